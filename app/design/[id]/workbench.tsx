@@ -1,0 +1,59 @@
+'use client'
+
+import { useState } from 'react'
+import { AccountDialog } from '@/components/account/account-dialog'
+import { Canvas } from '@/components/canvas/canvas'
+import { EditorProvider, useEditor } from '@/components/editor/context'
+import { createEditor } from '@/components/editor/store'
+import { Keyboard } from '@/components/editor/keyboard'
+import { Findings } from '@/components/findings/findings'
+import { HistoryDialog } from '@/components/history/history-dialog'
+import { Inspector } from '@/components/inspector/inspector'
+import { ConnectDialog } from '@/components/inspector/connect-dialog'
+import { Outline } from '@/components/outline/outline'
+import { Palette } from '@/components/palette/palette'
+import { Search } from '@/components/search/search'
+import { TemplatePanel } from '@/components/template/template-panel'
+import { TopBar } from '@/components/topbar/top-bar'
+import { Dock } from '@/components/topbar/dock'
+import { SideTabs } from '@/components/topbar/side-tabs'
+import type { Design } from '@/lib/design/element'
+
+export type WorkbenchProps = { id: string; name: string; rev: number; design: Design }
+
+/** The editor: panels around the canvas, all on one store. */
+export function Workbench({ id, name, design }: WorkbenchProps) {
+  const [store] = useState(() => createEditor(id, name, design))
+  return (
+    <EditorProvider value={store}>
+      <Keyboard />
+      <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)]">
+        <TopBar />
+        <div className="grid min-h-0 grid-cols-[clamp(200px,17vw,248px)_minmax(0,1fr)_clamp(272px,23vw,336px)]">
+          <aside aria-label="Elements" className="flex min-h-0 flex-col border-r border-line bg-surface">
+            <SideTabs />
+            <SidePanel />
+          </aside>
+          <main className="flex min-h-0 min-w-0 flex-col">
+            <div className="relative min-h-0 flex-1">
+              <Canvas />
+            </div>
+            <Dock findings={<Findings />} template={<TemplatePanel />} />
+          </main>
+          <aside aria-label="Inspector" className="min-h-0 overflow-auto border-l border-line bg-surface">
+            <Inspector />
+          </aside>
+        </div>
+      </div>
+      <Search />
+      <AccountDialog />
+      <HistoryDialog />
+      <ConnectDialog />
+    </EditorProvider>
+  )
+}
+
+function SidePanel() {
+  const side = useEditor((editor) => editor.side)
+  return <div className="min-h-0 flex-1 overflow-auto">{side === 'palette' ? <Palette /> : <Outline />}</div>
+}

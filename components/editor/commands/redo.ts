@@ -1,0 +1,10 @@
+import { defineCommand } from './define'
+
+export const redo = defineCommand({
+  id: 'redo',
+  label: 'Redo',
+  group: 'edit',
+  keys: ['Mod+Shift+Z', 'Mod+Y'],
+  when: (editor) => editor.getState().history.undone.length > 0,
+  run: (editor) => editor.getState().redo(),
+})

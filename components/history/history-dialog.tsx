@@ -1,0 +1,5 @@
+'use client'
+
+export function HistoryDialog() {
+  return null
+}

@@ -1,0 +1,5 @@
+'use client'
+
+export function Search() {
+  return null
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
+
+/** A modal dialog on the browser's own <dialog>: focus is kept inside and Escape closes it. */
+export function Dialog({
+  title,
+  open,
+  onClose,
+  wide = false,
+  children,
+}: {
+  title: string
+  open: boolean
+  onClose: () => void
+  wide?: boolean
+  children: ReactNode
+}) {
+  const ref = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (open && !ref.current?.open) ref.current?.showModal()
+    if (!open) ref.current?.close()
+  }, [open])
+  return (
+    <dialog
+      ref={ref}
+      aria-label={title}
+      onClose={onClose}
+      onMouseDown={(event) => event.target === ref.current && onClose()}
+      className={`m-auto max-h-[85vh] ${wide ? 'w-[760px]' : 'w-[480px]'} max-w-[calc(100vw-32px)] rounded-xl border border-line bg-raised p-0 text-ink shadow-2xl backdrop:bg-black/40`}
+    >
+      {open && (
+        <div className="flex max-h-[85vh] flex-col">
+          <header className="flex items-center justify-between border-b border-line px-4 py-2.5">
+            <h2 className="text-sm font-semibold">{title}</h2>
+            <button
+              type="button"
+              aria-label="Close"
+              onClick={onClose}
+              className="rounded px-1.5 text-lg leading-none text-ink-faint hover:bg-sunken"
+            >
+              ×
+            </button>
+          </header>
+          <div className="min-h-0 overflow-auto p-4">{children}</div>
+        </div>
+      )}
+    </dialog>
+  )
+}

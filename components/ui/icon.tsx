@@ -1,0 +1,11 @@
+/** The picture of a kind: AWS's own where it was installed, else our glyph. */
+export const KindIcon = ({ kind, size = 20 }: { kind: string; size?: number }) => (
+  <img
+    src={`/icons/${kind}.svg`}
+    alt=""
+    width={size}
+    height={size}
+    draggable={false}
+    className="shrink-0 select-none"
+  />
+)

@@ -1,0 +1,30 @@
+import next from 'eslint-config-next/core-web-vitals'
+import typescript from 'eslint-config-next/typescript'
+import prettier from 'eslint-config-prettier'
+
+export default [
+  ...next,
+  ...typescript,
+  prettier,
+  {
+    ignores: [
+      '.next/**',
+      '.venv/**',
+      '.groundplan/**',
+      'node_modules/**',
+      'next-env.d.ts',
+      'test-results/**',
+      'public/**',
+    ],
+  },
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'max-lines': ['error', 300],
+      // Icons are small local SVG files; the image optimiser has nothing to do with them.
+      '@next/next/no-img-element': 'off',
+    },
+  },
+]

@@ -1,0 +1,57 @@
+declare const idBrand: unique symbol
+
+/** The name of one element inside one design; never shown as the element's name. */
+export type Id = string & { readonly [idBrand]?: true }
+
+/** A place on the canvas in pixels, relative to the parent's top left corner. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/**
+ * A CloudFormation intrinsic kept verbatim, with the value it is known to have, if any.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html
+ */
+export type Expression<T = unknown> = {
+  readonly expression: Readonly<Record<string, unknown>>
+  readonly value?: T
+}
+
+/** One entry of a list field. `logicalId` is kept when the row is a resource of its own in a template. */
+export type Row = { readonly logicalId?: string } & Readonly<Record<string, unknown>>
+
+/** A finding that somebody decided to live with. */
+export type Waiver = { readonly reason: string; readonly author: string; readonly date: string }
+
+/**
+ * One record of a design. `props` are the fields of its kind; any of them may be missing, since an
+ * unfinished design is a design.
+ */
+export type Element = {
+  readonly id: Id
+  readonly kind: string
+  readonly name: string
+  readonly parent?: Id
+  readonly ends?: readonly [Id, Id]
+  readonly props: Readonly<Record<string, unknown>>
+  readonly tags?: Readonly<Record<string, string>>
+  readonly box?: Box
+  readonly collapsed?: boolean
+  readonly logicalId?: string
+  /** Logical ids of the further resources that this element becomes in a template, by field. */
+  readonly logicalIds?: Readonly<Record<string, string>>
+  readonly awsId?: string
+  readonly waivers?: Readonly<Record<string, Waiver>>
+}
+
+/** A network as drawn: a flat map of records. */
+export type Design = { readonly elements: Readonly<Record<Id, Element>> }
+
+export const EMPTY_DESIGN: Design = { elements: {} }
+
+export function isExpression(value: unknown): value is Expression {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'expression')
+}
+
+/** The value that is known now: the literal, or what an expression resolved to; else undefined. */
+export function known<T>(value: T | Expression<T> | undefined): T | undefined {
+  return isExpression(value) ? (value.value as T | undefined) : (value as T | undefined)
+}

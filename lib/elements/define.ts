@@ -1,0 +1,119 @@
+import type { Element, Id } from '@/lib/design/element'
+import type { Fields, PropsOf } from './field'
+import type { Answer, Call, Input } from './sdk'
+
+export type Group = 'places' | 'network' | 'gateways' | 'compute' | 'annotation'
+
+/** A design as seen from inside: everything that a kind or a rule may ask. Answers keep their identity until they change. */
+export type Around = {
+  readonly get: (id: Id | undefined) => Element | undefined
+  /** Elements directly inside another; undefined asks for the roots. */
+  readonly children: (parent: Id | undefined) => readonly Element[]
+  /** Elements that refer to this one in any field or row. */
+  readonly referrers: (id: Id) => readonly Element[]
+  readonly all: (kind: string) => readonly Element[]
+}
+
+type Properties = Readonly<Record<string, unknown>>
+
+/** For the odd case: the derived properties as AWS wants them, and back. Each undoes the other. */
+export type Reshape = {
+  readonly out: (properties: Properties) => Properties
+  readonly in: (properties: Properties) => Properties
+}
+
+/** A field, or the place in a parent, that a template writes as a resource of its own. */
+export type Satellite = {
+  readonly type: string
+  /** The property that names the element it belongs to. */
+  readonly self: string
+  /** The property that holds the value of the field; rows spread their own fields instead. */
+  readonly property?: string
+  /** Write it inline as a property, and as a resource only where rows of two elements refer to each other. */
+  readonly inlineUnlessCircular?: boolean
+  readonly reshape?: Reshape
+}
+
+/** How a kind stands in a CloudFormation template. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/ */
+export type Cfn = {
+  readonly type: string
+  /** The property that names the parent, by the parent's kind where they differ; or the resource that attaches it. */
+  readonly parent?: string | Satellite
+  /** The attribute by which other resources name this one; Ref when absent. */
+  readonly attribute?: string
+  readonly satellites?: Readonly<Record<string, Satellite>>
+  /** Properties that are always written. */
+  readonly fixed?: Properties
+  /** The element's tags are written as Tags. Default true. */
+  readonly tags?: boolean
+  /** Elements whose attachment must exist first, where no reference says so. */
+  readonly after?: (self: Element, around: Around) => readonly Element[]
+  readonly reshape?: Reshape
+}
+
+/** An extra call that completes one item, such as an attribute that AWS gives one at a time. */
+export type Detail<Item> = {
+  readonly call: Call
+  readonly inputs: (item: Item) => readonly Properties[]
+  readonly props: (answer: never) => Properties
+}
+
+/** How a kind is read from a live account: one reading call and the mapping of its answer. */
+export type Live = {
+  readonly call: Call
+  readonly input?: Properties
+  readonly items: (answer: never) => readonly unknown[]
+  readonly id: (item: never) => string | undefined
+  /** AWS id of the element that it is drawn in. */
+  readonly parent?: (item: never) => string | undefined
+  readonly props: (item: never) => Properties
+  /** Field values of other elements that this answer carries, by AWS id. */
+  readonly elsewhere?: (item: never) => Readonly<Record<string, Properties>>
+  /** Items that are not drawn: deleted ones, or what AWS made for something else. */
+  readonly skip?: (item: never) => boolean
+  readonly details?: readonly Detail<never>[]
+}
+
+/** Types the mapping of an answer by its call. References in `props` are AWS ids; the reader turns them into ids. */
+export const live = <C extends Call, Item, P extends Properties>(mapping: {
+  call: C
+  input?: Partial<Input<C>>
+  items: (answer: Answer<C>) => readonly Item[] | undefined
+  id: (item: Item) => string | undefined
+  parent?: (item: Item) => string | undefined
+  props: (item: Item) => P
+  elsewhere?: (item: Item) => Readonly<Record<string, Properties>>
+  skip?: (item: Item) => boolean
+  details?: readonly Detail<Item>[]
+}): Live => mapping as unknown as Live
+
+export const detail = <C extends Call, Item>(mapping: {
+  call: C
+  inputs: (item: Item) => readonly Input<C>[]
+  props: (answer: Answer<C>) => Properties
+}): Detail<Item> => mapping as unknown as Detail<Item>
+
+/** One kind of element, described once. Everything else (palette, form, template, reading, reference) is drawn from it. */
+export type Definition<K extends string = string, F extends Fields = Fields> = {
+  readonly kind: K
+  readonly label: string
+  readonly group: Group
+  /** One sentence: what it does in a network. */
+  readonly summary: string
+  readonly docs: string
+  /** Kinds that it may be placed in; 'canvas' is the bare drawing board. The first is the most usual. */
+  readonly inside: readonly string[]
+  /** Set when other elements are placed inside: its smallest size in pixels. */
+  readonly container?: { readonly width: number; readonly height: number }
+  /** It sits on the border of its container: a gateway. */
+  readonly onBorder?: boolean
+  readonly fields: F
+  /** What a new one holds when it is placed in a parent. */
+  readonly fresh?: (around: Around, parent: Element | undefined) => PropsOf<NoInfer<F>>
+  readonly cfn?: Cfn
+  readonly live?: Live
+}
+
+export const defineElement = <const K extends string, F extends Fields>(
+  definition: Definition<K, F>,
+): Definition<K, F> => definition

@@ -1,0 +1,87 @@
+import { defineElement, live } from '../define'
+import { address, suggestion, flag, optional, refs, text } from '../field'
+import { reshapeInstance } from './reshape'
+
+export const instance = defineElement({
+  kind: 'instance',
+  label: 'EC2 instance',
+  group: 'compute',
+  summary:
+    'A virtual server in one subnet. With its source/destination check off it can route for others, as a NAT instance.',
+  docs: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/concepts.html',
+  inside: ['subnet'],
+  fields: {
+    instanceType: optional(
+      suggestion(
+        [
+          't3.micro',
+          't3.small',
+          't3.medium',
+          't4g.micro',
+          't4g.small',
+          'm7i.large',
+          'c7i.large',
+          'r7i.large',
+        ],
+        {
+          label: 'Instance type',
+          help: 'Size and processor.',
+          fallback: 'm1.small',
+        },
+      ),
+    ),
+    imageId: text({
+      label: 'Image',
+      help: 'An AMI id, or a public parameter as {{resolve:ssm:…}} that names the newest image.',
+      placeholder: 'ami-0123456789abcdef0',
+    }),
+    securityGroups: optional(
+      refs('security-group', {
+        label: 'Security groups',
+        help: 'Up to five. The default group of the VPC when empty.',
+        aws: 'SecurityGroupIds',
+      }),
+    ),
+    privateIpAddress: optional(
+      address({ label: 'Private address', help: 'An address of the subnet; AWS picks one when empty.' }),
+    ),
+    associatePublicIpAddress: optional(
+      flag({
+        label: 'Public address',
+        help: 'A public IPv4 address at launch; the subnet decides when unset.',
+      }),
+    ),
+    sourceDestCheck: optional(
+      flag({
+        label: 'Source/destination check',
+        help: 'Drops packets that are not for the instance itself. Turn it off for a NAT instance or any appliance.',
+        fallback: true,
+      }),
+    ),
+    keyName: optional(text({ label: 'Key pair', help: 'The name of the key pair for SSH.' })),
+  },
+  fresh: () => ({
+    instanceType: 't3.micro' as const,
+    imageId: '{{resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64}}',
+  }),
+  cfn: { type: 'AWS::EC2::Instance', parent: 'SubnetId', reshape: reshapeInstance },
+  live: live({
+    call: 'ec2:DescribeInstances',
+    items: (answer) => answer.Reservations?.flatMap((reservation) => reservation.Instances ?? []),
+    id: (item) => item.InstanceId,
+    parent: (item) => item.SubnetId,
+    skip: (item) => item.State?.Name === 'terminated' || item.State?.Name === 'shutting-down',
+    props: (item) => ({
+      instanceType: item.InstanceType,
+      imageId: item.ImageId,
+      securityGroups: item.SecurityGroups?.length
+        ? item.SecurityGroups.flatMap((group) => group.GroupId ?? [])
+        : undefined,
+      privateIpAddress: item.PrivateIpAddress,
+      associatePublicIpAddress:
+        item.NetworkInterfaces?.some((face) => face.Association?.IpOwnerId === 'amazon') || undefined,
+      sourceDestCheck: item.SourceDestCheck,
+      keyName: item.KeyName,
+    }),
+  }),
+})

@@ -1,0 +1,23 @@
+import { defineElement, live } from '../define'
+
+export const internetGateway = defineElement({
+  kind: 'internet-gateway',
+  label: 'Internet gateway',
+  group: 'gateways',
+  summary: 'The door between a VPC and the internet, for addresses that are public.',
+  docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
+  inside: ['vpc', 'region', 'canvas'],
+  onBorder: true,
+  fields: {},
+  cfn: {
+    type: 'AWS::EC2::InternetGateway',
+    parent: { type: 'AWS::EC2::VPCGatewayAttachment', self: 'InternetGatewayId', property: 'VpcId' },
+  },
+  live: live({
+    call: 'ec2:DescribeInternetGateways',
+    items: (answer) => answer.InternetGateways,
+    id: (item) => item.InternetGatewayId,
+    parent: (item) => item.Attachments?.[0]?.VpcId,
+    props: () => ({}),
+  }),
+})

@@ -1,0 +1,43 @@
+import type { RouteTable } from '@aws-sdk/client-ec2'
+
+/**
+ * A route table as AWS answers it. The local route is implied, and a gateway endpoint's route belongs to the
+ * endpoint; both are left out.
+ */
+export function readRouteTable(table: RouteTable) {
+  return {
+    main: table.Associations?.some((association) => association.Main) || undefined,
+    routes: (table.Routes ?? [])
+      .filter(
+        (route) =>
+          route.GatewayId !== 'local' &&
+          !route.DestinationPrefixListId &&
+          route.Origin !== 'EnableVgwRoutePropagation',
+      )
+      .map((route) => ({
+        destination: route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock,
+        target:
+          route.NatGatewayId ??
+          route.InstanceId ??
+          route.GatewayId ??
+          route.NetworkInterfaceId ??
+          otherTarget(route),
+      })),
+  }
+}
+
+const otherTarget = (route: NonNullable<RouteTable['Routes']>[number]) =>
+  route.TransitGatewayId ??
+  route.VpcPeeringConnectionId ??
+  route.EgressOnlyInternetGatewayId ??
+  route.CarrierGatewayId ??
+  route.LocalGatewayId
+
+/** AWS keeps a subnet's association on the table; a design keeps it on the subnet. */
+export function routeTableAssociations(table: RouteTable) {
+  return Object.fromEntries(
+    (table.Associations ?? []).flatMap((association) =>
+      association.SubnetId ? [[association.SubnetId, { routeTable: table.RouteTableId }] as const] : [],
+    ),
+  )
+}

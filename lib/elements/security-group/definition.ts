@@ -1,0 +1,76 @@
+import { defineElement, live } from '../define'
+import { optional, rows, text } from '../field'
+import { readPermissions } from './read'
+import { ruleFields } from './rule-fields'
+
+export const securityGroup = defineElement({
+  kind: 'security-group',
+  label: 'Security group',
+  group: 'network',
+  summary: 'A stateful filter on the network interfaces that carry it. It only allows.',
+  docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
+  inside: ['vpc'],
+  fields: {
+    groupDescription: text({
+      label: 'Description',
+      help: 'What the group is for; AWS demands one and never lets you change it.',
+    }),
+    groupName: optional(
+      text({
+        label: 'Group name',
+        help: 'AWS makes one from the stack when empty. Unique in the VPC; must not start with sg-.',
+      }),
+    ),
+    securityGroupIngress: optional(
+      rows(ruleFields('Source', 'SourceSecurityGroupId'), {
+        label: 'Inbound rules',
+        help: 'What may open a connection to the members. Replies are always allowed.',
+        row: 'inbound rule',
+        fresh: (_rows, to) => ({
+          ipProtocol: 'tcp',
+          fromPort: 443,
+          toPort: 443,
+          ...(to ? {} : { cidr: '0.0.0.0/0' }),
+        }),
+      }),
+    ),
+    securityGroupEgress: optional(
+      rows(ruleFields('Destination', 'DestinationSecurityGroupId'), {
+        label: 'Outbound rules',
+        help: 'What the members may open a connection to. With no rule written, AWS allows everything outbound.',
+        row: 'outbound rule',
+        fresh: (_rows, to) => ({ ipProtocol: '-1', ...(to ? {} : { cidr: '0.0.0.0/0' }) }),
+      }),
+    ),
+  },
+  fresh: () => ({ groupDescription: 'Drawn in Groundplan' }),
+  cfn: {
+    type: 'AWS::EC2::SecurityGroup',
+    parent: 'VpcId',
+    attribute: 'GroupId',
+    satellites: {
+      securityGroupIngress: {
+        type: 'AWS::EC2::SecurityGroupIngress',
+        self: 'GroupId',
+        inlineUnlessCircular: true,
+      },
+      securityGroupEgress: {
+        type: 'AWS::EC2::SecurityGroupEgress',
+        self: 'GroupId',
+        inlineUnlessCircular: true,
+      },
+    },
+  },
+  live: live({
+    call: 'ec2:DescribeSecurityGroups',
+    items: (answer) => answer.SecurityGroups,
+    id: (item) => item.GroupId,
+    parent: (item) => item.VpcId,
+    props: (item) => ({
+      groupName: item.GroupName,
+      groupDescription: item.Description,
+      securityGroupIngress: readPermissions(item.IpPermissions),
+      securityGroupEgress: readPermissions(item.IpPermissionsEgress),
+    }),
+  }),
+})

@@ -1,0 +1,49 @@
+import { suggestion, cidr, integer, optional, ref, text } from '../field'
+
+/** The fields of a rule; inbound and outbound differ only in which end is named. */
+export const ruleFields = (end: 'Source' | 'Destination', property: string) => ({
+  ipProtocol: suggestion(['tcp', 'udp', 'icmp', 'icmpv6', '-1'], {
+    label: 'Protocol',
+    help: 'By name or IANA number; -1 is every protocol and port.',
+  }),
+  fromPort: optional(
+    integer({
+      label: 'From port',
+      help: 'First port, or the ICMP type; -1 is every type.',
+      min: -1,
+      max: 65535,
+    }),
+  ),
+  toPort: optional(
+    integer({
+      label: 'To port',
+      help: 'Last port, or the ICMP code; -1 is every code.',
+      min: -1,
+      max: 65535,
+    }),
+  ),
+  cidr: optional(
+    cidr({
+      label: end,
+      help: `The ${end.toLowerCase()} as a block.`,
+      family: 'any',
+      aws: { 4: 'CidrIp', 6: 'CidrIpv6' },
+    }),
+  ),
+  group: optional(
+    ref('security-group', {
+      label: `${end} group`,
+      help: `Members of this group, by their private addresses. Give a block or a group, not both.`,
+      aws: property,
+    }),
+  ),
+  prefixList: optional(
+    text({
+      label: `${end} prefix list`,
+      help: 'The id of a prefix list, such as that of a gateway endpoint.',
+      aws: `${end}PrefixListId`,
+      placeholder: 'pl-6da54004',
+    }),
+  ),
+  description: optional(text({ label: 'Description', help: 'Why the rule is there.' })),
+})

@@ -1,0 +1,73 @@
+import { defineElement, live } from '../define'
+import { choice, document, flag, optional, refs, text } from '../field'
+import { freshEndpoint } from './fresh'
+
+export const vpcEndpoint = defineElement({
+  kind: 'vpc-endpoint',
+  label: 'VPC endpoint',
+  group: 'gateways',
+  summary: 'A private way from a VPC to an AWS service, without the internet.',
+  docs: 'https://docs.aws.amazon.com/vpc/latest/privatelink/concepts.html',
+  inside: ['vpc'],
+  onBorder: true,
+  fields: {
+    vpcEndpointType: choice(['Gateway', 'Interface', 'GatewayLoadBalancer', 'Resource', 'ServiceNetwork'], {
+      label: 'Type',
+      help: 'Gateway adds a route (S3 and DynamoDB only); Interface puts a network interface into subnets.',
+      fallback: 'Gateway',
+    }),
+    serviceName: text({
+      label: 'Service',
+      help: 'The service by its full name.',
+      placeholder: 'com.amazonaws.eu-west-1.s3',
+    }),
+    routeTables: optional(
+      refs('route-table', {
+        label: 'Route tables',
+        help: 'Tables that get the route of a gateway endpoint.',
+        aws: 'RouteTableIds',
+      }),
+    ),
+    subnets: optional(
+      refs('subnet', {
+        label: 'Subnets',
+        help: 'Where an interface endpoint has its interfaces, one subnet a zone.',
+        aws: 'SubnetIds',
+      }),
+    ),
+    securityGroups: optional(
+      refs('security-group', {
+        label: 'Security groups',
+        help: 'Must admit 443 from the clients. Interface endpoints only.',
+        aws: 'SecurityGroupIds',
+      }),
+    ),
+    privateDnsEnabled: optional(
+      flag({
+        label: 'Private DNS',
+        help: 'The public name of the service resolves to the endpoint inside the VPC.',
+        fallback: false,
+      }),
+    ),
+    policyDocument: optional(
+      document({ label: 'Policy', help: 'What may be done through the endpoint; everything when empty.' }),
+    ),
+  },
+  fresh: freshEndpoint,
+  cfn: { type: 'AWS::EC2::VPCEndpoint', parent: 'VpcId', attribute: 'Id', tags: true },
+  live: live({
+    call: 'ec2:DescribeVpcEndpoints',
+    items: (answer) => answer.VpcEndpoints,
+    id: (item) => item.VpcEndpointId,
+    parent: (item) => item.VpcId,
+    skip: (item) => ['deleted', 'deleting', 'rejected', 'failed'].includes(String(item.State).toLowerCase()),
+    props: (item) => ({
+      vpcEndpointType: item.VpcEndpointType,
+      serviceName: item.ServiceName,
+      routeTables: item.RouteTableIds?.length ? item.RouteTableIds : undefined,
+      subnets: item.SubnetIds?.length ? item.SubnetIds : undefined,
+      securityGroups: item.Groups?.length ? item.Groups.flatMap((group) => group.GroupId ?? []) : undefined,
+      privateDnsEnabled: item.VpcEndpointType === 'Interface' ? item.PrivateDnsEnabled : undefined,
+    }),
+  }),
+})

@@ -1,0 +1,114 @@
+import type { Vpc } from '@aws-sdk/client-ec2'
+import { formatPrefix, nextFree, parsePrefix } from '@/lib/net/prefix'
+import { known } from '@/lib/design/element'
+import { defineElement, detail, live } from '../define'
+import { choice, cidr, flag, optional, rows } from '../field'
+
+export const vpc = defineElement({
+  kind: 'vpc',
+  label: 'VPC',
+  group: 'network',
+  summary: 'A private network in one Region, with its own address range.',
+  docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-your-vpc.html',
+  inside: ['region', 'canvas'],
+  container: { width: 640, height: 360 },
+  fields: {
+    cidrBlock: cidr({
+      label: 'IPv4 CIDR block',
+      help: 'The primary range, from /16 to /28. It cannot be changed after creation.',
+      placeholder: '10.0.0.0/16',
+    }),
+    cidrBlocks: optional(
+      rows(
+        {
+          cidrBlock: cidr({
+            label: 'CIDR block',
+            help: 'A further range, IPv4 or IPv6.',
+            family: 'any',
+            aws: { 4: 'CidrBlock', 6: 'Ipv6CidrBlock' },
+          }),
+        },
+        {
+          label: 'Secondary CIDR blocks',
+          help: 'Further ranges of the VPC; up to five blocks in all unless the quota was raised.',
+          row: 'secondary CIDR block',
+        },
+      ),
+    ),
+    amazonProvidedIpv6CidrBlock: optional(
+      flag({ label: 'Amazon-provided IPv6', help: 'Ask AWS for a /56 IPv6 block.', fallback: false }),
+    ),
+    enableDnsSupport: optional(
+      flag({
+        label: 'DNS resolution',
+        help: 'The Route 53 Resolver answers at the base of the range plus two.',
+        fallback: true,
+      }),
+    ),
+    enableDnsHostnames: optional(
+      flag({
+        label: 'DNS hostnames',
+        help: 'Instances with a public address get a public DNS name.',
+        fallback: false,
+      }),
+    ),
+    instanceTenancy: optional(
+      choice(['default', 'dedicated'], {
+        label: 'Tenancy',
+        help: 'Dedicated puts every instance on hardware of its own, at extra cost.',
+        fallback: 'default',
+      }),
+    ),
+  },
+  fresh: (around) => {
+    const taken = around
+      .all('vpc')
+      .flatMap((other) => parsePrefix(String(known(other.props.cidrBlock) ?? '')) ?? [])
+    const free = nextFree(parsePrefix('10.0.0.0/8')!, 16, taken)
+    return {
+      cidrBlock: free ? formatPrefix(free) : '10.0.0.0/16',
+      enableDnsSupport: true,
+      enableDnsHostnames: true,
+    }
+  },
+  cfn: {
+    type: 'AWS::EC2::VPC',
+    satellites: {
+      cidrBlocks: { type: 'AWS::EC2::VPCCidrBlock', self: 'VpcId' },
+      amazonProvidedIpv6CidrBlock: {
+        type: 'AWS::EC2::VPCCidrBlock',
+        self: 'VpcId',
+        property: 'AmazonProvidedIpv6CidrBlock',
+      },
+    },
+  },
+  live: live({
+    call: 'ec2:DescribeVpcs',
+    items: (answer) => answer.Vpcs,
+    id: (item) => item.VpcId,
+    props: (item) => ({
+      cidrBlock: item.CidrBlock,
+      cidrBlocks: [
+        ...(item.CidrBlockAssociationSet ?? []).filter(
+          (block) => block.CidrBlock !== item.CidrBlock && block.CidrBlockState?.State === 'associated',
+        ),
+      ].map((block) => ({ cidrBlock: block.CidrBlock })),
+      amazonProvidedIpv6CidrBlock:
+        item.Ipv6CidrBlockAssociationSet?.some((block) => block.Ipv6Pool === 'Amazon') || undefined,
+      instanceTenancy: item.InstanceTenancy,
+    }),
+    details: [
+      detail({
+        call: 'ec2:DescribeVpcAttribute',
+        inputs: (item: Vpc) => [
+          { VpcId: item.VpcId, Attribute: 'enableDnsSupport' as const },
+          { VpcId: item.VpcId, Attribute: 'enableDnsHostnames' as const },
+        ],
+        props: (answer) => ({
+          ...(answer.EnableDnsSupport && { enableDnsSupport: answer.EnableDnsSupport.Value }),
+          ...(answer.EnableDnsHostnames && { enableDnsHostnames: answer.EnableDnsHostnames.Value }),
+        }),
+      }),
+    ],
+  }),
+})

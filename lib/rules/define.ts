@@ -1,0 +1,50 @@
+import type { Design, Id } from '@/lib/design/element'
+import type { Patch } from '@/lib/design/patch'
+import type { ElementOf, Kind } from '@/lib/elements'
+import type { Around } from '@/lib/elements/define'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A change that mends a finding, with the words for the button: "Use 10.0.2.0/24". */
+export type Fix = { readonly label: string; readonly patch: Patch }
+
+/**
+ * What a rule says of one element. `field` is the place: "cidrBlock", "routes.2.target"; absent means the element.
+ * The message names the element, the value and the way out.
+ */
+export type Complaint = {
+  readonly field?: string
+  readonly message: string
+  readonly fix?: () => Fix | undefined
+}
+
+/** A complaint with the rule and the element that it is about. It holds no design: it stays true while others change. */
+export type Finding = {
+  readonly field?: string
+  readonly message: string
+  readonly fixable: boolean
+  readonly rule: string
+  readonly severity: Severity
+  readonly title: string
+  readonly source: string
+  readonly element: Id
+  readonly waived: boolean
+}
+
+/** A small design that shows the rule; `bad` must bring its finding, `good` must be silent for every rule. */
+export type Example = { readonly says: string; readonly design: () => Design }
+
+/** What a good design obeys. Source of the statement: the AWS page in `source`. */
+export type Rule<K extends Kind = Kind> = {
+  readonly id: string
+  readonly severity: Severity
+  readonly title: string
+  /** Why it matters, in one or two sentences. */
+  readonly why: string
+  readonly source: string
+  readonly kind: K
+  readonly check: (element: ElementOf<K>, around: Around) => Iterable<Complaint>
+  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] }
+}
+
+export const defineRule = <K extends Kind>(rule: Rule<K>): Rule => rule as unknown as Rule
