@@ -27,4 +27,5 @@ export default [
       '@next/next/no-img-element': 'off',
     },
   },
+  { files: ['*.config.*'], rules: { 'import/no-anonymous-default-export': 'off' } },
 ]

@@ -5,7 +5,7 @@ import { perform, redo, startHistory, undo } from '@/lib/design/history'
 import type { Patch } from '@/lib/design/patch'
 
 /** What is open besides the canvas. One word each; a panel shows itself when its word is set. */
-export type Overlay = 'search' | 'read' | 'history' | 'shortcuts' | 'connect' | undefined
+export type Overlay = 'search' | 'read' | 'history' | 'shortcuts' | 'connect' | 'add' | 'move' | undefined
 export type Dock = 'findings' | 'template' | undefined
 export type Side = 'palette' | 'outline'
 

@@ -8,11 +8,13 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
 
 /**
  * A CloudFormation intrinsic kept verbatim, with the value it is known to have, if any.
+ * `property` says which property it was written to where a field stands for several.
  * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html
  */
 export type Expression<T = unknown> = {
   readonly expression: Readonly<Record<string, unknown>>
   readonly value?: T
+  readonly property?: string
 }
 
 /** One entry of a list field. `logicalId` is kept when the row is a resource of its own in a template. */

@@ -11,7 +11,9 @@ export function childrenByParent(design: Design): Children {
   const children = new Map<Id | undefined, Element[]>()
   for (const element of Object.values(design.elements)) {
     const parent =
-      element.parent !== undefined && design.elements[element.parent] ? element.parent : undefined
+      element.parent !== undefined && Object.hasOwn(design.elements, element.parent)
+        ? element.parent
+        : undefined
     const siblings = children.get(parent)
     if (siblings) siblings.push(element)
     else children.set(parent, [element])

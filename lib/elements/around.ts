@@ -13,7 +13,8 @@ export function aroundOf(design: Design): Around {
   let byKind: ReadonlyMap<string, readonly Element[]> | undefined
   let byTarget: ReadonlyMap<Id, readonly Element[]> | undefined
   const around: Around = {
-    get: (id) => (id === undefined ? undefined : design.elements[id]),
+    // An id out of a file may be the name of something that every object has.
+    get: (id) => (id !== undefined && Object.hasOwn(design.elements, id) ? design.elements[id] : undefined),
     children: (parent) => childrenOf(design, parent),
     referrers: (id) => (byTarget ??= indexReferrers(design)).get(id) ?? NONE,
     all: (kind) => (byKind ??= indexKinds(design)).get(kind) ?? NONE,

@@ -31,6 +31,12 @@ export type Satellite = {
   readonly property?: string
   /** Write it inline as a property, and as a resource only where rows of two elements refer to each other. */
   readonly inlineUnlessCircular?: boolean
+  /** Written inline when every row is a resource of its own, so that AWS does not put its default there. */
+  readonly inlineInstead?: readonly Properties[]
+  /** The fields that tell a row from its siblings: its logical id is made of them and outlives all other edits. */
+  readonly key?: readonly string[]
+  /** What an unset field means to AWS where a template has to say it. */
+  readonly implied?: (self: Element, around: Around) => Id | undefined
   readonly reshape?: Reshape
 }
 
@@ -41,12 +47,14 @@ export type Cfn = {
   readonly parent?: string | Satellite
   /** The attribute by which other resources name this one; Ref when absent. */
   readonly attribute?: string
+  /** Ref gives the same as the attribute, and is read alike. */
+  readonly refToo?: boolean
   readonly satellites?: Readonly<Record<string, Satellite>>
   /** Properties that are always written. */
   readonly fixed?: Properties
   /** The element's tags are written as Tags. Default true. */
   readonly tags?: boolean
-  /** Elements whose attachment must exist first, where no reference says so. */
+  /** Elements whose further resources (an attachment, a secondary block) must exist first, where no reference says so. */
   readonly after?: (self: Element, around: Around) => readonly Element[]
   readonly reshape?: Reshape
 }
@@ -111,6 +119,8 @@ export type Definition<K extends string = string, F extends Fields = Fields> = {
   /** What a new one holds when it is placed in a parent. */
   readonly fresh?: (around: Around, parent: Element | undefined) => PropsOf<NoInfer<F>>
   readonly cfn?: Cfn
+  /** The fields that hold the type and the body of a resource that is kept word for word. */
+  readonly verbatim?: { readonly type: string; readonly body: string }
   readonly live?: Live
 }
 

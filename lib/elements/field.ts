@@ -14,6 +14,8 @@ export type About = {
   readonly placeholder?: string
   /** What AWS assumes when nothing is said. */
   readonly fallback?: unknown
+  /** What a line drawn from one element to another means, in words: "Associate {self} with {to}", "{field of the row}". */
+  readonly connect?: string
 }
 
 type Shape =

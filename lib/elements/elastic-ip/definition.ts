@@ -14,6 +14,7 @@ export const elasticIp = defineElement({
       ref('instance', {
         label: 'Instance',
         help: 'The instance that has this address. A NAT gateway takes it by itself.',
+        connect: 'Give {self} to {to}',
         aws: 'InstanceId',
       }),
     ),

@@ -39,6 +39,7 @@ export const instance = defineElement({
       refs('security-group', {
         label: 'Security groups',
         help: 'Up to five. The default group of the VPC when empty.',
+        connect: 'Protect {self} by {to}',
         aws: 'SecurityGroupIds',
       }),
     ),

@@ -21,6 +21,7 @@ export const natGateway = defineElement({
       ref('elastic-ip', {
         label: 'Elastic IP',
         help: 'The public address of a public NAT gateway. It cannot be swapped later.',
+        connect: 'Give {to} to {self}',
         aws: 'AllocationId',
       }),
     ),
@@ -28,6 +29,7 @@ export const natGateway = defineElement({
       refs('elastic-ip', {
         label: 'Further Elastic IPs',
         help: 'Each adds 55,000 connections to one destination.',
+        connect: 'Give {to} to {self} as a further address',
         aws: 'SecondaryAllocationIds',
       }),
     ),

@@ -75,7 +75,12 @@ export const networkAcl = defineElement({
     type: 'AWS::EC2::NetworkAcl',
     parent: 'VpcId',
     satellites: {
-      entries: { type: 'AWS::EC2::NetworkAclEntry', self: 'NetworkAclId', reshape: reshapeEntry },
+      entries: {
+        type: 'AWS::EC2::NetworkAclEntry',
+        self: 'NetworkAclId',
+        key: ['egress', 'ruleNumber'],
+        reshape: reshapeEntry,
+      },
     },
   },
   live: live({

@@ -9,6 +9,7 @@ export const other = defineElement({
     'Any CloudFormation resource that has no kind of its own here. It is kept and exported word for word.',
   docs: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html',
   inside: ['region', 'canvas', 'vpc', 'subnet'],
+  verbatim: { type: 'type', body: 'resource' },
   fields: {
     type: text({
       label: 'Resource type',

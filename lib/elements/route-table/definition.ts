@@ -32,6 +32,7 @@ export const routeTable = defineElement({
           target: ref(['internet-gateway', 'nat-gateway', 'instance', 'vpc-endpoint', 'other'], {
             label: 'Target',
             help: 'The next hop.',
+            connect: 'Route {destination} of {self} to {to}',
             aws: {
               'internet-gateway': 'GatewayId',
               'nat-gateway': 'NatGatewayId',
@@ -59,7 +60,7 @@ export const routeTable = defineElement({
   cfn: {
     type: 'AWS::EC2::RouteTable',
     parent: 'VpcId',
-    satellites: { routes: { type: 'AWS::EC2::Route', self: 'RouteTableId' } },
+    satellites: { routes: { type: 'AWS::EC2::Route', self: 'RouteTableId', key: ['destination'] } },
   },
   live: live({
     call: 'ec2:DescribeRouteTables',

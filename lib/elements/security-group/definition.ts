@@ -1,7 +1,7 @@
 import { defineElement, live } from '../define'
 import { optional, rows, text } from '../field'
 import { readPermissions } from './read'
-import { ruleFields } from './rule-fields'
+import { RULE_KEY, ruleFields } from './rule-fields'
 
 export const securityGroup = defineElement({
   kind: 'security-group',
@@ -48,16 +48,21 @@ export const securityGroup = defineElement({
     type: 'AWS::EC2::SecurityGroup',
     parent: 'VpcId',
     attribute: 'GroupId',
+    refToo: true,
     satellites: {
       securityGroupIngress: {
         type: 'AWS::EC2::SecurityGroupIngress',
         self: 'GroupId',
         inlineUnlessCircular: true,
+        key: RULE_KEY,
       },
       securityGroupEgress: {
         type: 'AWS::EC2::SecurityGroupEgress',
         self: 'GroupId',
         inlineUnlessCircular: true,
+        key: RULE_KEY,
+        // The rule by which AWS documents to take its allow-all away.
+        inlineInstead: [{ CidrIp: '127.0.0.1/32', IpProtocol: '-1' }],
       },
     },
   },

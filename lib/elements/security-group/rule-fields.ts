@@ -1,5 +1,8 @@
 import { suggestion, cidr, integer, optional, ref, text } from '../field'
 
+/** A rule cannot be changed at AWS, only replaced: everything but its description makes it the rule it is. */
+export const RULE_KEY = ['ipProtocol', 'fromPort', 'toPort', 'cidr', 'group', 'prefixList']
+
 /** The fields of a rule; inbound and outbound differ only in which end is named. */
 export const ruleFields = (end: 'Source' | 'Destination', property: string) => ({
   ipProtocol: suggestion(['tcp', 'udp', 'icmp', 'icmpv6', '-1'], {
@@ -35,6 +38,10 @@ export const ruleFields = (end: 'Source' | 'Destination', property: string) => (
       label: `${end} group`,
       help: `Members of this group, by their private addresses. Give a block or a group, not both.`,
       aws: property,
+      connect:
+        end === 'Source'
+          ? 'Allow inbound {ipProtocol} {fromPort} from {to} to {self}'
+          : 'Allow outbound traffic from {self} to {to}',
     }),
   ),
   prefixList: optional(

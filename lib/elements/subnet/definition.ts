@@ -1,6 +1,7 @@
 import { defineElement, live } from '../define'
 import { cidr, flag, optional, ref, zone } from '../field'
 import { freshSubnet } from './fresh'
+import { defaultNetworkAcl, mainRouteTable, outsidePrimaryRange } from './implied'
 
 export const subnet = defineElement({
   kind: 'subnet',
@@ -27,12 +28,14 @@ export const subnet = defineElement({
       ref('route-table', {
         label: 'Route table',
         help: 'The table that routes what leaves the subnet. Without one, the main table of the VPC applies.',
+        connect: 'Associate {self} with {to}',
       }),
     ),
     networkAcl: optional(
       ref('network-acl', {
         label: 'Network ACL',
         help: 'The list that filters what enters and leaves. Without one, the default list of the VPC applies.',
+        connect: 'Filter {self} by {to}',
       }),
     ),
     mapPublicIpOnLaunch: optional(
@@ -54,16 +57,19 @@ export const subnet = defineElement({
   cfn: {
     type: 'AWS::EC2::Subnet',
     parent: 'VpcId',
+    after: outsidePrimaryRange,
     satellites: {
       routeTable: {
         type: 'AWS::EC2::SubnetRouteTableAssociation',
         self: 'SubnetId',
         property: 'RouteTableId',
+        implied: mainRouteTable,
       },
       networkAcl: {
         type: 'AWS::EC2::SubnetNetworkAclAssociation',
         self: 'SubnetId',
         property: 'NetworkAclId',
+        implied: defaultNetworkAcl,
       },
     },
   },

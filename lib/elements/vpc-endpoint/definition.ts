@@ -25,6 +25,7 @@ export const vpcEndpoint = defineElement({
       refs('route-table', {
         label: 'Route tables',
         help: 'Tables that get the route of a gateway endpoint.',
+        connect: 'Reach {self} from {to}',
         aws: 'RouteTableIds',
       }),
     ),
@@ -32,6 +33,7 @@ export const vpcEndpoint = defineElement({
       refs('subnet', {
         label: 'Subnets',
         help: 'Where an interface endpoint has its interfaces, one subnet a zone.',
+        connect: 'Put an interface of {self} into {to}',
         aws: 'SubnetIds',
       }),
     ),
@@ -39,6 +41,7 @@ export const vpcEndpoint = defineElement({
       refs('security-group', {
         label: 'Security groups',
         help: 'Must admit 443 from the clients. Interface endpoints only.',
+        connect: 'Protect {self} by {to}',
         aws: 'SecurityGroupIds',
       }),
     ),
@@ -54,7 +57,7 @@ export const vpcEndpoint = defineElement({
     ),
   },
   fresh: freshEndpoint,
-  cfn: { type: 'AWS::EC2::VPCEndpoint', parent: 'VpcId', attribute: 'Id', tags: true },
+  cfn: { type: 'AWS::EC2::VPCEndpoint', parent: 'VpcId', attribute: 'Id', refToo: true, tags: true },
   live: live({
     call: 'ec2:DescribeVpcEndpoints',
     items: (answer) => answer.VpcEndpoints,

@@ -74,7 +74,7 @@ export const vpc = defineElement({
   cfn: {
     type: 'AWS::EC2::VPC',
     satellites: {
-      cidrBlocks: { type: 'AWS::EC2::VPCCidrBlock', self: 'VpcId' },
+      cidrBlocks: { type: 'AWS::EC2::VPCCidrBlock', self: 'VpcId', key: ['cidrBlock'] },
       amazonProvidedIpv6CidrBlock: {
         type: 'AWS::EC2::VPCCidrBlock',
         self: 'VpcId',

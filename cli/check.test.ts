@@ -1,0 +1,79 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Element } from '@/lib/design/element'
+import { writeDesign } from '@/lib/design/file'
+import { designOf, make } from '@/lib/rules/example'
+import { groundplan } from './run'
+
+const folder = mkdtempSync(join(tmpdir(), 'groundplan-cli-'))
+
+const file = (name: string, text: string) => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+const designFile = (name: string, ...elements: Element[]) =>
+  file(name, writeDesign({ name, design: designOf(...elements) }))
+
+const vpc = make('vpc', 'main', { cidrBlock: '10.0.0.0/16' })
+const stray = make('subnet', 'stray', { in: 'main', cidrBlock: '10.9.0.0/24' })
+const whole = writeDesign({ name: 'whole', design: designOf(vpc, stray) })
+
+test('a design without findings ends with 0', async () => {
+  expect(await groundplan(['check', designFile('good.json', vpc)])).toEqual({
+    code: 0,
+    stdout: '0 errors, 0 warnings, 0 hints\n',
+    stderr: '',
+  })
+})
+
+test('findings end with 1 and say what, why and where it stands', async () => {
+  const path = designFile('bad.json', vpc, stray)
+  const { code, stdout } = await groundplan(['check', path])
+  expect(code).toBe(1)
+  expect(stdout).toContain('error: stray has 10.9.0.0/24')
+  const { stdout: json } = await groundplan(['check', path, '--json'])
+  expect(JSON.parse(json)).toMatchObject({
+    findings: [
+      { rule: 'subnet-within-vpc', severity: 'error', element: 'stray', field: 'cidrBlock', fixable: true },
+    ],
+    waived: 0,
+    counts: { error: 1 },
+  })
+})
+
+test('a waived finding no longer counts', async () => {
+  const waivers = { 'subnet-within-vpc': { reason: 'moves next week', author: 'net', date: '2026-11-21' } }
+  const { code, stdout } = await groundplan(['check', designFile('waived.json', vpc, { ...stray, waivers })])
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '0 errors, 0 warnings, 0 hints, 1 waived\n' })
+})
+
+test.concurrent.each([
+  ['no command line at all is the manual', [], 0, ''],
+  ['an unknown command', ['destroy'], 2, 'no command "destroy"'],
+  ['a missing argument', ['check'], 2, 'Use: groundplan check <design>'],
+  ['one argument too many', ['check', 'a', 'b'], 2, 'Use: groundplan check <design>'],
+  ['an unknown option', ['check', 'a', '--force'], 2, "'--force'"],
+  ['a missing file', ['check', join(folder, 'nowhere.json')], 2, 'does not exist'],
+  ['a folder', ['check', folder], 2, 'is a folder'],
+  ['a file that is cut short', ['check', file('cut.json', whole.slice(0, 200))], 2, 'cut short'],
+  ['an empty file', ['check', file('empty.json', '')], 2, 'empty'],
+  ['bytes that are no text', ['check', file('junk.json', '\u0000\u0001{{{')], 2, 'not JSON'],
+  ['another JSON', ['check', file('list.json', '[1, 2]')], 2, 'no Groundplan design'],
+  ['a newer version', ['check', file('new.json', '{"groundplan": 99, "elements": {}}')], 2, '99'],
+  ['an unknown kind', ['check', file('kind.json', whole.replace('"subnet"', '"teapot"'))], 2, 'teapot'],
+])('%s', async (_, args, code, says) => {
+  const result = await groundplan(args)
+  expect(result.code).toBe(code)
+  expect(result.stderr).toContain(says)
+  if (code === 2) expect(result.stderr.trim().split('\n')).toHaveLength(1)
+  if (code === 2) expect(result.stdout).toBe('')
+})
+
+test('--help of a command says how to use it', async () => {
+  const { code, stdout } = await groundplan(['check', '--help'])
+  expect(code).toBe(0)
+  expect(stdout).toContain('groundplan check <design>')
+})

@@ -1,0 +1,10 @@
+import { designIn } from '../store'
+import { defineCommand } from './define'
+
+export const selectAll = defineCommand({
+  id: 'select-all',
+  label: 'Select all',
+  group: 'select',
+  keys: ['Mod+A'],
+  run: (editor) => editor.getState().select(Object.keys(designIn(editor.getState()).elements)),
+})

@@ -1,0 +1,33 @@
+import { defineCommand } from './define'
+
+const docks = [
+  { id: 'findings', label: 'Show or hide findings', keys: ['I'] },
+  { id: 'template', label: 'Show or hide the template', keys: ['T'] },
+] as const
+
+const sides = [
+  { id: 'palette', label: 'Show the palette', keys: ['P'] },
+  { id: 'outline', label: 'Show the outline', keys: ['O'] },
+] as const
+
+/** Commands that turn to a panel. */
+export const panels = [
+  ...docks.map(({ id, label, keys }) =>
+    defineCommand({
+      id: `show-${id}`,
+      label,
+      group: 'view',
+      keys,
+      run: (editor) => editor.getState().set({ dock: editor.getState().dock === id ? undefined : id }),
+    }),
+  ),
+  ...sides.map(({ id, label, keys }) =>
+    defineCommand({
+      id: `show-${id}`,
+      label,
+      group: 'view',
+      keys,
+      run: (editor) => editor.getState().set({ side: id }),
+    }),
+  ),
+]

@@ -1,0 +1,81 @@
+'use client'
+
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Id } from '@/lib/design/element'
+import { rules } from '@/lib/rules'
+import type { Finding } from '@/lib/rules/define'
+import { createChecker } from '@/lib/rules/engine'
+import { useEditorStore } from './context'
+import type { EditorStore } from './store'
+import { designIn } from './store'
+
+type Checked = {
+  readonly findings: readonly Finding[]
+  readonly byElement: ReadonlyMap<Id, readonly Finding[]>
+}
+
+const NONE: readonly Finding[] = []
+const UNCHECKED: Checked = { findings: NONE, byElement: new Map() }
+/** Above this many elements a check waits for a pause, so that typing and dragging stay smooth. */
+const AT_ONCE = 3_000
+const PAUSE = 150
+
+const checkers = new WeakMap<EditorStore, ReturnType<typeof startChecking>>()
+
+/** The findings of the open design, checked once for each design however many panels ask. */
+export function findingsOf(editor: EditorStore) {
+  const running = checkers.get(editor)
+  if (running) return running
+  const started = startChecking(editor)
+  checkers.set(editor, started)
+  return started
+}
+
+function startChecking(editor: EditorStore) {
+  const checker = createChecker(rules)
+  const checked = createStore<Checked>(() => UNCHECKED)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const run = () => {
+    timer = undefined
+    const findings = checker.check(designIn(editor.getState()))
+    if (findings !== checked.getState().findings) checked.setState({ findings, byElement: group(findings) })
+  }
+  const design = () => designIn(editor.getState())
+  const schedule = () => {
+    if (Object.keys(design().elements).length <= AT_ONCE) return run()
+    clearTimeout(timer)
+    timer = setTimeout(run, PAUSE)
+  }
+  schedule()
+  editor.subscribe((state, before) => {
+    if (designIn(state) !== designIn(before)) schedule()
+  })
+  return checked
+}
+
+/** Findings that nobody waived, by element. */
+function group(findings: readonly Finding[]): ReadonlyMap<Id, readonly Finding[]> {
+  const groups = new Map<Id, Finding[]>()
+  for (const finding of findings) {
+    if (finding.waived) continue
+    const list = groups.get(finding.element)
+    if (list) list.push(finding)
+    else groups.set(finding.element, [finding])
+  }
+  return groups
+}
+
+/** Every finding of the design as it is now, waived ones too; each has its `waived` mark. */
+export const useFindings = (): readonly Finding[] =>
+  useStore(findingsOf(useEditorStore()), (checked) => checked.findings)
+
+/** Findings that nobody waived, by element. */
+export const useFindingsByElement = (): ReadonlyMap<Id, readonly Finding[]> =>
+  useStore(findingsOf(useEditorStore()), (checked) => checked.byElement)
+
+/** Findings of one element that nobody waived; renders again only when these change. */
+export const useFindingsFor = (id: Id | undefined): readonly Finding[] =>
+  useStore(findingsOf(useEditorStore()), (checked) =>
+    id === undefined ? NONE : (checked.byElement.get(id) ?? NONE),
+  )

@@ -1,0 +1,53 @@
+import type { Box, Element, Id } from '@/lib/design/element'
+import type { Block } from './block'
+import { zoneOf } from './order'
+import type { Size } from './sizes'
+import { GAP, LANE_GAP, LANE_TITLE } from './sizes'
+
+/** Elements by zone, zones in order; those without one come last. */
+export function byZone(elements: readonly Element[]): readonly (readonly Element[])[] {
+  const lanes = new Map<string, Element[]>()
+  for (const element of elements) {
+    const zone = zoneOf(element) ?? ''
+    const lane = lanes.get(zone)
+    if (lane) lane.push(element)
+    else lanes.set(zone, [element])
+  }
+  const rank = (zone: string) => (zone === '' ? '\uffff' : zone)
+  return [...lanes].sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1)).map(([, lane]) => lane)
+}
+
+/**
+ * One lane a zone, side by side. The n-th rows of all lanes stand level, so that subnets of one tier read across.
+ * `across` is how many subnets may stand beside each other in a lane.
+ */
+export function laneBlock(
+  lanes: readonly (readonly Element[])[],
+  sizes: ReadonlyMap<Id, Size>,
+  across: number,
+): Block {
+  const size = (element: Element) => sizes.get(element.id)!
+  const heights: number[] = []
+  for (const lane of lanes)
+    lane.forEach((element, index) => {
+      const row = Math.floor(index / across)
+      heights[row] = Math.max(heights[row] ?? 0, size(element).height)
+    })
+  const tops: number[] = []
+  heights.reduce((top, height, row) => {
+    tops[row] = top
+    return top + height + GAP
+  }, LANE_TITLE)
+  const places: (readonly [Id, Box])[] = []
+  let left = 0
+  for (const lane of lanes) {
+    const width = Math.max(...lane.map((element) => size(element).width))
+    lane.forEach((element, index) => {
+      const row = Math.floor(index / across)
+      const x = left + (index % across) * (width + GAP)
+      places.push([element.id, { x, y: tops[row]!, width, height: heights[row]! }])
+    })
+    left += Math.min(across, lane.length) * (width + GAP) - GAP + LANE_GAP
+  }
+  return { width: left - LANE_GAP, height: tops.at(-1)! + heights.at(-1)!, places }
+}

@@ -1,0 +1,123 @@
+import type { Design, Element, Id } from '@/lib/design/element'
+import { childrenOf } from '@/lib/design/tree'
+import type { Block } from './block'
+import { columns, NOTHING, packings, row, shelves, single, stack } from './block'
+import { byZone, laneBlock } from './lane-block'
+import { inOrder, isZoned } from './order'
+import type { Size } from './sizes'
+import { INSET, isContainer, isOnBorder, LANE_GAP, sizeOf } from './sizes'
+
+/** How one element is laid out: its size, what is inside, and the shape its children were given. */
+export type Plan = Size & {
+  readonly inside: Block
+  readonly children: readonly Element[]
+  readonly shape: number
+}
+
+/** Width over height. The first is what a drawing should look like; the others are for children, where they help. */
+const SHAPES = [1.35, 1, 1.8, 2.5] as const
+const GOOD_ENOUGH = Math.log(1.08)
+
+/** Plans of elements in a design, each made once; `undefined` is the bare canvas. */
+export function createPlanner(design: Design) {
+  const ordered = new Map<Id | undefined, readonly Element[]>()
+  const plans = new Map<string, Plan>()
+
+  const childrenInOrder = (id: Id | undefined) => {
+    const hit = ordered.get(id) ?? inOrder(childrenOf(design, id))
+    ordered.set(id, hit)
+    return hit
+  }
+
+  function plan(element: Element | undefined, wanted: number = SHAPES[0]): Plan {
+    const key = `${wanted} ${element?.id ?? ''}`
+    const hit = plans.get(key)
+    if (hit) return hit
+    const children = childrenInOrder(element?.id)
+    // Only containers can take another shape.
+    const shapes = children.some((child) => childrenInOrder(child.id).length > 0) ? SHAPES : [SHAPES[0]]
+    let best: Plan | undefined
+    for (const shape of shapes) {
+      for (const inside of ways(children, (child) => plan(child, shape))) {
+        const way = { ...closed(element, inside), inside, children, shape }
+        if (!best || misshape(way, wanted) < misshape(best, wanted) - 1e-9) best = way
+      }
+      if (misshape(best!, wanted) < GOOD_ENOUGH) break
+    }
+    plans.set(key, best!)
+    return best!
+  }
+  return plan
+}
+
+function closed(element: Element | undefined, inside: Size): Size {
+  if (!element) return inside
+  const smallest = sizeOf(element.kind)
+  if (inside.width === 0) return smallest
+  return {
+    width: Math.max(smallest.width, Math.ceil(inside.width) + INSET.left + INSET.right),
+    height: Math.max(smallest.height, Math.ceil(inside.height) + INSET.top + INSET.bottom),
+  }
+}
+
+const misshape = ({ width, height }: Size, wanted: number) => Math.abs(Math.log(width / height / wanted))
+
+/** Ways to place children in a container. */
+function ways(children: readonly Element[], planOf: (child: Element) => Plan): readonly Block[] {
+  const sizes = new Map<Id, Plan>(children.map((child) => [child.id, planOf(child)]))
+  const blockOf = (element: Element) => single(element.id, sizes.get(element.id)!)
+  const holds = (element: Element) => isContainer(element) || sizes.get(element.id)!.children.length > 0
+
+  const zoned = children.filter(({ kind }) => isZoned(kind))
+  const places = children.filter((element) => !isZoned(element.kind) && holds(element)).map(blockOf)
+  const leaves = children.filter((element) => !isZoned(element.kind) && !holds(element))
+  const gateways = leaves.filter(({ kind }) => isOnBorder(kind)).map(blockOf)
+  const strips = byKind(leaves.filter(({ kind }) => !isOnBorder(kind))).map((kind) => kind.map(blockOf))
+
+  const lanes = zoned.length > 0 ? laneWays(zoned, sizes) : [NOTHING]
+  const packed = places.length > 0 ? packings(places) : [NOTHING]
+  const mains = lanes.flatMap((lane) => packed.map((block) => stack([lane, block], LANE_GAP)))
+  return mains.flatMap((main) => around(main, gateways, strips))
+}
+
+function laneWays(zoned: readonly Element[], sizes: ReadonlyMap<Id, Size>): readonly Block[] {
+  const lanes = byZone(zoned)
+  const longest = Math.max(...lanes.map((lane) => lane.length))
+  const most = Math.min(longest, Math.ceil(Math.sqrt(longest)) + 1)
+  return Array.from({ length: most }, (_, index) => laneBlock(lanes, sizes, index + 1))
+}
+
+/** Gateways above; the other leaves below or at the right, a strip for each kind. */
+function around(
+  main: Block,
+  gateways: readonly Block[],
+  strips: readonly (readonly Block[])[],
+): readonly Block[] {
+  if (main.places.length === 0) {
+    const leaves = [...gateways, ...strips.flat()]
+    return leaves.length > 0 ? packings(leaves) : [NOTHING]
+  }
+  const above = (below: Block) => stack([shelves(gateways, below.width), below], LANE_GAP / 2)
+  if (strips.length === 0) return [above(main)]
+  const below = shelves(
+    strips.map((strip) => shelves(strip, main.width)),
+    main.width,
+    LANE_GAP,
+  )
+  const beside = columns(
+    strips.map((strip) => columns(strip, main.height)),
+    main.height,
+    LANE_GAP,
+  )
+  return [above(stack([main, below], LANE_GAP)), above(row([main, beside], LANE_GAP))]
+}
+
+function byKind(leaves: readonly Element[]): readonly (readonly Element[])[] {
+  const kinds = new Map<string, Element[]>()
+  for (const leaf of leaves) {
+    const kind = kinds.get(leaf.kind)
+    if (kind) kind.push(leaf)
+    else kinds.set(leaf.kind, [leaf])
+  }
+  return [...kinds.values()]
+}

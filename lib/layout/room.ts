@@ -1,0 +1,111 @@
+import type { Box, Id } from '@/lib/design/element'
+import type { Around } from '@/lib/elements/define'
+import { GAP, INSET, isOnBorder } from './sizes'
+
+/** Something that takes a place: an element that moved, grew or is about to come. */
+export type Taker = {
+  readonly id: Id
+  readonly kind: string
+  readonly parent: Id | undefined
+  readonly box: Box
+}
+
+/**
+ * Where everything stands once the takers have their places: siblings in the way shift right or down together,
+ * so that their order stays; containers grow until they hold their content, and make room in turn.
+ *
+ * Shape: only boxes that differ. A container that grows to the left or upwards moves, and its content stays where it is seen.
+ */
+export function makeRoom(around: Around, takers: readonly Taker[]): ReadonlyMap<Id, Box> {
+  const boxes = new Map(takers.map(({ id, box }) => [id, box]))
+  const grownOnce = new Set<Id>()
+  const waiting = new Map(takers.map((taker) => [taker.id, taker]))
+  while (waiting.size > 0) {
+    const deepest = Math.max(...[...waiting.values()].map(({ parent }) => depth(around, parent)))
+    const level = [...waiting.values()].filter(({ parent }) => depth(around, parent) === deepest)
+    for (const { id } of level) waiting.delete(id)
+    for (const parent of new Set(level.map((taker) => taker.parent))) {
+      const here = level.filter((taker) => taker.parent === parent)
+      const siblings = childrenIn(around, parent, boxes, here)
+      shiftAside(siblings, new Set(here.map(({ id }) => id)), boxes)
+      const grown = grow(around, parent, siblings, boxes)
+      if (grown && !grownOnce.has(grown.id)) waiting.set(grown.id, grown)
+      if (grown) grownOnce.add(grown.id)
+    }
+  }
+  return boxes
+}
+
+type Sibling = { readonly id: Id; readonly kind: string }
+
+function childrenIn(around: Around, parent: Id | undefined, boxes: Map<Id, Box>, takers: readonly Taker[]) {
+  const siblings: Sibling[] = [...takers]
+  const seen = new Set(takers.map(({ id }) => id))
+  for (const child of around.children(parent)) {
+    if (seen.has(child.id) || !child.box) continue
+    if (!boxes.has(child.id)) boxes.set(child.id, child.box)
+    siblings.push(child)
+  }
+  return siblings
+}
+
+function shiftAside(siblings: readonly Sibling[], fixed: ReadonlySet<Id>, boxes: Map<Id, Box>) {
+  const others = siblings.filter(({ id }) => !fixed.has(id))
+  // Each round moves somebody right or down and nobody back, so a round for each taker and each other is plenty.
+  for (let round = 0; round < 2 * siblings.length; round++) {
+    let clash = false
+    for (const id of fixed) {
+      const taken = boxes.get(id)!
+      const inTheWay = others.map(({ id }) => boxes.get(id)!).filter((box) => overlap(taken, box))
+      if (inTheWay.length === 0) continue
+      clash = true
+      const left = Math.min(...inTheWay.map(({ x }) => x))
+      const top = Math.min(...inTheWay.map(({ y }) => y))
+      const right = taken.x + taken.width + GAP - left
+      const down = taken.y + taken.height + GAP - top
+      for (const { id } of others) {
+        const box = boxes.get(id)!
+        if (right < down && box.x >= left) boxes.set(id, { ...box, x: box.x + right })
+        if (right >= down && box.y >= top) boxes.set(id, { ...box, y: box.y + down })
+      }
+    }
+    if (!clash) return
+  }
+}
+
+function grow(around: Around, parent: Id | undefined, children: readonly Sibling[], boxes: Map<Id, Box>) {
+  const container = around.get(parent)
+  const box = container && (boxes.get(container.id) ?? container.box)
+  if (!container || !box) return undefined
+  let [left, top, right, bottom] = [0, 0, box.width, box.height]
+  for (const { id, kind } of children) {
+    const child = boxes.get(id)!
+    const border = isOnBorder(kind)
+    left = Math.min(left, child.x - (border ? 0 : INSET.left))
+    top = Math.min(top, child.y - INSET.top)
+    right = Math.max(right, child.x + child.width + (border ? 0 : INSET.right))
+    bottom = Math.max(bottom, child.y + child.height + (border ? 0 : INSET.bottom))
+  }
+  const grown = { x: box.x + left, y: box.y + top, width: right - left, height: bottom - top }
+  if (grown.width === box.width && grown.height === box.height) return undefined
+  if (left < 0 || top < 0)
+    for (const { id } of children) {
+      const child = boxes.get(id)!
+      boxes.set(id, { ...child, x: child.x - left, y: child.y - top })
+    }
+  boxes.set(container.id, grown)
+  return { id: container.id, kind: container.kind, parent: around.get(container.parent)?.id, box: grown }
+}
+
+function depth(around: Around, id: Id | undefined): number {
+  const seen = new Set<Id>()
+  for (let at = around.get(id); at && !seen.has(at.id); at = around.get(at.parent)) seen.add(at.id)
+  return seen.size
+}
+
+/** Do two boxes share a pixel, with a margin between them if asked? */
+export const overlap = (a: Box, b: Box, margin = 0): boolean =>
+  a.x < b.x + b.width + margin &&
+  b.x < a.x + a.width + margin &&
+  a.y < b.y + b.height + margin &&
+  b.y < a.y + a.height + margin

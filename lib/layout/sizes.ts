@@ -1,0 +1,25 @@
+import type { Element } from '@/lib/design/element'
+import { definitionOf } from '@/lib/elements/index'
+
+export type Size = { readonly width: number; readonly height: number }
+
+/** Pixels of an element that holds no others. */
+export const LEAF: Size = { width: 132, height: 56 }
+/** Height of the strip at the top of a container that carries its name. */
+export const HEADER = 36
+/** Space between neighbours. */
+export const GAP = 16
+/** Space between the lanes of two Availability Zones, and between strips of different kinds. */
+export const LANE_GAP = 32
+/** Height above the first subnet of a lane, for the name of the zone. */
+export const LANE_TITLE = 24
+/** Space that a container keeps free inside its edges. */
+export const INSET = { left: 16, top: HEADER + 8, right: 16, bottom: 16 } as const
+
+/** The size of a new element of a kind: a container's smallest, else that of a leaf. */
+export const sizeOf = (kind: string): Size => definitionOf(kind)?.container ?? LEAF
+
+export const isContainer = (element: Element): boolean => definitionOf(element.kind)?.container !== undefined
+
+/** Does it belong on the border of its container, as a gateway does? */
+export const isOnBorder = (kind: string): boolean => definitionOf(kind)?.onBorder === true

@@ -1,0 +1,56 @@
+import type { Tint } from './tint'
+
+export type Theme = 'light' | 'dark'
+
+/** Colours by role, the same as in app/globals.css: a picture and a 2D canvas cannot read a style sheet. */
+const COLOURS = {
+  light: {
+    canvas: '#f6f7f9',
+    surface: '#ffffff',
+    line: '#d9dde3',
+    'line-strong': '#b6bdc8',
+    ink: '#16191f',
+    'ink-soft': '#4c5564',
+    'ink-faint': '#6b7484',
+    accent: '#0b5fd0',
+    error: '#c4232b',
+    warning: '#8a5a00',
+    vpc: '#8c4fff',
+    public: '#6b9a23',
+    private: '#0f8f94',
+    compute: '#d9730d',
+  },
+  dark: {
+    canvas: '#11141a',
+    surface: '#181c24',
+    line: '#2b323e',
+    'line-strong': '#454f60',
+    ink: '#e8ebf0',
+    'ink-soft': '#aeb6c3',
+    'ink-faint': '#8a94a5',
+    accent: '#5b9dff',
+    error: '#ff7b80',
+    warning: '#f0b44c',
+    vpc: '#a884ff',
+    public: '#9ccb4a',
+    private: '#3fc1c6',
+    compute: '#f0954a',
+  },
+} as const
+
+export type Role = keyof (typeof COLOURS)['light']
+export type Colours = Readonly<Record<Role, string>>
+
+export const coloursOf = (theme: Theme): Colours => COLOURS[theme]
+
+/** The colour role of each tint. */
+export const ROLE_OF: Readonly<Record<Tint, Role>> = {
+  place: 'line-strong',
+  vpc: 'vpc',
+  public: 'public',
+  private: 'private',
+  network: 'vpc',
+  gateway: 'vpc',
+  compute: 'compute',
+  note: 'warning',
+}

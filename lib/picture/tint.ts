@@ -1,0 +1,39 @@
+import type { Element } from '@/lib/design/element'
+import { known } from '@/lib/design/element'
+import type { Around } from '@/lib/elements/define'
+import { definitionOf, isKind, get } from '@/lib/elements'
+import { within } from '@/lib/elements/ancestor'
+
+/** The role of a colour: what a container or a leaf is, at a glance. */
+export type Tint = 'place' | 'vpc' | 'public' | 'private' | 'network' | 'gateway' | 'compute' | 'note'
+
+/** The colour role of an element. A subnet is public when its route table leads to an internet gateway. */
+export function tintOf(element: Element, around: Around): Tint {
+  if (isKind(element, 'subnet')) return leadsOutside(element, around) ? 'public' : 'private'
+  const definition = definitionOf(element.kind)
+  if (definition?.container) return definition.group === 'places' ? 'place' : 'vpc'
+  switch (definition?.group) {
+    case 'gateways':
+      return 'gateway'
+    case 'compute':
+      return 'compute'
+    case 'annotation':
+      return 'note'
+    case 'places':
+      return 'place'
+    default:
+      return 'network'
+  }
+}
+
+function leadsOutside(subnet: Element, around: Around): boolean {
+  const own = around.get(known(subnet.props.routeTable) as string | undefined)
+  const vpc = within(around, subnet, 'vpc')
+  const main = () =>
+    around.children(vpc?.id).find((table) => isKind(table, 'route-table') && get(table, 'main') === true)
+  const table = own ?? (vpc && main())
+  if (!isKind(table, 'route-table')) return false
+  return (get(table, 'routes') ?? []).some(
+    (route) => around.get(known(route.target))?.kind === 'internet-gateway',
+  )
+}

@@ -1,0 +1,4 @@
+import { databases } from './fixture/places'
+import { storeLaws } from './fixture/laws'
+
+storeLaws('PostgreSQL', databases)
