@@ -51,6 +51,8 @@ export const storeTrouble = (error: unknown): string =>
   `The place where designs are kept does not answer: ${firstLine(error)}. Check GROUNDPLAN_DATA or DATABASE_URL.`
 
 const firstLine = (error: unknown) => {
-  const text = (error instanceof Error && (error.message || ('code' in error && String(error.code)))) || 'no reason given'
+  const text =
+    (error instanceof Error && (error.message || ('code' in error && String(error.code)))) ||
+    'no reason given'
   return text.split('\n')[0]!.replace(/\.$/, '').slice(0, 160)
 }

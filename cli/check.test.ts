@@ -1,13 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { Element } from '@/lib/design/element'
 import { writeDesign } from '@/lib/design/file'
 import { designOf, make } from '@/lib/rules/example'
 import { groundplan } from './run'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundplan-cli-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const file = (name: string, text: string) => {
   const path = join(folder, name)

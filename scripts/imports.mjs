@@ -11,7 +11,10 @@ const { output } = await cruise(FOLDERS, { ...config.options, ruleSet: config, v
 })
 const { violations } = output.summary
 const ours = output.modules.filter(({ source }) => FOLDERS.includes(source.split('/')[0])).length
-for (const { rule, from, to } of violations) console.error(`${rule.name}: ${from} imports ${to}`)
+for (const { rule, from, to, cycle = [] } of violations)
+  console.error(
+    `${rule.name}: ${[from, ...(cycle.length > 0 ? cycle.map(({ name }) => name) : [to])].join(' -> ')}`,
+  )
 if (ours < FEWEST_MODULES)
   console.error(`Only ${ours} modules were cruised; there are at least ${FEWEST_MODULES}.`)
 console.log(

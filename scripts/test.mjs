@@ -10,14 +10,14 @@ const started = performance.now()
 const results = []
 const data = mkdtempSync(join(tmpdir(), 'groundplan-test-'))
 
-for (const stage of [
-  preparation('packages', installPackages),
-  preparation('icons', copyIcons),
-  preparation('browser', installBrowser),
-  preparation('moto and cfn-lint', installPython),
-])
-  results.push(await report(stage))
-
+results.push(
+  ...(await inParallel([
+    preparation('packages', installPackages),
+    preparation('moto and cfn-lint', installPython),
+  ])),
+)
+results.push(await report(preparation('icons', copyIcons)))
+results.push(await report(preparation('browser', installBrowser)))
 results.push(...(await inParallel(staticChecks)))
 results.push(await report(unitTests({ slow: true })))
 const build = await report(preparation('build', buildIfStale))

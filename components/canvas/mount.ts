@@ -28,7 +28,10 @@ export function chooseMounted(scene: Scene, area: Box, zoom: number, overviewBef
 }
 
 /** The next frame's part of what is wanted: what went goes at once, at most STEP leaves come. */
-export function stepTowards(now: ReadonlySet<Id>, wanted: readonly Placed[]): { ids: Set<Id>; done: boolean } {
+export function stepTowards(
+  now: ReadonlySet<Id>,
+  wanted: readonly Placed[],
+): { ids: Set<Id>; done: boolean } {
   const ids = new Set<Id>()
   let fresh = 0
   let done = true

@@ -36,8 +36,13 @@ export type Revision = {
 
 /** What the editor asks of the server. The page hands these down; a panel takes those that it needs as props. */
 export type Actions = {
+  /** A route behind it, not a server action: it must not wait for them, and must outlive the page. */
   readonly saveDesign: (input: SaveInput) => Promise<Result<SaveOutcome>>
   readonly createDesign: (input: { name: string; text?: string }) => Promise<Result<{ id: string }>>
+  readonly restoreDesign: (input: { id: string }) => Promise<Result<null>>
   readonly listRevisions: (input: { id: string }) => Promise<Result<readonly Revision[]>>
-  readonly loadRevision: (input: { id: string; rev: number }) => Promise<Result<{ text: string; name: string }>>
+  readonly loadRevision: (input: {
+    id: string
+    rev: number
+  }) => Promise<Result<{ text: string; name: string }>>
 }

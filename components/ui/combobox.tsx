@@ -93,7 +93,13 @@ export function Combobox({
       />
       {open && options.length > 0 && (
         <Popup anchor={box}>
-          <OptionList id={list} label={label ?? 'Choices'} options={options} active={active} onChoose={choose} />
+          <OptionList
+            id={list}
+            label={label ?? 'Choices'}
+            options={options}
+            active={active}
+            onChoose={choose}
+          />
         </Popup>
       )}
     </>

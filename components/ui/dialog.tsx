@@ -3,6 +3,8 @@
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 
+const WIDTH: Readonly<Record<string, string>> = { false: 'w-[480px]', true: 'w-[760px]', full: 'w-[1180px]' }
+
 /** A modal dialog on the browser's own <dialog>: focus is kept inside and Escape closes it. */
 export function Dialog({
   title,
@@ -14,7 +16,8 @@ export function Dialog({
   title: string
   open: boolean
   onClose: () => void
-  wide?: boolean
+  /** `full` takes what the window gives, for tables. */
+  wide?: boolean | 'full'
   children: ReactNode
 }) {
   const ref = useRef<HTMLDialogElement>(null)
@@ -28,7 +31,7 @@ export function Dialog({
       aria-label={title}
       onClose={onClose}
       onMouseDown={(event) => event.target === ref.current && onClose()}
-      className={`m-auto max-h-[85vh] ${wide ? 'w-[760px]' : 'w-[480px]'} max-w-[calc(100vw-32px)] rounded-xl border border-line bg-raised p-0 text-ink shadow-2xl backdrop:bg-black/40`}
+      className={`m-auto max-h-[85vh] ${WIDTH[String(wide)]} max-w-[calc(100vw-32px)] rounded-xl border border-line bg-raised p-0 text-ink shadow-2xl backdrop:bg-black/40`}
     >
       {open && (
         <div className="flex max-h-[85vh] flex-col">

@@ -9,13 +9,7 @@ export const TextBox = ({
   className = '',
   ...rest
 }: InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }) => (
-  <input
-    type="text"
-    autoComplete="off"
-    spellCheck={false}
-    className={`h-7 ${BOX} ${className}`}
-    {...rest}
-  />
+  <input type="text" autoComplete="off" spellCheck={false} className={`h-7 ${BOX} ${className}`} {...rest} />
 )
 
 /** Several lines of text. */

@@ -1,3 +1,4 @@
+import { findCircle } from './circle'
 import type { Design, Element, Id } from './element'
 import { same } from './same'
 
@@ -26,13 +27,25 @@ export function mergeDesigns(base: Design, mine: Design, theirs: Design, prefer:
     if (clash) conflicts.add(id)
     if (element) elements[id] = element
   }
-  for (const element of Object.values(elements)) {
-    if (element.parent === undefined || Object.hasOwn(elements, element.parent)) continue
-    // One side took the container away while the other put something into it.
-    const lost = mine.elements[element.parent] ?? theirs.elements[element.parent]
-    if (lost) elements[lost.id] = lost
-    conflicts.add(element.parent)
+  // One side took a container away while the other put something into it: it comes back, with what it is in.
+  const restore = (parent: Id | undefined) => {
+    if (parent === undefined || Object.hasOwn(elements, parent)) return
+    conflicts.add(parent)
+    const lost = mine.elements[parent] ?? theirs.elements[parent]
+    if (!lost) return
+    elements[parent] = lost
+    restore(lost.parent)
   }
+  for (const { parent } of Object.values(elements)) restore(parent)
+  // Each side moved one element into the other: the places of the preferred side hold.
+  const preferred = prefer === 'mine' ? mine : theirs
+  for (let circle = findCircle(elements); circle; circle = findCircle(elements))
+    for (const id of circle) {
+      const { parent: _parent, ...rest } = elements[id]!
+      const parent = preferred.elements[id]?.parent
+      elements[id] = parent === undefined ? rest : { ...rest, parent }
+      conflicts.add(id)
+    }
   return { design: { ...mine, elements }, conflicts: [...conflicts] }
 }
 

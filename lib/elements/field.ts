@@ -14,6 +14,8 @@ export type About = {
   readonly placeholder?: string
   /** What AWS assumes when nothing is said. */
   readonly fallback?: unknown
+  /** Beside these other values AWS needs none here, though it is required else. */
+  readonly unneeded?: (props: Readonly<Record<string, unknown>>) => boolean
   /** What a line drawn from one element to another means, in words: "Associate {self} with {to}", "{field of the row}". */
   readonly connect?: string
 }
@@ -23,7 +25,8 @@ type Shape =
   | { readonly type: 'number'; readonly min?: number; readonly max?: number }
   | { readonly type: 'flag' }
   | { readonly type: 'choice'; readonly options: readonly string[]; readonly open?: boolean }
-  | { readonly type: 'cidr'; readonly family: 4 | 6 | 'any' }
+  /** `subnet`: the block of a subnet, of which AWS keeps five addresses. */
+  | { readonly type: 'cidr'; readonly family: 4 | 6 | 'any'; readonly subnet?: boolean }
   | { readonly type: 'address'; readonly family: 4 | 6 | 'any' }
   | { readonly type: 'zone' }
   | { readonly type: 'ref'; readonly to: readonly string[] }
@@ -78,8 +81,8 @@ export const suggestion = (options: readonly string[], about: About) =>
   field<string>({ type: 'choice', options, open: true }, about)
 
 /** A CIDR block as text. */
-export const cidr = (about: About & { family?: 4 | 6 | 'any' }) =>
-  field<string>({ type: 'cidr', family: about.family ?? 4 }, about)
+export const cidr = (about: About & { family?: 4 | 6 | 'any'; subnet?: boolean }) =>
+  field<string>({ type: 'cidr', family: about.family ?? 4, ...(about.subnet && { subnet: true }) }, about)
 
 /** One address as text. */
 export const address = (about: About & { family?: 4 | 6 | 'any' }) =>

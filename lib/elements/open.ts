@@ -69,7 +69,8 @@ function fitting(
   return fit
 }
 
-function fits(field: Field, value: unknown): boolean {
+/** Is a literal of the type that its field takes? */
+export function fits(field: Field, value: unknown): boolean {
   switch (field.type) {
     case 'number':
       return typeof value === 'number'

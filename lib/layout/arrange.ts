@@ -2,7 +2,7 @@ import type { Box, Design, Element, Id } from '@/lib/design/element'
 import type { Patch } from '@/lib/design/patch'
 import { applyPatch, change, NO_CHANGE, squash, squashAll } from '@/lib/design/patch'
 import { ancestorsOf } from '@/lib/design/tree'
-import { moved } from './block'
+import { shifted } from './block'
 import { boxesPatch } from './boxes'
 import { fitAround } from './fit'
 import type { Plan } from './plan'
@@ -51,7 +51,7 @@ export function arrangeInside(
 function boxesOf(planner: ReturnType<typeof createPlanner>, plan: Plan, x: number, y: number) {
   const boxes = new Map<Id, Box>()
   const visit = (plan: Plan, x: number, y: number) => {
-    for (const [id, box] of moved(plan.inside, x, y)) boxes.set(id, box)
+    for (const [id, box] of shifted(plan.inside.places(), x, y)) boxes.set(id, box)
     for (const child of plan.children) visit(planner(child, plan.shape), INSET.left, INSET.top)
   }
   visit(plan, x, y)

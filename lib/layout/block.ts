@@ -2,39 +2,40 @@ import type { Box, Id } from '@/lib/design/element'
 import type { Size } from './sizes'
 import { GAP } from './sizes'
 
-/** Elements placed beside each other, with the room they take together. Places count from the block's top left. */
-export type Block = Size & { readonly places: readonly (readonly [Id, Box])[] }
+/**
+ * Elements placed beside each other, with the room they take together. Places count from the block's top left and are
+ * worked out when asked for, since most blocks are only tried for their size.
+ */
+export type Block = Size & { readonly places: () => readonly Place[] }
+type Place = readonly [Id, Box]
 
-export const NOTHING: Block = { width: 0, height: 0, places: [] }
+export const NOTHING: Block = { width: 0, height: 0, places: () => [] }
 
 export const single = (id: Id, { width, height }: Size): Block => ({
   width,
   height,
-  places: [[id, { x: 0, y: 0, width, height }]],
+  places: () => [[id, { x: 0, y: 0, width, height }]],
 })
 
-export function moved(block: Block, x: number, y: number): Block['places'] {
-  if (x === 0 && y === 0) return block.places
-  return block.places.map(([id, box]) => [id, { ...box, x: box.x + x, y: box.y + y }] as const)
-}
-
 /** One under the other. */
-export const stack = (blocks: readonly Block[], gap = GAP): Block => line(blocks.map(transposed), gap, true)
+export const stack = (blocks: readonly Block[], gap = GAP): Block => turned(row(blocks.map(turned), gap))
 
 /** One beside the other. */
-export const row = (blocks: readonly Block[], gap = GAP): Block => line(blocks, gap, false)
-
-function line(blocks: readonly Block[], gap: number, turned: boolean): Block {
-  let x = 0
-  let height = 0
-  const places: (readonly [Id, Box])[] = []
-  for (const block of blocks.filter(({ places }) => places.length > 0)) {
-    for (const place of moved(block, x, 0)) places.push(place)
-    x += block.width + gap
-    height = Math.max(height, block.height)
+export function row(blocks: readonly Block[], gap = GAP): Block {
+  const shown = blocks.filter(({ width }) => width > 0)
+  const end = shown.reduce((x, block) => x + block.width + gap, 0)
+  return {
+    width: Math.max(0, end - gap),
+    height: shown.reduce((height, block) => Math.max(height, block.height), 0),
+    places: () => {
+      let end = -gap
+      return shown.flatMap((block) => {
+        const left = end + gap
+        end = left + block.width
+        return shifted(block.places(), left, 0)
+      })
+    },
   }
-  const whole = { width: Math.max(0, x - gap), height, places }
-  return turned ? transposed(whole) : whole
 }
 
 /** In rows of at most the given width, in the order given. */
@@ -57,22 +58,25 @@ export function shelves(blocks: readonly Block[], limit: number, gap = GAP): Blo
 
 /** In columns of at most the given height, in the order given. */
 export const columns = (blocks: readonly Block[], limit: number, gap = GAP): Block =>
-  transposed(shelves(blocks.map(transposed), limit, gap))
+  turned(shelves(blocks.map(turned), limit, gap))
 
 /** Ways to put blocks in rows, from one to a row up to all in one. */
 export function packings(blocks: readonly Block[]): readonly Block[] {
   const widest = Math.max(0, ...blocks.map(({ width }) => width))
   const total = blocks.reduce((sum, { width }) => sum + width + GAP, 0)
-  const area = blocks.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0)
-  const side = Math.sqrt(area)
+  const side = Math.sqrt(blocks.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0))
   const limits = [0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.7, 2].map((factor) => Math.max(widest, side * factor))
-  return [widest, ...limits, total].map((limit) => shelves(blocks, limit))
+  return [...new Set([widest, ...limits, total])].map((limit) => shelves(blocks, limit))
 }
 
-const transposed = ({ width, height, places }: Block): Block => ({
+export const shifted = (places: readonly Place[], x: number, y: number): readonly Place[] =>
+  x === 0 && y === 0
+    ? places
+    : places.map(([id, box]) => [id, { ...box, x: box.x + x, y: box.y + y }] as const)
+
+const turned = ({ width, height, places }: Block): Block => ({
   width: height,
   height: width,
-  places: places.map(
-    ([id, box]) => [id, { x: box.y, y: box.x, width: box.height, height: box.width }] as const,
-  ),
+  places: () =>
+    places().map(([id, box]) => [id, { x: box.y, y: box.x, width: box.height, height: box.width }] as const),
 })

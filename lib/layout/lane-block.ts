@@ -38,16 +38,23 @@ export function laneBlock(
     tops[row] = top
     return top + height + GAP
   }, LANE_TITLE)
-  const places: (readonly [Id, Box])[] = []
-  let left = 0
-  for (const lane of lanes) {
-    const width = Math.max(...lane.map((element) => size(element).width))
-    lane.forEach((element, index) => {
-      const row = Math.floor(index / across)
-      const x = left + (index % across) * (width + GAP)
-      places.push([element.id, { x, y: tops[row]!, width, height: heights[row]! }])
+  const widths = lanes.map((lane) => Math.max(...lane.map((element) => size(element).width)))
+  const spans = lanes.map(
+    (lane, index) => Math.min(across, lane.length) * (widths[index]! + GAP) - GAP + LANE_GAP,
+  )
+  const places = () => {
+    let left = 0
+    return lanes.flatMap((lane, nth) => {
+      const start = left
+      const width = widths[nth]!
+      left += spans[nth]!
+      return lane.map((element, index): readonly [Id, Box] => {
+        const row = Math.floor(index / across)
+        const x = start + (index % across) * (width + GAP)
+        return [element.id, { x, y: tops[row]!, width, height: heights[row]! }]
+      })
     })
-    left += Math.min(across, lane.length) * (width + GAP) - GAP + LANE_GAP
   }
-  return { width: left - LANE_GAP, height: tops.at(-1)! + heights.at(-1)!, places }
+  const width = spans.reduce((sum, span) => sum + span, -LANE_GAP)
+  return { width, height: tops.at(-1)! + heights.at(-1)!, places }
 }

@@ -15,30 +15,50 @@ export type Plan = Size & {
 }
 
 /** Width over height. The first is what a drawing should look like; the others are for children, where they help. */
-const SHAPES = [1.35, 1, 1.8, 2.5] as const
-const GOOD_ENOUGH = Math.log(1.08)
+const SHAPES = [1.35, 1.1, 1.6, 0.9, 2.2] as const
+const GOOD_ENOUGH = Math.log(1.11)
+
+const NONE: readonly Element[] = []
+const empties = new Map<string, Plan>()
+
+/** The plan of an element with nothing inside; it depends on the kind alone. */
+function empty(kind: string): Plan {
+  const plan = empties.get(kind) ?? { ...sizeOf(kind), inside: NOTHING, children: NONE, shape: SHAPES[0] }
+  empties.set(kind, plan)
+  return plan
+}
 
 /** Plans of elements in a design, each made once; `undefined` is the bare canvas. */
 export function createPlanner(design: Design) {
   const ordered = new Map<Id | undefined, readonly Element[]>()
   const plans = new Map<string, Plan>()
+  const tried = new Map<string, readonly Block[]>()
 
   const childrenInOrder = (id: Id | undefined) => {
+    if (childrenOf(design, id).length === 0) return NONE
     const hit = ordered.get(id) ?? inOrder(childrenOf(design, id))
     ordered.set(id, hit)
     return hit
   }
 
+  function waysInside(id: Id | undefined, children: readonly Element[], shape: number) {
+    const key = `${shape} ${id ?? ''}`
+    const hit = tried.get(key) ?? ways(children, (child) => plan(child, shape))
+    tried.set(key, hit)
+    return hit
+  }
+
   function plan(element: Element | undefined, wanted: number = SHAPES[0]): Plan {
+    const children = childrenInOrder(element?.id)
+    if (element && children.length === 0) return empty(element.kind)
     const key = `${wanted} ${element?.id ?? ''}`
     const hit = plans.get(key)
     if (hit) return hit
-    const children = childrenInOrder(element?.id)
     // Only containers can take another shape.
     const shapes = children.some((child) => childrenInOrder(child.id).length > 0) ? SHAPES : [SHAPES[0]]
     let best: Plan | undefined
     for (const shape of shapes) {
-      for (const inside of ways(children, (child) => plan(child, shape))) {
+      for (const inside of waysInside(element?.id, children, shape)) {
         const way = { ...closed(element, inside), inside, children, shape }
         if (!best || misshape(way, wanted) < misshape(best, wanted) - 1e-9) best = way
       }
@@ -93,7 +113,7 @@ function around(
   gateways: readonly Block[],
   strips: readonly (readonly Block[])[],
 ): readonly Block[] {
-  if (main.places.length === 0) {
+  if (main.width === 0) {
     const leaves = [...gateways, ...strips.flat()]
     return leaves.length > 0 ? packings(leaves) : [NOTHING]
   }

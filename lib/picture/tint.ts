@@ -1,4 +1,4 @@
-import type { Element } from '@/lib/design/element'
+import type { Element, Id } from '@/lib/design/element'
 import { known } from '@/lib/design/element'
 import type { Around } from '@/lib/elements/define'
 import { definitionOf, isKind, get } from '@/lib/elements'
@@ -7,8 +7,18 @@ import { within } from '@/lib/elements/ancestor'
 /** The role of a colour: what a container or a leaf is, at a glance. */
 export type Tint = 'place' | 'vpc' | 'public' | 'private' | 'network' | 'gateway' | 'compute' | 'note'
 
+const cache = new WeakMap<Around, Map<Id, Tint>>()
+
 /** The colour role of an element. A subnet is public when its route table leads to an internet gateway. */
 export function tintOf(element: Element, around: Around): Tint {
+  let tints = cache.get(around)
+  if (!tints) cache.set(around, (tints = new Map()))
+  let tint = tints.get(element.id)
+  if (!tint) tints.set(element.id, (tint = findTint(element, around)))
+  return tint
+}
+
+function findTint(element: Element, around: Around): Tint {
   if (isKind(element, 'subnet')) return leadsOutside(element, around) ? 'public' : 'private'
   const definition = definitionOf(element.kind)
   if (definition?.container) return definition.group === 'places' ? 'place' : 'vpc'

@@ -49,7 +49,8 @@ export function wiresOf(design: Design): readonly Wire[] {
 function rowLabel(rows: unknown, index: number): string {
   const row = (known(rows) as readonly Row[] | undefined)?.[index]
   const text = Object.entries(row ?? {}).find(
-    ([key, value]) => key !== 'logicalId' && typeof known(value) === 'string' && String(known(value)).includes('/'),
+    ([key, value]) =>
+      key !== 'logicalId' && typeof known(value) === 'string' && String(known(value)).includes('/'),
   )
   return text ? String(known(text[1])) : ''
 }
@@ -58,7 +59,11 @@ export type Point = { readonly x: number; readonly y: number }
 export type Line = { readonly wire: Wire; readonly points: readonly Point[] }
 
 /** The lines of wires as they are drawn; what is hidden ends at the container that stands for it. */
-export function linesOf(scene: Scene, wires: readonly Wire[], boxOf = (id: Id) => scene.byId.get(id)?.box): readonly Line[] {
+export function linesOf(
+  scene: Scene,
+  wires: readonly Wire[],
+  boxOf = (id: Id) => scene.byId.get(id)?.box,
+): readonly Line[] {
   const lines: Line[] = []
   const seen = new Set<string>()
   for (const wire of wires) {

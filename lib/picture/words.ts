@@ -43,7 +43,9 @@ const plural = (word: string) => (word.endsWith('y') ? `${word.slice(0, -1)}ies`
 /** The second part of a container's label: its range and, where it lies in one zone, what AWS lets you use of it. */
 export function rangeOf(element: Element): string {
   const detail = detailOf(element)
-  const inZone = Object.values(definitionOf(element.kind)?.fields ?? {}).some((field) => field.type === 'zone')
+  const inZone = Object.values(definitionOf(element.kind)?.fields ?? {}).some(
+    (field) => field.type === 'zone',
+  )
   const prefix = inZone ? parsePrefix(detail) : undefined
   return prefix?.family === 4 ? `${detail} · ${usableAddresses(prefix).toLocaleString('en')} usable` : detail
 }

@@ -1,4 +1,4 @@
-import type { Design, Id } from '@/lib/design/element'
+import type { Design, Element, Id } from '@/lib/design/element'
 import type { Patch } from '@/lib/design/patch'
 import type { ElementOf, Kind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
@@ -15,6 +15,8 @@ export type Fix = { readonly label: string; readonly patch: Patch }
 export type Complaint = {
   readonly field?: string
   readonly message: string
+  /** The AWS page of this case, where it is another than that of the rule. */
+  readonly source?: string
   readonly fix?: () => Fix | undefined
 }
 
@@ -34,17 +36,28 @@ export type Finding = {
 /** A small design that shows the rule; `bad` must bring its finding, `good` must be silent for every rule. */
 export type Example = { readonly says: string; readonly design: () => Design }
 
+/** What a rule looks at: elements of one kind, of several, or every element of a kind that we know. */
+export type Subject = Kind | readonly Kind[] | '*'
+
+type Subjects<S extends Subject> = S extends '*'
+  ? Element
+  : S extends Kind
+    ? ElementOf<S>
+    : S extends readonly (infer K extends Kind)[]
+      ? ElementOf<K>
+      : never
+
 /** What a good design obeys. Source of the statement: the AWS page in `source`. */
-export type Rule<K extends Kind = Kind> = {
+export type Rule<S extends Subject = Subject> = {
   readonly id: string
   readonly severity: Severity
   readonly title: string
   /** Why it matters, in one or two sentences. */
   readonly why: string
   readonly source: string
-  readonly kind: K
-  readonly check: (element: ElementOf<K>, around: Around) => Iterable<Complaint>
+  readonly kind: S
+  readonly check: (element: Subjects<S>, around: Around) => Iterable<Complaint>
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] }
 }
 
-export const defineRule = <K extends Kind>(rule: Rule<K>): Rule => rule as unknown as Rule
+export const defineRule = <const S extends Subject>(rule: Rule<S>): Rule => rule as unknown as Rule

@@ -17,3 +17,46 @@ export function make<K extends Kind>(
 export const designOf = (...elements: readonly Element[]): Design => ({
   elements: Object.fromEntries(elements.map((element) => [element.id, element])),
 })
+
+const CLASSIC: readonly Element[] = [
+  make('region', 'ireland', { code: 'eu-west-1' }),
+  make('vpc', 'net', {
+    in: 'ireland',
+    cidrBlock: '10.0.0.0/16',
+    enableDnsSupport: true,
+    enableDnsHostnames: true,
+  }),
+  make('internet-gateway', 'door', { in: 'net' }),
+  make('route-table', 'outward', { in: 'net', routes: [{ destination: '0.0.0.0/0', target: 'door' }] }),
+  make('route-table', 'inward', { in: 'net', routes: [{ destination: '0.0.0.0/0', target: 'nat' }] }),
+  make('subnet', 'public-a', {
+    in: 'net',
+    cidrBlock: '10.0.0.0/24',
+    availabilityZone: 'eu-west-1a',
+    routeTable: 'outward',
+  }),
+  make('subnet', 'private-a', {
+    in: 'net',
+    cidrBlock: '10.0.1.0/24',
+    availabilityZone: 'eu-west-1a',
+    routeTable: 'inward',
+  }),
+  make('elastic-ip', 'address', { in: 'ireland' }),
+  make('nat-gateway', 'nat', { in: 'public-a', allocation: 'address' }),
+  make('security-group', 'web', {
+    in: 'net',
+    groupDescription: 'Web servers',
+    securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 443, toPort: 443, cidr: '0.0.0.0/0' }],
+  }),
+  make('instance', 'server', {
+    in: 'private-a',
+    imageId: 'ami-0123456789abcdef0',
+    securityGroups: ['web'],
+  }),
+]
+
+/**
+ * The classic VPC without a mistake: net with public-a and private-a, door, outward and inward (route tables), nat with
+ * its address, web (security group), server. Elements given replace those of the same id, or are added.
+ */
+export const classic = (...elements: readonly Element[]): Design => designOf(...CLASSIC, ...elements)

@@ -20,7 +20,9 @@ export function placeFrom(env: Readonly<Record<string, string | undefined>>): Pl
   const url = env.DATABASE_URL
   if (!url) return { folder: resolve(env.GROUNDPLAN_DATA || '.groundplan') }
   if (/^postgres(ql)?:\/\//.test(url)) return { url }
-  throw new Error(`DATABASE_URL begins with "${url.split(':')[0]}:"; give a postgres:// URL, or leave it out.`)
+  throw new Error(
+    `DATABASE_URL begins with "${url.split(':')[0]}:"; give a postgres:// URL, or leave it out.`,
+  )
 }
 
 /** An open database whose tables are up to date. */

@@ -13,7 +13,15 @@ const LOOP = fileURLToPath(new URL('./fixture/save-loop.ts', import.meta.url))
 
 /** A process that saves in a loop, and the lines that it was told are kept. */
 function startWriter(place: Place, id: string, writer: string, count = Infinity) {
-  const child = spawn(process.execPath, ['--import', 'tsx', LOOP, JSON.stringify(place), id, writer, String(count)])
+  const child = spawn(process.execPath, [
+    '--import',
+    'tsx',
+    LOOP,
+    JSON.stringify(place),
+    id,
+    writer,
+    String(count),
+  ])
   let out = ''
   let err = ''
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
@@ -63,22 +71,26 @@ describe.each(kinds)('processes on one store in %s', (_, open) => {
     place = await places.fresh()
   })
 
-  test(`${ROUNDS} times kill -9 in a loop of saves loses nothing acknowledged`, { timeout: 300_000 }, async () => {
-    const id = await newDesign(place)
-    const acknowledged: string[] = []
-    for (let round = 0; round < ROUNDS; round++) {
-      const writer = startWriter(place, id, `round${round}`)
-      await firstLine(writer.child)
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 250))
-      writer.child.kill('SIGKILL')
-      await writer.ended
-      expect(writer.acknowledged(), writer.said()).not.toEqual([])
-      acknowledged.push(...writer.acknowledged())
-      const kept = new Set((await readText(place, id)).split('\n'))
-      expect(acknowledged.filter((line) => !kept.has(line))).toEqual([])
-    }
-    console.info(`${acknowledged.length} acknowledged saves over ${ROUNDS} kills, none lost`)
-  })
+  test(
+    `${ROUNDS} times kill -9 in a loop of saves loses nothing acknowledged`,
+    { timeout: 300_000 },
+    async () => {
+      const id = await newDesign(place)
+      const acknowledged: string[] = []
+      for (let round = 0; round < ROUNDS; round++) {
+        const writer = startWriter(place, id, `round${round}`)
+        await firstLine(writer.child)
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 250))
+        writer.child.kill('SIGKILL')
+        await writer.ended
+        expect(writer.acknowledged(), writer.said()).not.toEqual([])
+        acknowledged.push(...writer.acknowledged())
+        const kept = new Set((await readText(place, id)).split('\n'))
+        expect(acknowledged.filter((line) => !kept.has(line))).toEqual([])
+      }
+      console.info(`${acknowledged.length} acknowledged saves over ${ROUNDS} kills, none lost`)
+    },
+  )
 
   test('three processes that save one design lose nothing of each other', { timeout: 120_000 }, async () => {
     const id = await newDesign(place)

@@ -57,9 +57,7 @@ export function createStore(db: Kysely<Tables>, now: () => number = Date.now) {
     executor
       .selectFrom('designs')
       .innerJoin('revisions', (join) =>
-        join
-          .onRef('revisions.design_id', '=', 'designs.id')
-          .onRef('revisions.rev', '=', 'designs.rev'),
+        join.onRef('revisions.design_id', '=', 'designs.id').onRef('revisions.rev', '=', 'designs.rev'),
       )
       .where('designs.removed_at', 'is', null)
 
@@ -138,13 +136,21 @@ export function createStore(db: Kysely<Tables>, now: () => number = Date.now) {
   return {
     /** All designs, the last saved first. */
     list: (): Promise<readonly Summary[]> =>
-      current(db).select([...SUMMARY]).orderBy('designs.saved_at', 'desc').orderBy('designs.id').execute(),
+      current(db)
+        .select([...SUMMARY])
+        .orderBy('designs.saved_at', 'desc')
+        .orderBy('designs.id')
+        .execute(),
 
     load: (id: string) => load(id),
 
     /** Whether nothing was ever kept here; a removed design counts as kept. */
     isNew: async (): Promise<boolean> => {
-      const found = await db.selectFrom('designs').select(sql<number>`1`.as('one')).limit(1).executeTakeFirst()
+      const found = await db
+        .selectFrom('designs')
+        .select(sql<number>`1`.as('one'))
+        .limit(1)
+        .executeTakeFirst()
       return found === undefined
     },
 

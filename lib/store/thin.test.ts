@@ -27,5 +27,10 @@ test.each(cases)('%s', (_, count, every, youngest, left) => {
 test('thinning again takes nothing more', () => {
   const revisions = history(KEPT_ALL + 600, 1000)
   const gone = new Set(surplus(revisions, NOW))
-  expect(surplus(revisions.filter(({ rev }) => !gone.has(rev)), NOW)).toEqual([])
+  expect(
+    surplus(
+      revisions.filter(({ rev }) => !gone.has(rev)),
+      NOW,
+    ),
+  ).toEqual([])
 })

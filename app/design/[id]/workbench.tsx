@@ -17,18 +17,36 @@ import { TemplatePanel } from '@/components/template/template-panel'
 import { TopBar } from '@/components/topbar/top-bar'
 import { Dock } from '@/components/topbar/dock'
 import { SideTabs } from '@/components/topbar/side-tabs'
-import type { Design } from '@/lib/design/element'
+import type { Actions, KeptDesign } from '@/components/editor/actions'
+import { AutosaveProvider } from '@/components/editor/autosave-context'
+import { SaveBanner } from '@/components/save/save-banner'
+import { Notice } from '@/components/topbar/notice'
+import { openDesign } from '@/lib/elements/open'
+import { postSave } from './post-save'
 
-export type WorkbenchProps = { id: string; name: string; rev: number; design: Design }
+export type WorkbenchProps = { kept: KeptDesign; actions: Omit<Actions, 'saveDesign'> }
 
 /** The editor: panels around the canvas, all on one store. */
-export function Workbench({ id, name, design }: WorkbenchProps) {
-  const [store] = useState(() => createEditor(id, name, design))
+export function Workbench({ kept, actions }: WorkbenchProps) {
+  const [store] = useState(() => openEditor(kept))
   return (
     <EditorProvider value={store}>
+      <AutosaveProvider kept={kept} save={postSave}>
+        <Panels actions={actions} />
+      </AutosaveProvider>
+    </EditorProvider>
+  )
+}
+
+function Panels({ actions }: Pick<WorkbenchProps, 'actions'>) {
+  return (
+    <>
       <Keyboard />
       <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)]">
-        <TopBar />
+        <div>
+          <TopBar />
+          <SaveBanner actions={actions} />
+        </div>
         <div className="grid min-h-0 grid-cols-[clamp(200px,17vw,248px)_minmax(0,1fr)_clamp(272px,23vw,336px)]">
           <aside aria-label="Elements" className="flex min-h-0 flex-col border-r border-line bg-surface">
             <SideTabs />
@@ -47,10 +65,23 @@ export function Workbench({ id, name, design }: WorkbenchProps) {
       </div>
       <Search />
       <AccountDialog />
-      <HistoryDialog />
+      <HistoryDialog listRevisions={actions.listRevisions} loadRevision={actions.loadRevision} />
       <ConnectDialog />
-    </EditorProvider>
+      <Notice />
+    </>
   )
+}
+
+/** The page has read the text already; what was mended on the way is told once. */
+function openEditor({ id, name, text }: KeptDesign) {
+  const opened = openDesign(text)
+  if (!opened.ok) throw new Error(`the text of design ${id} was to be readable: ${opened.message}`)
+  const { design, problems } = opened.value
+  const store = createEditor(id, name, design)
+  const [first, ...rest] = problems
+  if (first !== undefined)
+    store.getState().notify(rest.length > 0 ? `${first} (${rest.length} more like this.)` : first)
+  return store
 }
 
 function SidePanel() {

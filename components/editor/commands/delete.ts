@@ -19,12 +19,16 @@ export function removeElements(design: Design, ids: readonly Id[]): Patch {
   const around = aroundOf(design)
   const referrers = new Map<Id, Element>()
   for (const id of doomed)
-    for (const element of around.referrers(id)) if (!doomed.has(element.id)) referrers.set(element.id, element)
+    for (const element of around.referrers(id))
+      if (!doomed.has(element.id)) referrers.set(element.id, element)
   return squash(
     remove(...inside),
     squashAll(
       [...referrers.values()].map((element) =>
-        change(element, renameReferences(element, (id) => (doomed.has(id) ? undefined : id))),
+        change(
+          element,
+          renameReferences(element, (id) => (doomed.has(id) ? undefined : id)),
+        ),
       ),
     ),
   )

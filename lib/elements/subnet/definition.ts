@@ -16,6 +16,8 @@ export const subnet = defineElement({
       label: 'IPv4 CIDR block',
       help: 'Inside a block of the VPC, from /16 to /28, not overlapping another subnet.',
       placeholder: '10.0.1.0/24',
+      subnet: true,
+      unneeded: (props) => props.ipv6CidrBlock !== undefined,
     }),
     availabilityZone: optional(
       zone({
@@ -52,6 +54,13 @@ export const subnet = defineElement({
         family: 6,
       }),
     ),
+    assignIpv6AddressOnCreation: optional(
+      flag({
+        label: 'IPv6 address on launch',
+        help: 'Network interfaces get an IPv6 address when they are made here.',
+        fallback: false,
+      }),
+    ),
   },
   fresh: freshSubnet,
   cfn: {
@@ -82,7 +91,10 @@ export const subnet = defineElement({
       cidrBlock: item.CidrBlock,
       availabilityZone: item.AvailabilityZone,
       mapPublicIpOnLaunch: item.MapPublicIpOnLaunch,
-      ipv6CidrBlock: item.Ipv6CidrBlockAssociationSet?.[0]?.Ipv6CidrBlock,
+      ipv6CidrBlock: item.Ipv6CidrBlockAssociationSet?.find(
+        (block) => block.Ipv6CidrBlockState?.State === 'associated',
+      )?.Ipv6CidrBlock,
+      assignIpv6AddressOnCreation: item.AssignIpv6AddressOnCreation || undefined,
     }),
   }),
 })

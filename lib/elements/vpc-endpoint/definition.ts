@@ -1,6 +1,7 @@
 import { defineElement, live } from '../define'
 import { choice, document, flag, optional, refs, text } from '../field'
 import { freshEndpoint } from './fresh'
+import { readPolicy } from './read'
 
 export const vpcEndpoint = defineElement({
   kind: 'vpc-endpoint',
@@ -20,6 +21,7 @@ export const vpcEndpoint = defineElement({
       label: 'Service',
       help: 'The service by its full name.',
       placeholder: 'com.amazonaws.eu-west-1.s3',
+      unneeded: (props) => ['Resource', 'ServiceNetwork'].includes(String(props.vpcEndpointType)),
     }),
     routeTables: optional(
       refs('route-table', {
@@ -52,6 +54,12 @@ export const vpcEndpoint = defineElement({
         fallback: false,
       }),
     ),
+    ipAddressType: optional(
+      choice(['ipv4', 'dualstack', 'ipv6'], {
+        label: 'Address type',
+        help: 'Which addresses its interfaces have; the subnets must have such ranges.',
+      }),
+    ),
     policyDocument: optional(
       document({ label: 'Policy', help: 'What may be done through the endpoint; everything when empty.' }),
     ),
@@ -71,6 +79,8 @@ export const vpcEndpoint = defineElement({
       subnets: item.SubnetIds?.length ? item.SubnetIds : undefined,
       securityGroups: item.Groups?.length ? item.Groups.flatMap((group) => group.GroupId ?? []) : undefined,
       privateDnsEnabled: item.VpcEndpointType === 'Interface' ? item.PrivateDnsEnabled : undefined,
+      ipAddressType: item.VpcEndpointType === 'Interface' ? item.IpAddressType : undefined,
+      policyDocument: readPolicy(item.PolicyDocument),
     }),
   }),
 })

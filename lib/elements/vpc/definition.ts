@@ -3,6 +3,7 @@ import { formatPrefix, nextFree, parsePrefix } from '@/lib/net/prefix'
 import { known } from '@/lib/design/element'
 import { defineElement, detail, live } from '../define'
 import { choice, cidr, flag, optional, rows } from '../field'
+import { hasAmazonBlock, readSecondaryBlocks } from './read'
 
 export const vpc = defineElement({
   kind: 'vpc',
@@ -88,13 +89,8 @@ export const vpc = defineElement({
     id: (item) => item.VpcId,
     props: (item) => ({
       cidrBlock: item.CidrBlock,
-      cidrBlocks: [
-        ...(item.CidrBlockAssociationSet ?? []).filter(
-          (block) => block.CidrBlock !== item.CidrBlock && block.CidrBlockState?.State === 'associated',
-        ),
-      ].map((block) => ({ cidrBlock: block.CidrBlock })),
-      amazonProvidedIpv6CidrBlock:
-        item.Ipv6CidrBlockAssociationSet?.some((block) => block.Ipv6Pool === 'Amazon') || undefined,
+      cidrBlocks: readSecondaryBlocks(item),
+      amazonProvidedIpv6CidrBlock: hasAmazonBlock(item) || undefined,
       instanceTenancy: item.InstanceTenancy,
     }),
     details: [

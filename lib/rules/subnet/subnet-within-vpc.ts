@@ -1,9 +1,9 @@
 import { setProps } from '@/lib/design/patch'
-import { get, isKind, ofKind } from '@/lib/elements'
-import { contains, formatPrefix, nextFree, parsePrefix } from '@/lib/net/prefix'
+import { isKind } from '@/lib/elements'
+import { contains, formatPrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { designOf, make } from '../example'
-import { rangesOf } from '../ranges'
+import { blockOf, freeBlock, rangesOf } from '../ranges'
 
 export const subnetWithinVpc = defineRule({
   id: 'subnet-within-vpc',
@@ -14,20 +14,15 @@ export const subnetWithinVpc = defineRule({
   kind: 'subnet',
   *check(subnet, around) {
     const vpc = around.get(subnet.parent)
-    const block = parsePrefix(get(subnet, 'cidrBlock') ?? '')
+    const block = blockOf(subnet)
     if (!isKind(vpc, 'vpc') || !block) return
     const ranges = rangesOf(vpc)
-    if (ranges.length === 0 || ranges.some((range) => contains(range, block))) return
+    if (!ranges || ranges.some((range) => contains(range, block))) return
     yield {
       field: 'cidrBlock',
       message: `${subnet.name} has ${formatPrefix(block)}, which is outside ${vpc.name} (${ranges.map(formatPrefix).join(', ')}). Choose a block inside it.`,
       fix: () => {
-        const taken = ofKind(around.children(vpc.id), 'subnet').flatMap((one) =>
-          one.id === subnet.id ? [] : (parsePrefix(get(one, 'cidrBlock') ?? '') ?? []),
-        )
-        const free = ranges
-          .map((range) => nextFree(range, Math.max(block.length, range.length), taken))
-          .find(Boolean)
+        const free = freeBlock(subnet, block.length, around)
         return (
           free && {
             label: `Use ${formatPrefix(free)}`,

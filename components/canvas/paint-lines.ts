@@ -1,0 +1,121 @@
+import type { Box, Id } from '@/lib/design/element'
+import type { Colours } from '@/lib/picture/colours'
+import type { Line, Point } from '@/lib/picture/wires'
+import { crosses } from './hit'
+
+/** Where lines go, sorted by how strongly they are drawn. */
+export type LinePaint = {
+  readonly lines: readonly Line[]
+  readonly seen: Box
+  readonly zoom: number
+  readonly colours: Colours
+  /** Lines of these elements are drawn strongly, and quiet lines only for them. */
+  readonly chosen: ReadonlySet<Id>
+}
+
+const RADIUS = 6
+const MOST_LABELS = 80
+
+export function paintLines(pen: CanvasRenderingContext2D, paint: LinePaint) {
+  const { lines, seen, zoom, colours, chosen } = paint
+  const faint: Line[] = []
+  const strong: Line[] = []
+  for (const line of lines) {
+    const isChosen = chosen.has(line.wire.from) || chosen.has(line.wire.to)
+    if ((line.wire.quiet && !isChosen) || !crosses(boundsOf(line.points), seen)) continue
+    ;(isChosen ? strong : faint).push(line)
+  }
+  pen.lineWidth = Math.max(1.25, 0.8 / zoom)
+  pen.strokeStyle = colours['line-strong']
+  pen.setLineDash([])
+  strokeAll(pen, faint, zoom)
+  pen.lineWidth = Math.max(2, 1.6 / zoom)
+  pen.strokeStyle = colours.accent
+  strokeAll(pen, strong, zoom)
+  for (const { points } of strong) arrow(pen, points, colours.accent, zoom)
+  if (zoom < 0.5) return
+  const labelled = [...strong, ...faint].filter(({ wire }) => wire.label !== '').slice(0, MOST_LABELS)
+  for (const line of labelled) label(pen, line, strong.includes(line), colours)
+}
+
+function strokeAll(pen: CanvasRenderingContext2D, lines: readonly Line[], zoom: number) {
+  if (lines.length === 0) return
+  pen.beginPath()
+  for (const { points } of lines) trace(pen, points, zoom > 0.3)
+  pen.stroke()
+}
+
+function trace(pen: CanvasRenderingContext2D, points: readonly Point[], rounded: boolean) {
+  pen.moveTo(points[0]!.x, points[0]!.y)
+  for (let index = 1; index < points.length; index++) {
+    const at = points[index]!
+    const next = points[index + 1]
+    if (!next || !rounded) {
+      pen.lineTo(at.x, at.y)
+      continue
+    }
+    const before = points[index - 1]!
+    const reach = Math.min(
+      RADIUS,
+      (Math.abs(at.x - before.x) + Math.abs(at.y - before.y)) / 2,
+      (Math.abs(next.x - at.x) + Math.abs(next.y - at.y)) / 2,
+    )
+    pen.arcTo(at.x, at.y, next.x, next.y, reach)
+  }
+}
+
+function arrow(pen: CanvasRenderingContext2D, points: readonly Point[], colour: string, zoom: number) {
+  const end = points.at(-1)!
+  const before = points.at(-2)!
+  const size = 7 / Math.min(1, Math.max(0.4, zoom))
+  const [ux, uy] = [Math.sign(end.x - before.x), Math.sign(end.y - before.y)]
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.moveTo(end.x, end.y)
+  pen.lineTo(end.x - ux * size - uy * size * 0.55, end.y - uy * size - ux * size * 0.55)
+  pen.lineTo(end.x - ux * size + uy * size * 0.55, end.y - uy * size + ux * size * 0.55)
+  pen.closePath()
+  pen.fill()
+}
+
+/** What a row says, on the longest part of its line. */
+function label(pen: CanvasRenderingContext2D, { wire, points }: Line, strong: boolean, colours: Colours) {
+  const { x, y } = labelPoint(points)
+  pen.font = '500 10.5px Inter, system-ui, sans-serif'
+  pen.textAlign = 'center'
+  pen.textBaseline = 'middle'
+  const width = pen.measureText(wire.label).width + 10
+  pen.fillStyle = colours.surface
+  pen.strokeStyle = strong ? colours.accent : colours.line
+  pen.lineWidth = 1
+  pen.beginPath()
+  pen.roundRect(x - width / 2, y - 8.5, width, 17, 5)
+  pen.fill()
+  pen.stroke()
+  pen.fillStyle = strong ? colours.accent : colours['ink-soft']
+  pen.fillText(wire.label, x, y + 0.5)
+}
+
+export function labelPoint(points: readonly Point[]): Point {
+  let longest = 0
+  let at = points[0]!
+  for (let index = 1; index < points.length; index++) {
+    const [a, b] = [points[index - 1]!, points[index]!]
+    const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y)
+    if (length <= longest) continue
+    longest = length
+    at = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+  }
+  return at
+}
+
+export function boundsOf(points: readonly Point[]): Box {
+  const a = points[0]!
+  const b = points.at(-1)!
+  return {
+    x: Math.min(a.x, b.x) - 1,
+    y: Math.min(a.y, b.y) - 1,
+    width: Math.abs(a.x - b.x) + 2,
+    height: Math.abs(a.y - b.y) + 2,
+  }
+}

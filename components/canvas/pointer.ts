@@ -1,0 +1,120 @@
+import type { Id } from '@/lib/design/element'
+import type { Point } from '@/lib/picture/wires'
+import type { EditorStore } from '../editor/store'
+import { startConnect } from './gesture-connect'
+import { startMarquee } from './gesture-marquee'
+import { startMove } from './gesture-move'
+import { startResize } from './gesture-resize'
+import { elementAt, isGrip } from './hit'
+import type { Stage } from './stage'
+import { toDrawing } from './view'
+
+/** One thing that a pressed pointer does: it follows the pointer, and ends or is called off. */
+export type Follow = {
+  readonly to: (point: Point) => void
+  readonly end: (point: Point) => void
+  readonly cancel: () => void
+}
+
+export type Tools = {
+  readonly editor: EditorStore
+  readonly stage: Stage
+  readonly root: HTMLElement
+}
+
+/** Pixels of the screen before a press becomes a drag. */
+const THRESHOLD = 4
+
+/**
+ * What a press on the canvas begins. Everything is found by our own hit test, so that what is painted and what is in
+ * the DOM behave alike. Leaves and labels are dragged, bodies of containers pan, Shift draws a marquee.
+ * Shape: true when the press is ours and must not pan.
+ */
+export function press(tools: Tools, event: PointerEvent): boolean {
+  const { editor, stage } = tools
+  const start = drawingPoint(tools, event)
+  const target = event.target instanceof Element ? event.target : undefined
+  const hit = elementAt(stage.scene(), start)
+  const grip = hit && isGrip(hit, start) ? hit.element.id : undefined
+  const side = target?.closest<HTMLElement>('[data-resize]')?.dataset.resize
+  const connecting = target?.closest<HTMLElement>('[data-connect]')?.dataset.connect
+  const state = editor.getState()
+
+  const begin = (): Follow | undefined => {
+    if (side) return startResize(tools, [...state.selection][0], side)
+    if (connecting) return startConnect(tools, connecting)
+    if (event.shiftKey) return startMarquee(tools, start)
+    if (grip === undefined) return undefined
+    if (!state.selection.has(grip)) state.select([grip], event.ctrlKey || event.metaKey ? 'add' : 'replace')
+    return startMove(tools, grip, start)
+  }
+  const click = () => choose(editor, hit?.element.id, event)
+  const ours = side !== undefined || connecting !== undefined || event.shiftKey || grip !== undefined
+  follow(tools, event, begin, side || connecting ? undefined : click)
+  return ours
+}
+
+/** A press that did not move: choose the element, or with Shift, Ctrl or Cmd add or take it away. */
+function choose(editor: EditorStore, id: Id | undefined, { shiftKey, ctrlKey, metaKey }: PointerEvent) {
+  const more = shiftKey || ctrlKey || metaKey
+  if (id === undefined) return more ? undefined : editor.getState().select([])
+  editor.getState().select([id], more ? 'toggle' : 'replace')
+}
+
+export function drawingPoint(
+  { root, stage }: Tools,
+  { clientX, clientY }: { clientX: number; clientY: number },
+): Point {
+  const { left, top } = root.getBoundingClientRect()
+  return toDrawing(stage.get().view, { x: clientX - left, y: clientY - top })
+}
+
+function follow(tools: Tools, down: PointerEvent, begin: () => Follow | undefined, click?: () => void) {
+  let gesture: Follow | undefined
+  let moved = false
+  let latest: PointerEvent | undefined
+  let frame = 0
+  const step = () => {
+    frame = 0
+    if (latest) gesture?.to(drawingPoint(tools, latest))
+  }
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerId !== down.pointerId) return
+    const far = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) >= THRESHOLD
+    if (!moved && far) {
+      moved = true
+      gesture = begin()
+    }
+    latest = event
+    if (gesture && !frame) frame = requestAnimationFrame(step)
+  }
+  const stop = () => {
+    cancelAnimationFrame(frame)
+    removeEventListener('pointermove', onMove)
+    removeEventListener('pointerup', onUp)
+    removeEventListener('pointercancel', onCancel)
+    removeEventListener('keydown', onKey, true)
+  }
+  const onUp = (event: PointerEvent) => {
+    if (event.pointerId !== down.pointerId) return
+    stop()
+    if (!moved) return click?.()
+    const point = drawingPoint(tools, event)
+    gesture?.to(point)
+    gesture?.end(point)
+  }
+  const onCancel = () => {
+    stop()
+    gesture?.cancel()
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !gesture) return
+    event.stopPropagation()
+    event.preventDefault()
+    onCancel()
+  }
+  addEventListener('pointermove', onMove)
+  addEventListener('pointerup', onUp)
+  addEventListener('pointercancel', onCancel)
+  addEventListener('keydown', onKey, true)
+}

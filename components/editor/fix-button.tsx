@@ -1,0 +1,25 @@
+'use client'
+
+import { rules } from '@/lib/rules'
+import type { Finding } from '@/lib/rules/define'
+import { fixFor } from '@/lib/rules/engine'
+import { Button } from '../ui/button'
+import { useEditor, useEditorStore } from './context'
+import { fixFinding } from './fix'
+import { designIn } from './store'
+
+/** The fix of a finding, in its own words; nothing where the rule knows none now. */
+export function FixButton({ finding }: { finding: Finding }) {
+  const editor = useEditorStore()
+  const label = useEditor((state) => fixFor(designIn(state), rules, finding)?.label)
+  if (label === undefined) return null
+  return (
+    <Button
+      className="h-6 max-w-full min-w-0 px-2 text-xs"
+      title={label}
+      onClick={() => fixFinding(editor, finding)}
+    >
+      <span className="truncate">Fix: {label}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { Button } from '../ui/button'
+import { IconButton } from '../ui/icon-button'
+import { FieldControl } from './field-control'
+import type { InputProps } from './input'
+import { useEdit } from './use-edit'
+
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+const orNothing = (list: readonly unknown[]) => (list.length > 0 ? list : undefined)
+
+/** Several values of one sort, each with the input of its own type. */
+export function ListInput({ element, path, field, value, id }: InputProps<'list'>) {
+  const { apply } = useEdit(element, path, field.label)
+  const list = listIn(value)
+  return (
+    <div className="flex flex-col gap-1" id={id} role="group" aria-label={field.label}>
+      {list.map((entry, index) => (
+        <div key={index} className="flex items-start gap-1">
+          <FieldControl
+            element={element}
+            path={`${path}.${index}`}
+            field={field.of}
+            value={entry}
+            name={`${field.of.label} ${index + 1}`}
+          />
+          <IconButton small glyph="close"
+            label={`Remove ${field.of.label.toLowerCase()} ${index + 1}`}
+            onClick={() => apply((old) => ({ value: orNothing(listIn(old).filter((_, at) => at !== index)) }))} />
+        </div>
+      ))}
+      <div>
+        <Button look="quiet" onClick={() => apply((old) => ({ value: [...listIn(old), ''] }))}>
+          + Add {field.of.label.toLowerCase()}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+'use client'
+
+import { memo } from 'react'
+import type { Id, Row } from '@/lib/design/element'
+import type { Field } from '@/lib/elements/field'
+import { useEditor } from '../editor/context'
+import { useFindingsFor } from '../editor/findings'
+import { designIn } from '../editor/store'
+import { SeverityIcon } from '../ui/severity-icon'
+import { FieldFindings } from './field-findings'
+import { FieldRow } from './field-row'
+import { RowButtons } from './row-buttons'
+import { rowWords } from './row-words'
+
+/** One row folded to a line; opened, it is a small form. */
+export const RowCard = memo(function RowCard({
+  element,
+  path,
+  field,
+  row,
+  index,
+  count,
+  open,
+  onToggle,
+}: {
+  element: Id
+  path: string
+  field: Extract<Field, { type: 'rows' }>
+  row: Row
+  index: number
+  count: number
+  open: boolean
+  onToggle: (index: number | undefined) => void
+}) {
+  const at = `${path}.${index}`
+  const words = useEditor((editor) => rowWords(designIn(editor), field.fields, row))
+  const worst = useFindingsFor(element).find(
+    (finding) => finding.field === at || finding.field?.startsWith(`${at}.`),
+  )
+  return (
+    <li className="border-line not-first:border-t">
+      <div className="flex items-center gap-1 pr-1">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-label={`${field.row} ${index + 1}: ${words}`}
+          onClick={() => onToggle(open ? undefined : index)}
+          className="flex min-h-7 min-w-0 flex-1 items-center gap-1.5 px-2 text-left hover:bg-sunken"
+        >
+          <span aria-hidden className="w-3 shrink-0 text-ink-faint">
+            {open ? '▾' : '▸'}
+          </span>
+          {worst && <SeverityIcon severity={worst.severity} />}
+          <span className={open ? '' : 'truncate'}>{words}</span>
+        </button>
+        <RowButtons element={element} path={path} field={field} index={index} count={count} />
+      </div>
+      {open && (
+        <div className="flex flex-col gap-2 border-t border-line bg-canvas px-2 py-2 pl-6">
+          {Object.entries(field.fields).map(([key, inner]) => (
+            <FieldRow key={key} element={element} path={`${at}.${key}`} field={inner} value={row[key]} />
+          ))}
+          <FieldFindings element={element} path={at} />
+        </div>
+      )}
+    </li>
+  )
+})

@@ -1,0 +1,22 @@
+import type { Design, Row } from '@/lib/design/element'
+import { isExpression } from '@/lib/design/element'
+import type { Field, Fields } from '@/lib/elements/field'
+import { asText } from './input'
+
+/** A row in one line: its values in the order of its fields, references by name. */
+export function rowWords(design: Design, fields: Fields, row: Row): string {
+  const words = Object.entries(fields).flatMap(([key, field]) => {
+    const value = row[key] ?? field.fallback
+    return value === undefined ? [] : [wordOf(design, field, value)]
+  })
+  return words.filter(Boolean).join(' · ') || 'empty'
+}
+
+function wordOf(design: Design, field: Field, value: unknown): string {
+  if (isExpression(value)) return value.value === undefined ? 'computed' : asText(value.value)
+  const nameOf = (id: unknown) => design.elements[asText(id)]?.name ?? asText(id)
+  if (field.type === 'ref') return nameOf(value)
+  if (field.type === 'refs' && Array.isArray(value)) return value.map(nameOf).join(', ')
+  if (field.type === 'flag') return value === true ? field.label : ''
+  return asText(value)
+}

@@ -1,0 +1,68 @@
+'use client'
+
+import { useState } from 'react'
+import type { Row } from '@/lib/design/element'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import type { InputProps } from './input'
+import { RowCard } from './row-card'
+import { RowsTable } from './rows-table'
+import { useEdit } from './use-edit'
+import { rowsIn } from './use-rows'
+
+/** More columns than this do not fit beside the canvas: rows fold to one line each, and a wide table opens on demand. */
+const NARROW = 3
+
+/** Rows as a table, or folded where the table would be too wide. */
+export function RowsInput({ element, path, field, value, id }: InputProps<'rows'>) {
+  const { apply } = useEdit(element, path, field.label)
+  const [open, setOpen] = useState<number>()
+  const [wide, setWide] = useState(false)
+  const rows = rowsIn(value)
+  const folds = Object.keys(field.fields).length > NARROW
+  const add = () => {
+    apply((old) => ({ value: [...rowsIn(old), (field.fresh?.(rowsIn(old)) ?? {}) as Row] }))
+    setOpen(rows.length)
+  }
+  const table = <RowsTable element={element} path={path} field={field} rows={rows} />
+  return (
+    <div id={id} role="group" aria-label={field.label} className="flex flex-col gap-1">
+      {rows.length > 0 && !folds && table}
+      {rows.length > 0 && folds && (
+        <ul className="flex flex-col rounded-md border border-line">
+          {rows.map((row, index) => (
+            <RowCard
+              key={index}
+              element={element}
+              path={path}
+              field={field}
+              row={row}
+              index={index}
+              count={rows.length}
+              open={open === index}
+              onToggle={setOpen}
+            />
+          ))}
+        </ul>
+      )}
+      <div className="flex gap-1">
+        <Button look="quiet" onClick={add}>
+          + Add {field.row}
+        </Button>
+        {folds && rows.length > 0 && (
+          <Button look="quiet" onClick={() => setWide(true)}>
+            Open as table
+          </Button>
+        )}
+      </div>
+      {folds && (
+        <Dialog title={field.label} open={wide} onClose={() => setWide(false)} wide="full">
+          {table}
+          <Button look="quiet" className="mt-2" onClick={add}>
+            + Add {field.row}
+          </Button>
+        </Dialog>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+'use client'
+
+import type { Actions } from '../editor/actions'
+import { useSaveState } from '../editor/autosave-context'
+import { DraftBanner } from './draft-banner'
+import { GoneBanner } from './gone-banner'
+import { StaleBanner } from './stale-banner'
+
+/** What stands between the person's work and the server, if anything. */
+export function SaveBanner({
+  actions,
+}: {
+  actions: Pick<Actions, 'createDesign' | 'restoreDesign' | 'loadRevision'>
+}) {
+  const status = useSaveState((state) => state.status)
+  const theirs = useSaveState((state) => state.theirs)
+  if (status === 'stale' && theirs) return <StaleBanner theirs={theirs} createDesign={actions.createDesign} />
+  if (status === 'gone')
+    return <GoneBanner createDesign={actions.createDesign} restoreDesign={actions.restoreDesign} />
+  return <DraftBanner createDesign={actions.createDesign} loadRevision={actions.loadRevision} />
+}

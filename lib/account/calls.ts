@@ -1,0 +1,30 @@
+import { definitions } from '@/lib/elements/index'
+import type { Definition } from '@/lib/elements/define'
+import type { Call } from '@/lib/elements/sdk'
+
+/** Kinds that can be read from an account. */
+export const readable: readonly Readable[] = definitions.flatMap((definition) => {
+  const { live } = definition as unknown as Definition
+  return live ? [{ ...(definition as unknown as Definition), live }] : []
+})
+
+export type Readable = Definition & { readonly live: NonNullable<Definition['live']> }
+
+/** Who is asking, and which Regions there are; asked before anything else. */
+export const WHO = 'sts:GetCallerIdentity' satisfies Call
+export const WHERE = 'ec2:DescribeRegions' satisfies Call
+
+/** Every call that reading makes. Nothing else leaves this machine. */
+export const CALLS: readonly Call[] = [
+  ...new Set<Call>([
+    WHO,
+    WHERE,
+    ...readable.flatMap(({ live }) => [live.call, ...(live.details ?? []).map((detail) => detail.call)]),
+  ]),
+].sort()
+
+/** "ec2:DescribeVpcs" as its service and operation. */
+export function split(call: Call): { readonly service: string; readonly operation: string } {
+  const [service, operation] = call.split(':')
+  return { service: service!, operation: operation! }
+}

@@ -1,0 +1,102 @@
+import type { Answer, Call } from '@/lib/elements/sdk'
+import { split } from './calls'
+import { guard } from './guard'
+import { createLimit } from './limit'
+import type { ReadRequest } from './event'
+
+/** How long and how often; tests make it shorter. Milliseconds. */
+export type Patience = { readonly connect: number; readonly answer: number; readonly attempts: number }
+
+export const PATIENCE: Patience = { connect: 4_000, answer: 25_000, attempts: 6 }
+const IN_FLIGHT = 8
+
+/** Makes one reading call in a Region. All that leaves this file: no client does. */
+export type Ask = <C extends Call>(
+  call: C,
+  region: string,
+  input: Readonly<Record<string, unknown>>,
+  patience?: Partial<Patience>,
+) => Promise<Answer<C>>
+
+type Sender = {
+  readonly send: (command: unknown, options: { abortSignal?: AbortSignal }) => Promise<unknown>
+  readonly destroy: () => void
+}
+
+/** Ask AWS, as somebody. Clients are made when first needed; `close` ends their connections. */
+export function createAsk(
+  request: ReadRequest,
+  patience: Patience,
+  signal?: AbortSignal,
+): { readonly ask: Ask; readonly close: () => void } {
+  const clients = new Map<string, Promise<{ client: Sender; sdk: Readonly<Record<string, unknown>> }>>()
+  const limit = createLimit(IN_FLIGHT)
+
+  const clientFor = (service: string, region: string, patience: Patience) => {
+    const key = `${service} ${region} ${patience.attempts}`
+    const hit = clients.get(key) ?? makeClient(service, region, request, patience)
+    clients.set(key, hit)
+    return hit
+  }
+  const ask: Ask = async (call, region, input, hurry) => {
+    const { service, operation } = split(call)
+    return limit(async () => {
+      signal?.throwIfAborted()
+      const { client, sdk } = await clientFor(service, region, { ...patience, ...hurry })
+      const Command = sdk[`${operation}Command`] as new (input: unknown) => unknown
+      const answer = await client.send(new Command(input), signal ? { abortSignal: signal } : {})
+      return answer as Answer<typeof call>
+    })
+  }
+  const close = () => {
+    for (const made of clients.values()) made.then(({ client }) => client.destroy()).catch(() => undefined)
+  }
+  return { ask, close }
+}
+
+async function makeClient(service: string, region: string, request: ReadRequest, patience: Patience) {
+  // Said once by the SDK on every start of Node 20; it would end up in the answer of the command line.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
+  const credentials = await credentialsFor(request, region)
+  const config = {
+    region,
+    retryMode: 'adaptive',
+    maxAttempts: patience.attempts,
+    requestHandler: {
+      connectionTimeout: patience.connect,
+      requestTimeout: patience.answer,
+      throwOnRequestTimeout: true,
+    },
+    ...(credentials && { credentials }),
+    ...(request.endpointUrl !== undefined && { endpoint: request.endpointUrl }),
+  }
+  if (service === 'sts') {
+    const sdk = await import('@aws-sdk/client-sts')
+    return { client: guard(new sdk.STSClient(config), 'sts') as unknown as Sender, sdk }
+  }
+  const sdk = await import('@aws-sdk/client-ec2')
+  return { client: guard(new sdk.EC2Client(config), 'ec2') as unknown as Sender, sdk }
+}
+
+/** Undefined leaves it to the SDK: environment, shared files, single sign-on, container or instance role. */
+async function credentialsFor({ profile, roleArn, endpointUrl }: ReadRequest, region: string) {
+  if (profile === undefined && roleArn === undefined) return undefined
+  const providers = await import('@aws-sdk/credential-providers')
+  const base = providers.fromNodeProviderChain(profile === undefined ? {} : { profile })
+  if (roleArn === undefined) return base
+  return providers.fromTemporaryCredentials({
+    masterCredentials: base,
+    params: { RoleArn: roleArn, RoleSessionName: 'groundplan' },
+    clientConfig: { region, ...(endpointUrl !== undefined && { endpoint: endpointUrl }) },
+  })
+}
+
+/** Are there credentials to read with? Nothing about them is told. */
+export async function hasCredentials(): Promise<boolean> {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
+  const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers')
+  return fromNodeProviderChain({ timeout: 1_000, maxRetries: 0 })().then(
+    () => true,
+    () => false,
+  )
+}

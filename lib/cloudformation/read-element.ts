@@ -1,0 +1,119 @@
+import type { Element, Row } from '@/lib/design/element'
+import { isRecord, readElement } from '@/lib/design/record'
+import type { Definition } from '@/lib/elements/define'
+import type { Fields } from '@/lib/elements/field'
+import { awsName } from '@/lib/elements/field'
+import type { Reading } from './read-fields'
+import { readFields } from './read-fields'
+import { drawingOf, fieldsOf } from './read-metadata'
+import type { Main } from './read-resources'
+import type { Folded } from './read-satellites'
+import type { Properties } from './template'
+
+/** One element out of its resource, what was folded into it, and how it was drawn. */
+export function buildElement(main: Main, folded: Folded | undefined, reading: Reading): Element {
+  const { logicalId, id, definition, body, entry } = main
+  const { complain } = reading
+  const problems: string[] = []
+  const said = definition.verbatim ? readVerbatim(main) : readProperties(main, folded, reading)
+  const implied = Array.isArray(entry.Implied) ? entry.Implied : []
+  const props = Object.fromEntries(
+    Object.entries({ ...fieldsOf(definition.kind, entry, problems), ...said.props, ...folded?.props }).filter(
+      ([key]) => !implied.includes(key),
+    ),
+  )
+  const resource = {
+    kind: definition.kind,
+    name: said.name ?? (typeof entry.Name === 'string' ? entry.Name : logicalId),
+    props,
+    tags: said.tags ?? (definition.verbatim ? entry.Tags : undefined),
+    logicalId,
+    ...(folded && Object.keys(folded.logicalIds).length > 0 && { logicalIds: folded.logicalIds }),
+  }
+  const parent = folded?.parent ?? said.parent
+  const drawing = drawingOf(entry)
+  const drawn = readElement(id, { ...drawing, ...resource, parent: parent ?? drawing.parent }, problems)
+  problems.forEach(complain)
+  if (drawn.ok) return drawn.value
+  complain(`${drawn.message} It is placed anew.`)
+  return { id, ...resource, tags: undefined, ...(parent !== undefined && { parent }) } as unknown as Element
+  void body
+}
+
+type Said = {
+  readonly props: Properties
+  readonly name?: string
+  readonly tags?: Readonly<Record<string, string>>
+  readonly parent?: string
+}
+
+const readVerbatim = ({ definition: { verbatim }, body: { Type, ...rest } }: Main): Said => ({
+  props: {
+    [verbatim!.type]: Type,
+    ...(Object.keys(rest).length > 0 && { [verbatim!.body]: rest }),
+  },
+})
+
+const ATTRIBUTES = new Set(['Type', 'Properties', 'DependsOn'])
+
+function readProperties({ definition, body }: Main, folded: Folded | undefined, reading: Reading): Said {
+  const { complain, elementOf } = reading
+  const { cfn, fields } = definition
+  const raw = isRecord(body.Properties) ? body.Properties : {}
+  const { Tags, ...untagged } = cfn?.tags === false ? { ...raw, Tags: undefined } : raw
+  const { props, left } = readFields(
+    ownFields(fields, definition),
+    cfn?.reshape?.in(untagged) ?? untagged,
+    reading,
+  )
+  const parent = typeof cfn?.parent === 'string' ? elementOf(untagged[cfn.parent])?.id : undefined
+  for (const name of left)
+    if (!(name === cfn?.parent && parent !== undefined) && !isFixed(cfn?.fixed?.[name], untagged[name]))
+      complain(`${name} has no field here yet and is left out.`)
+  for (const name of Object.keys(body))
+    if (!ATTRIBUTES.has(name)) complain(`${name} of a resource is not kept yet and is left out.`)
+  return {
+    props: { ...props, ...joinRows(definition, props, folded) },
+    ...readTags(Tags, complain),
+    ...(parent !== undefined && { parent }),
+  }
+}
+
+const isFixed = (fixed: unknown, value: unknown) => fixed !== undefined && fixed === value
+
+const ownFields = (fields: Fields, { cfn }: Definition): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([key]) => {
+      const satellite = cfn?.satellites?.[key]
+      return !satellite || satellite.inlineUnlessCircular
+    }),
+  )
+
+/** Inline rows, then those that were resources; what stood there only to keep AWS's default away is no row. */
+function joinRows({ cfn, fields }: Definition, inline: Properties, folded: Folded | undefined): Properties {
+  return Object.fromEntries(
+    Object.entries(folded?.rows ?? {}).map(([key, rows]) => {
+      const { inlineInstead } = cfn!.satellites![key]!
+      const field = fields[key]!
+      const filler =
+        inlineInstead &&
+        readFields({ [key]: field }, { [awsName(key, field)!]: inlineInstead }, NOTHING).props[key]
+      const own = (inline[key] ?? []) as readonly Row[]
+      return [key, JSON.stringify(own) === JSON.stringify(filler) ? rows : [...own, ...rows]]
+    }),
+  )
+}
+
+const NOTHING: Reading = { elementOf: () => undefined, complain: () => undefined }
+
+function readTags(tags: unknown, complain: (problem: string) => void): Pick<Said, 'name' | 'tags'> {
+  if (tags === undefined || tags === null) return {}
+  const found: Record<string, string> = {}
+  for (const tag of Array.isArray(tags) ? tags : [tags])
+    if (isRecord(tag) && typeof tag.Key === 'string' && isPlain(tag.Value)) found[tag.Key] = String(tag.Value)
+    else complain(`A tag ${isRecord(tag) ? `"${String(tag.Key)}" ` : ''}is no plain text and is left out.`)
+  const { Name: name, ...rest } = found
+  return { ...(name !== undefined && { name }), ...(Object.keys(rest).length > 0 && { tags: rest }) }
+}
+
+const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value)

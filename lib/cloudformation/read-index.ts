@@ -1,0 +1,35 @@
+import { definitions } from '@/lib/elements'
+import type { Definition, Satellite } from '@/lib/elements/define'
+
+/** A place in a kind that a resource of its own may stand for. */
+export type Claim = {
+  readonly definition: Definition
+  readonly satellite: Satellite
+  readonly key: string | undefined
+}
+
+const all: readonly Definition[] = definitions.map((definition) => definition as unknown as Definition)
+
+/** Kinds by the resource type that they are. */
+export const kindByType: ReadonlyMap<string, Definition> = new Map(
+  all.flatMap((definition) => (definition.cfn ? [[definition.cfn.type, definition] as const] : [])),
+)
+
+/** The kind that holds what has no kind of its own. */
+export const verbatimKind: Definition = all.find((definition) => definition.verbatim !== undefined)!
+
+/** Places for a resource type: the attachment to a parent (no key), fields, then rows. */
+export const claimsByType: ReadonlyMap<string, readonly Claim[]> = (() => {
+  const claims = new Map<string, Claim[]>()
+  const add = (claim: Claim) =>
+    claims.set(claim.satellite.type, [...(claims.get(claim.satellite.type) ?? []), claim])
+  for (const definition of all) {
+    const { parent, satellites = {} } = definition.cfn ?? {}
+    if (typeof parent === 'object') add({ definition, satellite: parent, key: undefined })
+    const isRows = (key: string) => definition.fields[key]?.type === 'rows'
+    const keys = Object.keys(satellites)
+    for (const key of [...keys.filter((key) => !isRows(key)), ...keys.filter(isRows)])
+      add({ definition, satellite: satellites[key]!, key })
+  }
+  return claims
+})()

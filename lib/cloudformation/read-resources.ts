@@ -1,0 +1,69 @@
+import type { Id } from '@/lib/design/element'
+import { isRecord } from '@/lib/design/record'
+import type { Definition } from '@/lib/elements/define'
+import { callOf } from './intrinsic'
+import type { Reading } from './read-fields'
+import { kindByType, verbatimKind } from './read-index'
+import type { Metadata } from './read-metadata'
+import type { Properties } from './template'
+
+/** A resource that is an element of its own. */
+export type Main = {
+  readonly logicalId: string
+  readonly id: Id
+  readonly definition: Definition
+  readonly body: Properties & { readonly Type: string }
+  readonly entry: Properties
+}
+
+/** A resource with its properties; anything else that is called one is a problem. */
+export function readBodies(resources: Properties, problems: string[]): ReadonlyMap<string, Main['body']> {
+  const bodies = new Map<string, Main['body']>()
+  for (const [logicalId, body] of Object.entries(resources))
+    if (isRecord(body) && typeof body.Type === 'string') bodies.set(logicalId, body as Main['body'])
+    else problems.push(`${logicalId} has no Type and is left out.`)
+  return bodies
+}
+
+/** The element that a resource becomes. Its id is the one it was drawn with, else its logical id. */
+export function mainOf(
+  logicalId: string,
+  body: Main['body'],
+  definition: Definition,
+  { resources }: Metadata,
+  taken: Set<Id>,
+): Main {
+  const found = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined
+  const entry = isRecord(found) ? found : {}
+  const drawn =
+    typeof entry.Id === 'string' && entry.Id !== '' && !(entry.Id in Object.prototype) ? entry.Id : logicalId
+  let id = taken.has(drawn) ? logicalId : drawn
+  while (taken.has(id) || id in Object.prototype) id = `${id}-2`
+  taken.add(id)
+  return { logicalId, id, definition, body, entry }
+}
+
+/** The kind of a resource, or the one that keeps everything word for word. */
+export const definitionFor = (body: Main['body']): Definition => kindByType.get(body.Type) ?? verbatimKind
+
+/** Tells which element a value names: by Ref, or by the attribute that is its id. */
+export function elementFinder(mains: ReadonlyMap<string, Main>): Reading['elementOf'] {
+  return (value) => {
+    const [name, argument] = callOf(value) ?? []
+    const path = typeof argument === 'string' && name !== 'Ref' ? argument.split('.') : argument
+    const [logicalId, attribute] =
+      name === 'Ref' ? [argument] : name === 'Fn::GetAtt' && Array.isArray(path) ? path : []
+    const main = typeof logicalId === 'string' ? mains.get(logicalId) : undefined
+    if (!main || !names(main.definition, attribute)) return undefined
+    return { id: main.id, variant: main.definition.verbatim ? main.body.Type : main.definition.kind }
+  }
+}
+
+/** Does Ref (no attribute), or an attribute, give the id by which others name this kind? */
+function names({ cfn, verbatim }: Definition, attribute: unknown): boolean {
+  if (verbatim) return attribute === undefined
+  const plain = cfn?.attribute === undefined || cfn.refToo === true
+  if (attribute === undefined) return plain
+  const typeName = cfn?.type.split('::').at(-1)?.toLowerCase()
+  return attribute === cfn?.attribute || (plain && String(attribute).toLowerCase() === `${typeName}id`)
+}

@@ -1,0 +1,26 @@
+import type { Id } from '@/lib/design/element'
+import { definitionOf } from '@/lib/elements'
+import type { Writing } from './scope'
+import { subjectOf } from './scope'
+
+/** How a resource names another: Ref, or the attribute of its kind. Undefined, with a problem told, when it cannot. */
+export function refer(id: Id, { scope, subject, named }: Writing, place: string): unknown {
+  const target = scope.around.get(id)
+  if (!target) {
+    scope.complain(`${subject}: ${place} names "${id}", which is not in the design; choose another one.`)
+    return undefined
+  }
+  const logicalId = scope.logicalIdOf(id)
+  if (logicalId === undefined) {
+    const other = scope.templateOf(id)
+    scope.complain(
+      other === undefined
+        ? `${subject}: ${place} names ${subjectOf(target)}, which is no resource; choose another one.`
+        : `${subject}: ${place} names ${subjectOf(target)} in the template of ${other}; a template reaches only its own resources, so choose one in the same account and Region.`,
+    )
+    return undefined
+  }
+  named.add(target)
+  const attribute = definitionOf(target.kind)?.cfn?.attribute
+  return attribute === undefined ? { Ref: logicalId } : { 'Fn::GetAtt': [logicalId, attribute] }
+}

@@ -1,0 +1,136 @@
+import type { Element } from '@/lib/design/element'
+import { isRecord } from '@/lib/design/record'
+import { definitionOf } from '@/lib/elements'
+import type { Definition } from '@/lib/elements/define'
+import type { Fields } from '@/lib/elements/field'
+import { awsName } from '@/lib/elements/field'
+import { namesIn } from './intrinsic'
+import type { Part } from './part'
+import { inlineRows } from './part'
+import { refer } from './refer'
+import type { Scope, Writing } from './scope'
+import { subjectOf } from './scope'
+import type { Properties, Resource } from './template'
+import { writeFields, writeValue } from './write-fields'
+
+/** One part of an element as a resource, and the elements that it names. Undefined when it would be wrong. */
+export function writeResource(
+  element: Element,
+  part: Part,
+  parts: readonly Part[],
+  scope: Scope,
+): { readonly resource: Resource; readonly named: ReadonlySet<Element> } | undefined {
+  const writing: Writing = { scope, subject: subjectOf(element), named: new Set() }
+  const resource =
+    part.at === 'self' ? writeSelf(element, parts, writing) : writeSatellite(element, part, writing)
+  return resource && { resource, named: writing.named }
+}
+
+function writeSelf(element: Element, parts: readonly Part[], writing: Writing): Resource | undefined {
+  const definition = definitionOf(element.kind)!
+  const { cfn } = definition
+  if (!cfn) return writeVerbatim(element, definition, writing)
+  const written = writeFields(...ownFields(element, definition, parts), writing)
+  const properties = {
+    ...cfn.fixed,
+    ...(typeof cfn.parent === 'string' && writeParent(element, cfn.parent, writing)),
+    ...insteadOfRows(definition, parts),
+    ...written.properties,
+  }
+  const reshaped = cfn.reshape?.out(properties) ?? properties
+  const tags = cfn.tags === false ? [] : tagsOf(element)
+  return resourceOf(cfn.type, { ...reshaped, ...(tags.length > 0 && { Tags: tags }) })
+}
+
+/** The fields that are properties of the resource itself, with the rows that stay inline. */
+function ownFields(element: Element, { fields, cfn }: Definition, parts: readonly Part[]) {
+  const own: Record<string, Fields[string]> = {}
+  const values: Record<string, unknown> = {}
+  for (const [key, field] of Object.entries(fields)) {
+    const satellite = cfn?.satellites?.[key]
+    if (satellite && !satellite.inlineUnlessCircular) continue
+    own[key] = field
+    values[key] = satellite ? inlineRows(element, key, parts) : element.props[key]
+  }
+  return [own, values] as const
+}
+
+function writeParent(element: Element, property: string, writing: Writing): Properties {
+  if (element.parent === undefined) {
+    writing.scope.complain(
+      `${writing.subject} stands in nothing, so ${property} is missing; move it into its place.`,
+    )
+    return {}
+  }
+  const written = refer(element.parent, writing, property)
+  return written === undefined ? {} : { [property]: written }
+}
+
+/** Where all rows have become resources, what keeps AWS from putting its default in their place. */
+function insteadOfRows({ fields, cfn }: Definition, parts: readonly Part[]): Properties {
+  return Object.fromEntries(
+    Object.entries(cfn?.satellites ?? {}).flatMap(([key, { inlineInstead }]) =>
+      inlineInstead && parts.some((part) => part.at === 'row' && part.key === key)
+        ? [[awsName(key, fields[key]!)!, inlineInstead]]
+        : [],
+    ),
+  )
+}
+
+function tagsOf(element: Element): readonly Properties[] {
+  const { Name: _name, ...tags } = element.tags ?? {}
+  return [
+    ...(element.name === '' ? [] : [{ Key: 'Name', Value: element.name }]),
+    ...Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+  ]
+}
+
+function writeSatellite(
+  element: Element,
+  part: Exclude<Part, { at: 'self' }>,
+  writing: Writing,
+): Resource | undefined {
+  const { satellite } = part
+  const self = refer(element.id, writing, satellite.self)
+  writing.named.delete(element)
+  let properties: Properties
+  if (part.at === 'row') {
+    const place = `${part.field.row} ${part.index + 1}, `
+    const written = writeFields(part.field.fields, part.row, writing, place)
+    if (written.broken) return undefined
+    properties = written.properties
+  } else {
+    const value =
+      part.at === 'parent'
+        ? refer(part.parent.id, writing, satellite.property!)
+        : writeValue(part.field, part.value, writing, part.field.label)
+    if (value === undefined) return undefined
+    properties = { [satellite.property!]: value }
+  }
+  return resourceOf(satellite.type, {
+    [satellite.self]: self,
+    ...(satellite.reshape?.out(properties) ?? properties),
+  })
+}
+
+const resourceOf = (Type: string, Properties: Properties): Resource =>
+  Object.keys(Properties).length > 0 ? { Type, Properties } : { Type }
+
+/** A resource that has no kind of its own leaves as it came. */
+function writeVerbatim(
+  element: Element,
+  { verbatim }: Definition,
+  { scope, subject }: Writing,
+): Resource | undefined {
+  const type = element.props[verbatim!.type]
+  const body = element.props[verbatim!.body]
+  if (typeof type !== 'string' || type === '') {
+    scope.complain(`${subject} has no resource type and is left out; give it one such as AWS::S3::Bucket.`)
+    return undefined
+  }
+  const { Type: _type, ...members } = (isRecord(body) ? body : {}) as Properties
+  for (const name of namesIn(members))
+    if (!scope.has(name))
+      scope.complain(`${subject} refers to "${name}", which is not in this template; correct its body.`)
+  return { Type: type, ...members }
+}

@@ -1,0 +1,133 @@
+import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Cfn, Reshape, Satellite } from './define'
+import type { Field } from './field'
+import { awsNames } from './field'
+import { definitionOf, definitions } from './index'
+import { propertiesOf, sampleOf } from './sample-of'
+
+const database = loadAwsServiceSpecSync()
+
+const resource = (type: string) => {
+  const [found] = database.lookup('resource', 'cloudFormationType', 'equals', type)
+  if (!found) throw new Error(`${type} is no resource type that AWS knows`)
+  return found
+}
+
+type Type = ReturnType<typeof resource>['properties'][string]['type']
+
+/** Paths of values that AWS knows no property for. */
+function unknown(value: unknown, type: Type, path: string): readonly string[] {
+  if (type.type === 'array')
+    return Array.isArray(value)
+      ? value.flatMap((entry) => unknown(entry, type.element, path))
+      : [`${path} is a list`]
+  if (type.type === 'ref' && typeof value === 'object' && value !== null) {
+    const { properties } = database.get('typeDefinition', type.reference.$ref)
+    return Object.entries(value).flatMap(([key, member]) => {
+      const known = properties[key]
+      return known ? unknown(member, known.type, `${path}.${key}`) : [`${path}.${key}`]
+    })
+  }
+  return []
+}
+
+/** Properties that the resource type does not have, and required ones that nothing writes. */
+function faults(type: string, properties: Readonly<Record<string, unknown>>): readonly string[] {
+  const known = resource(type).properties
+  return [
+    ...Object.entries(properties).flatMap(([key, value]) =>
+      known[key] ? unknown(value, known[key].type, `${type}.${key}`) : [`${type}.${key} is no property`],
+    ),
+    ...Object.entries(known)
+      .filter(([key, { required }]) => required && !Object.hasOwn(properties, key))
+      .map(([key]) => `${type}.${key} is required`),
+  ]
+}
+
+const out = (properties: Readonly<Record<string, unknown>>, reshape: Reshape | undefined) =>
+  reshape ? reshape.out(properties) : properties
+
+function ownProperties(kind: string, cfn: Cfn) {
+  const { fields } = definitionOf(kind)!
+  const inline = Object.fromEntries(
+    Object.entries(fields).filter(
+      ([key]) => cfn.satellites?.[key]?.inlineUnlessCircular !== undefined || !cfn.satellites?.[key],
+    ),
+  )
+  return {
+    ...propertiesOf(inline),
+    ...cfn.fixed,
+    ...(typeof cfn.parent === 'string' && { [cfn.parent]: 'to-parent' }),
+  }
+}
+
+function satelliteProperties(field: Field | undefined, satellite: Satellite) {
+  const held = satellite.property !== undefined && { [satellite.property]: 'held' }
+  const row = field?.type === 'rows' ? propertiesOf(field.fields) : {}
+  return out({ [satellite.self]: 'self', ...held, ...row }, satellite.reshape)
+}
+
+/** Every kind that is a resource, and every resource beside it. */
+const resources = definitions.flatMap(({ kind }) => {
+  const definition = definitionOf(kind)!
+  return definition.cfn ? [[kind, definition.cfn, definition.fields] as const] : []
+})
+
+describe.each(resources)('%s', (kind, cfn, fields) => {
+  test('writes properties that its resource type has, and all that it requires', () => {
+    expect(faults(cfn.type, out(ownProperties(kind, cfn), cfn.reshape))).toEqual([])
+  })
+
+  test('has its tags and the attribute by which others name it', () => {
+    const { attributes, properties, tagInformation } = resource(cfn.type)
+    if (cfn.attribute !== undefined) expect(Object.keys(attributes)).toContain(cfn.attribute)
+    if (cfn.tags !== false) expect(tagInformation?.tagPropertyName ?? '').toBe('Tags')
+    if (cfn.tags !== false) expect(Object.keys(properties)).toContain('Tags')
+  })
+
+  const satellites = [
+    ...Object.entries(cfn.satellites ?? {}),
+    ...(typeof cfn.parent === 'object' ? [['parent', cfn.parent] as const] : []),
+  ]
+  test.each(satellites)('%s is a resource with properties that there are', (key, satellite) => {
+    if (key !== 'parent') expect(Object.keys(fields)).toContain(key)
+    expect(faults(satellite.type, satelliteProperties(fields[key], satellite))).toEqual([])
+  })
+
+  const reshapes = [
+    ...(cfn.reshape ? [['itself', cfn.reshape, fields] as const] : []),
+    ...Object.entries(cfn.satellites ?? {}).flatMap(([key, { reshape }]) => {
+      const field = fields[key]
+      return reshape && field?.type === 'rows' ? [[key, reshape, field.fields] as const] : []
+    }),
+  ]
+  test.runIf(reshapes.length > 0).each(reshapes)(
+    '%s is reshaped out and back unchanged',
+    (_key, reshape, fields) => {
+      const properties = Object.entries(fields).flatMap(([key, field]) =>
+        awsNames(key, field).map(({ property }) => [property, key, field] as const),
+      )
+      const some = fc.record(
+        {
+          ...Object.fromEntries(properties.map(([property, key, field]) => [property, valuesOf(key, field)])),
+          ...(typeof cfn.parent === 'string' && { [cfn.parent]: fc.constant({ Ref: 'Parent' }) }),
+        },
+        { requiredKeys: [], noNullPrototype: true },
+      )
+      fc.assert(
+        fc.property(some, (before) => {
+          expect(reshape.in(reshape.out(before))).toEqual(before)
+        }),
+      )
+    },
+  )
+})
+
+const valuesOf = (key: string, field: Field): fc.Arbitrary<unknown> => {
+  if (field.type === 'choice') return fc.constantFrom(...field.options)
+  if (field.type === 'flag') return fc.boolean()
+  if (field.type === 'number') return fc.integer({ min: field.min ?? 0, max: field.max ?? 100 })
+  return fc.constant(sampleOf(key, field))
+}

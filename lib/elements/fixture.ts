@@ -1,0 +1,26 @@
+import type { Answer, Call } from './sdk'
+
+/** What one item of an answer becomes. */
+export type Read = {
+  readonly id: string
+  readonly parent?: string
+  readonly props: Readonly<Record<string, unknown>>
+  readonly elsewhere?: Readonly<Record<string, unknown>>
+}
+
+/** An answer in the shape of AWS's own, and what it must be read as. Deleted items are in no `reads`. */
+export type Fixture = {
+  readonly call: Call
+  readonly answer: unknown
+  readonly reads: readonly Read[]
+  readonly details?: readonly (readonly [answer: unknown, props: Readonly<Record<string, unknown>>])[]
+}
+
+export type Body<C extends Call> = Omit<Answer<C>, '$metadata'>
+
+export const fixtureOf = <C extends Call>(
+  call: C,
+  answer: Body<C>,
+  reads: readonly Read[],
+  details?: Fixture['details'],
+): Fixture => ({ call, answer, reads, ...(details && { details }) })

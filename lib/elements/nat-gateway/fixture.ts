@@ -1,0 +1,57 @@
+import { fixtureOf } from '../fixture'
+
+export const fixture = fixtureOf(
+  'ec2:DescribeNatGateways',
+  {
+    NatGateways: [
+      {
+        NatGatewayId: 'nat-0a11',
+        SubnetId: 'subnet-0b22',
+        VpcId: 'vpc-0a11',
+        State: 'available',
+        ConnectivityType: 'public',
+        NatGatewayAddresses: [
+          {
+            AllocationId: 'eipalloc-0a33',
+            IsPrimary: false,
+            NetworkInterfaceId: 'eni-0a11',
+            PrivateIp: '10.0.0.75',
+            PublicIp: '203.0.113.9',
+          },
+          {
+            AllocationId: 'eipalloc-0a22',
+            IsPrimary: true,
+            NetworkInterfaceId: 'eni-0a11',
+            PrivateIp: '10.0.0.74',
+            PublicIp: '203.0.113.8',
+          },
+        ],
+      },
+      { NatGatewayId: 'nat-0a22', SubnetId: 'subnet-0b22', State: 'deleted', NatGatewayAddresses: [] },
+      {
+        NatGatewayId: 'nat-0a33',
+        SubnetId: 'subnet-0b33',
+        State: 'pending',
+        ConnectivityType: 'private',
+        NatGatewayAddresses: [{ NetworkInterfaceId: 'eni-0a33', PrivateIp: '10.0.1.20' }],
+      },
+    ],
+  },
+  [
+    {
+      id: 'nat-0a11',
+      parent: 'subnet-0b22',
+      props: {
+        connectivityType: 'public',
+        allocation: 'eipalloc-0a22',
+        secondaryAllocations: ['eipalloc-0a33'],
+        privateIpAddress: '10.0.0.74',
+      },
+    },
+    {
+      id: 'nat-0a33',
+      parent: 'subnet-0b33',
+      props: { connectivityType: 'private', privateIpAddress: '10.0.1.20' },
+    },
+  ],
+)

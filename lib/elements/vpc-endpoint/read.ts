@@ -1,0 +1,22 @@
+type Statement = Readonly<Record<string, unknown>>
+
+/** The policy as JSON. One that allows everything is what AWS sets when nothing is said; it is left out. */
+export function readPolicy(text: string | undefined): unknown {
+  const policy = parse(text)
+  const statements = [(policy as { Statement?: Statement | Statement[] } | undefined)?.Statement ?? []].flat()
+  const open =
+    statements.length === 1 &&
+    statements[0]?.Effect === 'Allow' &&
+    ['Action', 'Principal', 'Resource'].every((key) => statements[0]?.[key] === '*') &&
+    !Object.hasOwn(statements[0], 'Condition')
+  return open ? undefined : policy
+}
+
+function parse(text: string | undefined): unknown {
+  if (text === undefined) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

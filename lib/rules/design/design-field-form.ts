@@ -1,0 +1,74 @@
+import type { Row } from '@/lib/design/element'
+import { isExpression, known } from '@/lib/design/element'
+import { definitionOf } from '@/lib/elements'
+import type { Field } from '@/lib/elements/field'
+import { formProblem } from '@/lib/elements/field'
+import { defineRule } from '../define'
+import { classic, make } from '../example'
+import { isOpen, valueOf } from '../read'
+
+export const designFieldForm = defineRule({
+  id: 'design-field-form',
+  severity: 'error',
+  title: 'Every value has the form of its field',
+  why: 'AWS refuses a value that it cannot read, and no other rule can judge it.',
+  source:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html',
+  kind: '*',
+  *check(element) {
+    const definition = definitionOf(element.kind)
+    if (!definition) return
+    const source = definition.docs
+    for (const [key, field] of Object.entries(definition.fields)) {
+      const problem = problemOf(field, element.props[key])
+      if (problem) yield { field: key, source, message: `${element.name}: "${field.label}": ${problem}` }
+      const rows = known(element.props[key])
+      if (field.type !== 'rows' || !Array.isArray(rows)) continue
+      for (const [at, row] of (rows as readonly Row[]).entries())
+        for (const [inner, about] of Object.entries(field.fields)) {
+          const problem = problemOf(about, row?.[inner])
+          if (problem)
+            yield {
+              field: `${key}.${at}.${inner}`,
+              source,
+              message: `${element.name}: "${about.label}" of ${field.row} ${at + 1}: ${problem}`,
+            }
+        }
+    }
+  },
+  examples: {
+    good: [
+      {
+        says: 'A value that only AWS knows is no mistake.',
+        design: () =>
+          classic(
+            make('vpc', 'lab', { in: 'ireland', cidrBlock: { expression: { Ref: 'Range' } } }),
+            make('subnet', 'lab-a', { in: 'lab', cidrBlock: { expression: { Ref: 'Part' } } }),
+          ),
+      },
+    ],
+    bad: [
+      {
+        says: '10.0.0/16 is no CIDR block.',
+        design: () => classic(make('vpc', 'lab', { in: 'ireland', cidrBlock: '10.0.0/16' })),
+      },
+      {
+        says: 'A rule number of a network ACL is at most 32766.',
+        design: () =>
+          classic(
+            make('network-acl', 'list', {
+              in: 'net',
+              entries: [{ ruleNumber: 40000, ruleAction: 'allow', protocol: '-1', cidr: '10.0.0.0/8' }],
+            }),
+          ),
+      },
+    ],
+  },
+})
+
+/** What a template computes is judged only where it gives one plain value. */
+function problemOf(field: Field, value: unknown): string | undefined {
+  if (isOpen(value)) return undefined
+  const found = valueOf(field, value)
+  return isExpression(value) && typeof found === 'object' ? undefined : formProblem(field, found)
+}

@@ -1,0 +1,79 @@
+import type { Row } from '@/lib/design/element'
+import { setProps } from '@/lib/design/patch'
+import { definitionOf } from '@/lib/elements'
+import type { Field, Fields } from '@/lib/elements/field'
+import { known } from '@/lib/design/element'
+import { defineRule } from '../define'
+import { classic, make } from '../example'
+
+export const designFieldRequired = defineRule({
+  id: 'design-field-required',
+  severity: 'error',
+  title: 'Everything that AWS asks for is given',
+  why: 'AWS refuses a resource that lacks a required property.',
+  source:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html',
+  kind: '*',
+  *check(element, around) {
+    const definition = definitionOf(element.kind)
+    if (!definition) return
+    const source = definition.docs
+    for (const [key, field] of missing(definition.fields, element.props))
+      yield {
+        field: key,
+        source,
+        message: `${element.name}: "${field.label}" is missing. ${field.help}`,
+        fix: () => {
+          const value = definition.fresh?.(around, around.get(element.parent))[key]
+          return value === undefined
+            ? undefined
+            : { label: `Use ${String(value)}`, patch: setProps(element, { [key]: value }) }
+        },
+      }
+    for (const [key, field] of Object.entries(definition.fields)) {
+      const rows = known(element.props[key])
+      if (field.type !== 'rows' || !Array.isArray(rows)) continue
+      for (const [at, row] of (rows as readonly Row[]).entries())
+        for (const [inner, about] of missing(field.fields, row))
+          yield {
+            field: `${key}.${at}.${inner}`,
+            source,
+            message: `${element.name}: "${about.label}" of ${field.row} ${at + 1} is missing. Give it, or remove the ${field.row}.`,
+            fix: () => ({
+              label: `Remove the ${field.row}`,
+              patch: setProps(element, { [key]: rows.filter((_, index) => index !== at) }),
+            }),
+          }
+    }
+  },
+  examples: {
+    good: [
+      {
+        says: 'An IPv6-only subnet needs no IPv4 block.',
+        design: () => classic(make('subnet', 'six', { in: 'net', ipv6CidrBlock: '2001:db8:0:1::/64' })),
+      },
+    ],
+    bad: [
+      {
+        says: 'An instance has no image.',
+        design: () => classic(make('instance', 'server', { in: 'private-a' })),
+      },
+      {
+        says: 'A route has no target.',
+        design: () => classic(make('route-table', 'spare', { in: 'net', routes: [{ destination: '::/0' }] })),
+      },
+    ],
+  },
+})
+
+const missing = (
+  fields: Fields,
+  values: Readonly<Record<string, unknown>>,
+): readonly (readonly [string, Field])[] =>
+  Object.entries(fields).filter(
+    ([key, field]) =>
+      field.required &&
+      field.fallback === undefined &&
+      (values[key] === undefined || values[key] === '') &&
+      !field.unneeded?.(values),
+  )

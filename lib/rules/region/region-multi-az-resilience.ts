@@ -1,0 +1,57 @@
+import { ofKind } from '@/lib/elements'
+import { defineRule } from '../define'
+import { classic, make } from '../example'
+import { read } from '../read'
+
+const server = (id: string, subnet: string) =>
+  make('instance', id, { in: subnet, imageId: 'ami-0123456789abcdef0', securityGroups: ['web'] })
+
+export const regionMultiAzResilience = defineRule({
+  id: 'region-multi-az-resilience',
+  severity: 'warning',
+  title: 'Instances stand in more than one zone',
+  why: 'A subnet never spans zones, and a zone can fail alone: what stands in one zone fails with it.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/disaster-recovery-resiliency.html',
+  kind: 'vpc',
+  *check(vpc, around) {
+    const used = ofKind(around.children(vpc.id), 'subnet').filter((subnet) =>
+      around.children(subnet.id).some((child) => child.kind === 'instance'),
+    )
+    const zones = new Set(used.map((subnet) => read(subnet, 'availabilityZone')))
+    const [zone] = zones
+    if (used.length < 2 || zones.size > 1 || zone === undefined) return
+    yield {
+      message: `${vpc.name} has instances in ${used.length} subnets, all in ${zone}. Put some into a subnet of another zone, so that they survive its failure.`,
+    }
+  },
+  examples: {
+    good: [
+      {
+        says: 'Instances stand in two zones.',
+        design: () =>
+          classic(
+            make('subnet', 'data-b', {
+              in: 'net',
+              cidrBlock: '10.0.2.0/24',
+              availabilityZone: 'eu-west-1b',
+            }),
+            server('database', 'data-b'),
+          ),
+      },
+    ],
+    bad: [
+      {
+        says: 'Both subnets with instances are in eu-west-1a.',
+        design: () =>
+          classic(
+            make('subnet', 'data-a', {
+              in: 'net',
+              cidrBlock: '10.0.2.0/24',
+              availabilityZone: 'eu-west-1a',
+            }),
+            server('database', 'data-a'),
+          ),
+      },
+    ],
+  },
+})

@@ -1,0 +1,46 @@
+import { setProps, squashAll } from '@/lib/design/patch'
+import { defineRule } from '../define'
+import { classic, make } from '../example'
+import { read } from '../read'
+import { implicitSubnetsOf, isDefault, routesOf } from '../routes'
+
+const main = make('route-table', 'main', {
+  in: 'net',
+  main: true,
+  routes: [{ destination: '0.0.0.0/0', target: 'door' }],
+})
+
+export const rtbMainHasIgw = defineRule({
+  id: 'rtb-main-has-igw',
+  severity: 'warning',
+  title: 'The main table does not make subnets public unasked',
+  why: 'A default route to an internet gateway in the main table makes every subnet without a table of its own public.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html',
+  kind: 'route-table',
+  *check(table, around) {
+    if (read(table, 'main') !== true) return
+    const route = routesOf(table, around)?.find(
+      (route) => isDefault(route) && route.target?.kind === 'internet-gateway',
+    )
+    const subnets = implicitSubnetsOf(table, around)
+    const names = subnets.map((subnet) => subnet.name).join(', ')
+    if (!route || subnets.length === 0) return
+    yield {
+      field: `routes.${route.at}.target`,
+      message: `${table.name} is the main table and leads to ${route.target?.name}, so ${names} is public without being told to. Associate a table with each subnet.`,
+      fix: () => ({
+        label: `Associate ${names} with ${table.name}`,
+        patch: squashAll(subnets.map((subnet) => setProps(subnet, { routeTable: table.id }))),
+      }),
+    }
+  },
+  examples: {
+    good: [{ says: 'Every subnet has a table of its own.', design: () => classic(main) }],
+    bad: [
+      {
+        says: 'A subnet follows the main table to the internet.',
+        design: () => classic(main, make('subnet', 'b', { in: 'net', cidrBlock: '10.0.2.0/24' })),
+      },
+    ],
+  },
+})

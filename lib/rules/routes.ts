@@ -1,0 +1,95 @@
+import type { Element } from '@/lib/design/element'
+import type { ElementOf } from '@/lib/elements'
+import { isKind, ofKind } from '@/lib/elements'
+import { ancestor } from '@/lib/elements/ancestor'
+import type { Around } from '@/lib/elements/define'
+import type { Prefix } from '@/lib/net/prefix'
+import { parsePrefix } from '@/lib/net/prefix'
+import { mentioned } from './other'
+import { read, rowsOf } from './read'
+
+/** One route with what is known of it: undefined where nobody knows yet. */
+export type Route = {
+  readonly at: number
+  readonly destination: Prefix | undefined
+  readonly target: Element | undefined
+}
+
+type Table = ElementOf<'route-table'>
+type Subnet = ElementOf<'subnet'>
+
+export function vpcOf(around: Around, element: Element | undefined): ElementOf<'vpc'> | undefined {
+  const vpc = element?.kind === 'vpc' ? element : ancestor(around, element, 'vpc')
+  return isKind(vpc, 'vpc') ? vpc : undefined
+}
+
+export const isDefault = (route: Route, family: 4 | 6 = 4): boolean =>
+  route.destination?.length === 0 && route.destination.family === family
+
+/** The main table of a VPC as drawn. */
+export const mainTableOf = (vpc: Element, around: Around): Table | undefined =>
+  ofKind(around.children(vpc.id), 'route-table').find((table) => read(table, 'main') === true)
+
+/**
+ * The table that routes what leaves a subnet: its own, or the main table of its VPC; 'local' is a main table that
+ * is not drawn and holds only the local route.
+ * Fails: undefined when the table is not known.
+ */
+export function tableOf(subnet: Subnet, around: Around): Table | 'local' | undefined {
+  if (subnet.props.routeTable === undefined) {
+    const vpc = around.get(subnet.parent)
+    if (vpc?.kind !== 'vpc' || mentioned(around, subnet, 'AWS::EC2::SubnetRouteTableAssociation'))
+      return undefined
+    return mainTableOf(vpc, around) ?? 'local'
+  }
+  const table = around.get(read(subnet, 'routeTable'))
+  return isKind(table, 'route-table') ? table : undefined
+}
+
+/** The routes of a table. Fails: undefined when not all of them are known to be there. */
+export function routesOf(table: Table, around: Around): readonly Route[] | undefined {
+  const lines = rowsOf(table, 'routes')
+  if (!lines || mentioned(around, table, 'AWS::EC2::Route')) return undefined
+  return lines.map(({ at, destination, target }) => ({
+    at,
+    destination: parsePrefix(destination ?? ''),
+    target: around.get(target),
+  }))
+}
+
+/** The routes that what leaves a subnet meets, beside the local one. */
+export function routesFor(subnet: Subnet, around: Around): readonly Route[] | undefined {
+  const table = tableOf(subnet, around)
+  return table === 'local' ? [] : table && routesOf(table, around)
+}
+
+/**
+ * Do some routes lead to an internet gateway?
+ * Fails: undefined when one of them may, by a next hop that nobody can see through.
+ */
+export function leadsToInternet(routes: readonly Route[] | undefined): boolean | undefined {
+  if (!routes) return undefined
+  if (routes.some((route) => route.target?.kind === 'internet-gateway')) return true
+  const unclear = routes.some(
+    (route) =>
+      !route.destination ||
+      !route.target ||
+      (route.destination.length === 0 && route.target.kind !== 'nat-gateway'),
+  )
+  return unclear ? undefined : false
+}
+
+/** The subnets that use a table, by association or because it is the main one. */
+export function subnetsOf(table: Table, around: Around): readonly Subnet[] {
+  const own = ofKind(around.referrers(table.id), 'subnet').filter(
+    (subnet) => read(subnet, 'routeTable') === table.id,
+  )
+  return [...own, ...implicitSubnetsOf(table, around)]
+}
+
+/** The subnets that use a table only because it is the main one. */
+export function implicitSubnetsOf(table: Table, around: Around): readonly Subnet[] {
+  const vpc = around.get(table.parent)
+  if (vpc?.kind !== 'vpc' || mainTableOf(vpc, around) !== table) return []
+  return ofKind(around.children(vpc.id), 'subnet').filter((subnet) => tableOf(subnet, around) === table)
+}

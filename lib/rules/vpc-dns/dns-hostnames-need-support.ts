@@ -1,0 +1,44 @@
+import { setProps } from '@/lib/design/patch'
+import { read } from '../read'
+import { defineRule } from '../define'
+import { classic, make } from '../example'
+
+export const dnsHostnamesNeedSupport = defineRule({
+  id: 'dns-hostnames-need-support',
+  severity: 'error',
+  title: 'DNS hostnames need DNS resolution',
+  why: 'AWS turns DNS hostnames on only where DNS resolution is on.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html',
+  kind: 'vpc',
+  *check(vpc) {
+    if (read(vpc, 'enableDnsHostnames') !== true || read(vpc, 'enableDnsSupport') !== false) return
+    yield {
+      field: 'enableDnsHostnames',
+      message: `${vpc.name} has DNS hostnames on and DNS resolution off. Turn DNS resolution on.`,
+      fix: () => ({ label: 'Turn DNS resolution on', patch: setProps(vpc, { enableDnsSupport: true }) }),
+    }
+  },
+  examples: {
+    good: [
+      {
+        says: 'Resolution is on unless it is turned off.',
+        design: () =>
+          classic(make('vpc', 'lab', { in: 'ireland', cidrBlock: '10.1.0.0/16', enableDnsHostnames: true })),
+      },
+    ],
+    bad: [
+      {
+        says: 'Resolution was turned off.',
+        design: () =>
+          classic(
+            make('vpc', 'lab', {
+              in: 'ireland',
+              cidrBlock: '10.1.0.0/16',
+              enableDnsHostnames: true,
+              enableDnsSupport: false,
+            }),
+          ),
+      },
+    ],
+  },
+})

@@ -1,0 +1,125 @@
+import type { Element } from '@/lib/design/element'
+import type { Sample } from './sketch'
+import { designOf, sketch } from './sketch'
+
+const IMAGE = '{{resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64}}'
+
+const region = sketch('region', 'eu-west-1', { at: [180, 0, 884, 560] }, { code: 'eu-west-1' })
+
+const vpc = sketch(
+  'vpc',
+  'shop',
+  { in: 'eu-west-1', at: [16, 44, 852, 500] },
+  { cidrBlock: '10.0.0.0/16', enableDnsSupport: true, enableDnsHostnames: true },
+)
+
+const edge: readonly Element[] = [
+  sketch('internet-gateway', 'igw', { in: 'shop', at: [16, 44] }),
+  sketch(
+    'vpc-endpoint',
+    's3',
+    { in: 'shop', at: [164, 44] },
+    {
+      vpcEndpointType: 'Gateway',
+      serviceName: 'com.amazonaws.eu-west-1.s3',
+      routeTables: ['rt-app-a', 'rt-app-b'],
+    },
+  ),
+]
+
+const tables: readonly Element[] = [
+  sketch(
+    'route-table',
+    'rt-web',
+    { in: 'shop', at: [704, 140] },
+    { routes: [{ destination: '0.0.0.0/0', target: 'igw' }] },
+  ),
+  ...(['a', 'b'] as const).map((zone, index) =>
+    sketch(
+      'route-table',
+      `rt-app-${zone}`,
+      { in: 'shop', at: [704, 212 + 72 * index] },
+      { routes: [{ destination: '0.0.0.0/0', target: `nat-${zone}` }] },
+    ),
+  ),
+]
+
+const groups: readonly Element[] = [
+  sketch(
+    'security-group',
+    'web',
+    { in: 'shop', at: [704, 356] },
+    {
+      groupDescription: 'Web servers, open to the internet',
+      securityGroupIngress: [
+        { ipProtocol: 'tcp', fromPort: 443, toPort: 443, cidr: '0.0.0.0/0', description: 'HTTPS' },
+        {
+          ipProtocol: 'tcp',
+          fromPort: 80,
+          toPort: 80,
+          cidr: '0.0.0.0/0',
+          description: 'Redirected to HTTPS',
+        },
+      ],
+    },
+  ),
+  sketch(
+    'security-group',
+    'app',
+    { in: 'shop', at: [704, 428] },
+    {
+      groupDescription: 'Application servers, for the web servers only',
+      securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 8080, toPort: 8080, group: 'web' }],
+    },
+  ),
+]
+
+const subnets: readonly Element[] = (['a', 'b'] as const).flatMap((zone, index) => [
+  sketch(
+    'subnet',
+    `web-${zone}`,
+    { in: 'shop', at: [16 + 344 * index, 140, 312, 188] },
+    {
+      cidrBlock: `10.0.${index}.0/24`,
+      availabilityZone: `eu-west-1${zone}`,
+      mapPublicIpOnLaunch: true,
+      routeTable: 'rt-web',
+    },
+  ),
+  sketch(
+    'subnet',
+    `app-${zone}`,
+    { in: 'shop', at: [16 + 344 * index, 344, 312, 140] },
+    {
+      cidrBlock: `10.0.${index + 10}.0/24`,
+      availabilityZone: `eu-west-1${zone}`,
+      routeTable: `rt-app-${zone}`,
+    },
+  ),
+  sketch('nat-gateway', `nat-${zone}`, { in: `web-${zone}`, at: [16, 44] }, { allocation: `eip-${zone}` }),
+  sketch('elastic-ip', `eip-${zone}`, { in: `web-${zone}`, at: [164, 44] }),
+])
+
+const servers: readonly Element[] = (['web', 'app'] as const).map((role) =>
+  sketch(
+    'instance',
+    `${role}-1`,
+    { in: `${role}-a`, at: role === 'web' ? [16, 116] : [16, 44] },
+    { instanceType: 't3.small', imageId: IMAGE, securityGroups: [role] },
+  ),
+)
+
+/** Public and private subnets in two zones, each zone with its own way out: the network everybody draws first. */
+export const classicVpc: Sample = {
+  name: 'Classic VPC',
+  design: designOf([
+    sketch('internet', 'internet', { at: [0, 88] }),
+    region,
+    vpc,
+    ...edge,
+    ...tables,
+    ...groups,
+    ...subnets,
+    ...servers,
+  ]),
+}
