@@ -15,6 +15,8 @@ export default {
     '@aws-sdk/credential-providers',
   ],
   experimental: { serverActions: { bodySizeLimit: '32mb' } },
+  // An icon that AWS does not draw, or that was not installed, is our own glyph.
+  rewrites: async () => ({ afterFiles: [{ source: '/icons/aws/:icon', destination: '/icons/:icon' }] }),
   poweredByHeader: false,
   devIndicators: false,
 }

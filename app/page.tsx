@@ -1,3 +1,19 @@
-export default function Home() {
-  return <main className="p-8">Designs</main>
+import { createDesign } from '@/app/actions/create-design'
+import { duplicateDesign } from '@/app/actions/duplicate-design'
+import { openFile } from '@/app/actions/open-file'
+import { removeDesign } from '@/app/actions/remove-design'
+import { renameDesign } from '@/app/actions/rename-design'
+import { restoreDesign } from '@/app/actions/restore-design'
+import { listDesigns } from '@/app/list-designs'
+import { Home } from '@/components/home/home'
+import { Trouble } from '@/components/home/trouble'
+
+const actions = { createDesign, duplicateDesign, openFile, removeDesign, renameDesign, restoreDesign }
+
+export const dynamic = 'force-dynamic'
+
+export default async function HomePage() {
+  const designs = await listDesigns()
+  if (!designs.ok) return <Trouble title="The designs cannot be listed" message={designs.message} />
+  return <Home designs={designs.value} actions={actions} />
 }

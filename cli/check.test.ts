@@ -1,20 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { Element } from '@/lib/design/element'
 import { writeDesign } from '@/lib/design/file'
 import { designOf, make } from '@/lib/rules/example'
 import { groundplan } from './run'
+import { scratchFolder } from './scratch'
 
-const folder = mkdtempSync(join(tmpdir(), 'groundplan-cli-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const { folder, file, remove } = scratchFolder()
+afterAll(remove)
 
-const file = (name: string, text: string) => {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  return path
-}
 const designFile = (name: string, ...elements: Element[]) =>
   file(name, writeDesign({ name, design: designOf(...elements) }))
 
@@ -54,8 +48,8 @@ test('a waived finding no longer counts', async () => {
 test.concurrent.each([
   ['no command line at all is the manual', [], 0, ''],
   ['an unknown command', ['destroy'], 2, 'no command "destroy"'],
-  ['a missing argument', ['check'], 2, 'Use: groundplan check <design>'],
-  ['one argument too many', ['check', 'a', 'b'], 2, 'Use: groundplan check <design>'],
+  ['a missing argument', ['check'], 2, 'Use: groundplan check <design or template>'],
+  ['one argument too many', ['check', 'a', 'b'], 2, 'Use: groundplan check <design or template>'],
   ['an unknown option', ['check', 'a', '--force'], 2, "'--force'"],
   ['a missing file', ['check', join(folder, 'nowhere.json')], 2, 'does not exist'],
   ['a folder', ['check', folder], 2, 'is a folder'],
@@ -76,5 +70,5 @@ test.concurrent.each([
 test('--help of a command says how to use it', async () => {
   const { code, stdout } = await groundplan(['check', '--help'])
   expect(code).toBe(0)
-  expect(stdout).toContain('groundplan check <design>')
+  expect(stdout).toContain('groundplan check <design or template>')
 })

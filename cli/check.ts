@@ -14,7 +14,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info']
  */
 export const check = defineVerb({
   name: 'check',
-  usage: 'groundplan check <design> [--json]',
+  usage: 'groundplan check <design or template> [--json]',
   summary: 'Says what AWS would refuse or what would not work, with the way out.',
   options: {},
   takes: 1,

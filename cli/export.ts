@@ -15,7 +15,7 @@ import { isFolder, openFile, writeText } from './file'
  */
 export const exportTemplates = defineVerb({
   name: 'export',
-  usage: 'groundplan export <design> [--format yaml|json] [--out <file or folder>] [--json]',
+  usage: 'groundplan export <design or template> [--format yaml|json] [--out <file or folder>] [--json]',
   summary: 'Writes CloudFormation, one template for each account and Region; without --out to stdout.',
   options: { format: { type: 'string' }, out: { type: 'string' } },
   takes: 1,
@@ -32,7 +32,7 @@ export const exportTemplates = defineVerb({
     if (out !== undefined) return keep(templates, format, out, notices)
     if (templates.length > 1)
       return failed(`${path} becomes ${templates.length} templates; name a folder with --out.`)
-    return answerOf(templates.map(toJson), renderTemplate(templates[0]!.body, format), notices)
+    return answerOf(templates.map(toJson), renderTemplate(templates[0]!, format).text, notices)
   },
 })
 
@@ -50,7 +50,7 @@ async function keep(
   const files: Json[] = []
   for (const template of templates) {
     const path = folder ? join(out, `${template.fileName}.${format}`) : out
-    const written = await writeText(path, renderTemplate(template.body, format))
+    const written = await writeText(path, renderTemplate(template, format).text)
     if (!written.ok) return written
     files.push({ path, ...toJson(template) })
   }

@@ -1,5 +1,6 @@
 import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { readTemplate } from '@/lib/cloudformation/read'
 import type { Opened } from '@/lib/design/file'
 import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
@@ -14,13 +15,17 @@ export async function readText(path: string): Promise<Result<string>> {
   }
 }
 
-/** A design out of a file. Fails: one line that begins with the path. */
+/** A design out of a design file or a CloudFormation template. Fails: one line that begins with the path. */
 export async function openFile(path: string): Promise<Result<Opened>> {
   const text = await readText(path)
   if (!text.ok) return text
-  const opened = openDesign(text.value)
+  const opened = isTemplate(path, text.value) ? readTemplate(text.value) : openDesign(text.value)
   return opened.ok ? opened : failed(`${path}: ${opened.message}`)
 }
+
+/** Design files are JSON; a template is YAML, or JSON with Resources and without our version. */
+const isTemplate = (path: string, text: string): boolean =>
+  /\.(ya?ml|template)$/i.test(path) || (/"Resources"\s*:/.test(text) && !/"groundplan"\s*:/.test(text))
 
 /** Writes beside the file and then renames, so that a crash leaves the old text or the new one, never half. */
 export async function writeText(path: string, text: string): Promise<Result<string>> {

@@ -1,6 +1,7 @@
 'use client'
 
 import '@xyflow/react/dist/base.css'
+import './canvas.css'
 import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider } from '@xyflow/react'
 import type { PointerEvent as ReactPointerEvent } from 'react'
 import { useMemo, useRef, useState } from 'react'
@@ -93,7 +94,7 @@ function Board({ stage }: { stage: Stage }) {
         zoomActivationKeyCode={null}
         disableKeyboardA11y
         elevateNodesOnSelect={false}
-        proOptions={{ hideAttribution: true }}
+        attributionPosition="top-right"
       >
         <Background
           variant={BackgroundVariant.Dots}

@@ -22,7 +22,7 @@ export const ContainerNode = memo(function ContainerNode({ data }: NodeProps<Flo
   const editor = useEditorStore()
   return (
     <div
-      className={`relative size-full rounded-xl border-[1.5px] ${CONTAINER[tint]} ${collapsed ? 'bg-surface' : ''} ${mark(selected, focused)}`}
+      className={`relative size-full rounded-xl border-[1.5px] ${CONTAINER[tint]} ${mark(selected, focused)}`}
     >
       {lanes.map((lane) => (
         <LaneColumn key={lane.zone} lane={lane} />

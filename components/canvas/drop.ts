@@ -10,7 +10,7 @@ import { wordFor } from '@/lib/elements/words'
 import { fitAround } from '@/lib/layout/fit'
 import { INSET, isOnBorder } from '@/lib/layout/sizes'
 import { sceneOf } from '@/lib/picture/scene'
-import type { Point } from '@/lib/picture/wires'
+import type { Point } from '@/lib/picture/route'
 import { elementAt } from './hit'
 import { laneAt, zoneField } from './lane-at'
 

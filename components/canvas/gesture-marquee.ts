@@ -1,4 +1,4 @@
-import type { Point } from '@/lib/picture/wires'
+import type { Point } from '@/lib/picture/route'
 import { elementsIn } from './hit'
 import type { Follow, Tools } from './pointer'
 

@@ -1,6 +1,6 @@
 import type { Id } from '@/lib/design/element'
 import { ancestorsOf, withDescendants } from '@/lib/design/tree'
-import type { Point } from '@/lib/picture/wires'
+import type { Point } from '@/lib/picture/route'
 import type { Aim } from '../editor/viewport'
 import { withoutInner } from '../editor/selected'
 import { designIn } from '../editor/store'

@@ -1,5 +1,5 @@
 import type { Box, Id } from '@/lib/design/element'
-import type { Point } from '@/lib/picture/wires'
+import type { Point } from '@/lib/picture/route'
 import { designIn } from '../editor/store'
 import { leastBox, resize } from './resize'
 import { snap } from './drop'

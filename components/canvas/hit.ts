@@ -2,7 +2,7 @@ import type { Box } from '@/lib/design/element'
 import { rangeOf } from '@/lib/picture/words'
 import type { Placed, Scene } from '@/lib/picture/scene'
 import { STRIP } from '@/lib/picture/scene'
-import type { Point } from '@/lib/picture/wires'
+import type { Point } from '@/lib/picture/route'
 
 export const holdsPoint = (box: Box, { x, y }: Point): boolean =>
   x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height
@@ -14,7 +14,7 @@ export const crosses = (a: Box, b: Box): boolean =>
 export function labelWidth({ element, box, collapsed }: Placed): number {
   if (collapsed) return box.width
   const text = element.name.length * 7.6 + rangeOf(element).length * 6.4
-  return Math.min(box.width - (box.width > 120 ? 32 : 0), Math.max(96, text + 64))
+  return Math.min(box.width - (box.width > 120 ? 32 : 0), Math.max(96, text + 104))
 }
 
 /** May one take hold of it here? A leaf anywhere, a container by its label. */

@@ -1,12 +1,14 @@
+import { iconOf } from '@/lib/elements/icon'
+
 const images = new Map<string, HTMLImageElement>()
 const waiting = new Set<() => void>()
 
 /** The picture of a kind for the 2D canvas; undefined until it is loaded. */
-export function iconOf(kind: string): HTMLImageElement | undefined {
+export function imageOf(kind: string): HTMLImageElement | undefined {
   const known = images.get(kind)
   if (known) return known.complete && known.naturalWidth > 0 ? known : undefined
   const image = new Image()
-  image.src = `/icons/${kind}.svg`
+  image.src = `/icons/aws/${kind}.svg`
   image.onload = () => waiting.forEach((call) => call())
   images.set(kind, image)
   return undefined

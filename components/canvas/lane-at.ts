@@ -3,7 +3,7 @@ import { definitionOf } from '@/lib/elements'
 import { aroundOf } from '@/lib/elements/around'
 import { lanesOf } from '@/lib/layout/lanes'
 import { sceneOf } from '@/lib/picture/scene'
-import type { Point } from '@/lib/picture/wires'
+import type { Point } from '@/lib/picture/route'
 
 /** The field that says in which Availability Zone elements of a kind are. */
 export const zoneField = (kind: string): string | undefined =>

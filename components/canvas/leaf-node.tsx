@@ -12,7 +12,7 @@ export const LeafNode = memo(function LeafNode({ data }: NodeProps<FlowNode>) {
   const { element } = placed
   const detail = detailOf(element)
   const look =
-    tint === 'note' ? 'border-warning/40 bg-warning-soft' : 'border-line bg-surface hover:border-line-strong'
+    tint === 'note' ? 'border-warning/40 bg-warning-soft' : 'border-line bg-raised hover:border-line-strong'
   return (
     <div
       role="button"

@@ -1,12 +1,14 @@
 import type { Box, Id } from '@/lib/design/element'
 import type { Colours, Role } from '@/lib/picture/colours'
-import { ROLE_OF } from '@/lib/picture/colours'
+import { groundOf, ROLE_OF } from '@/lib/picture/colours'
 import type { Placed } from '@/lib/picture/scene'
 import type { Tint } from '@/lib/picture/tint'
 import { detailOf } from '@/lib/picture/words'
 
+export type Seen = { readonly placed: Placed; readonly box: Box; readonly tint: Tint }
+
 export type ElementPaint = {
-  readonly elements: readonly { readonly placed: Placed; readonly box: Box; readonly tint: Tint }[]
+  readonly elements: readonly Seen[]
   readonly zoom: number
   readonly colours: Colours
   readonly selection: ReadonlySet<Id>
@@ -32,8 +34,6 @@ export function paintElements(pen: CanvasRenderingContext2D, paint: ElementPaint
   pen.lineWidth = Math.max(1, 0.8 / zoom)
   for (const [role, boxes] of frames) {
     trace(pen, boxes, 0)
-    pen.fillStyle = `${colours[role]}14`
-    pen.fill()
     pen.strokeStyle = colours[role]
     pen.stroke()
   }
@@ -44,6 +44,24 @@ export function paintElements(pen: CanvasRenderingContext2D, paint: ElementPaint
   }
   paintCards(pen, cards, paint)
   outline(pen, paint)
+}
+
+/** The grounds of all containers, outer ones first; lines run over them. */
+export function paintGrounds(
+  pen: CanvasRenderingContext2D,
+  seen: readonly Seen[],
+  zoom: number,
+  colours: Colours,
+) {
+  const byLevel: Map<Tint, Box[]>[] = []
+  for (const { placed, box, tint } of seen)
+    if (placed.container) push((byLevel[placed.depth] ??= new Map()), tint, box)
+  for (const level of byLevel)
+    for (const [tint, boxes] of level ?? []) {
+      trace(pen, boxes, zoom > 0.2 ? 12 : 0)
+      pen.fillStyle = groundOf(tint, colours)
+      pen.fill()
+    }
 }
 
 function paintCards(

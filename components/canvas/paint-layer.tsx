@@ -13,8 +13,11 @@ export function Paint({ stage }: { stage: Stage }) {
   const editor = useEditorStore()
   useEffect(() => {
     let frame = 0
+    let drawnAt = 0
     const draw = () => {
+      cancelAnimationFrame(frame)
       frame = 0
+      drawnAt = performance.now()
       const state = editor.getState()
       const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
       const design = designIn(state)
@@ -30,8 +33,12 @@ export function Paint({ stage }: { stage: Stage }) {
     const later = () => {
       frame ||= requestAnimationFrame(draw)
     }
+    // Nodes move in this very frame, so what is painted under them must too; never twice a frame.
+    const now = () => (performance.now() - drawnAt > 8 ? draw() : later())
     const stops = [
-      stage.store.subscribe(later),
+      stage.store.subscribe((state, before) =>
+        state.view !== before.view || state.gesture !== before.gesture ? now() : later(),
+      ),
       editor.subscribe((state, before) => {
         if (designIn(state) !== designIn(before)) stage.designChanged()
         if (designIn(state) !== designIn(before) || state.selection !== before.selection) later()

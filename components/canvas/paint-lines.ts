@@ -1,6 +1,8 @@
 import type { Box, Id } from '@/lib/design/element'
 import type { Colours } from '@/lib/picture/colours'
-import type { Line, Point } from '@/lib/picture/wires'
+import type { Point } from '@/lib/picture/route'
+import type { Line } from '@/lib/picture/wires'
+import { labelPoint } from '@/lib/picture/wires'
 import { crosses } from './hit'
 
 /** Where lines go, sorted by how strongly they are drawn. */
@@ -22,7 +24,7 @@ export function paintLines(pen: CanvasRenderingContext2D, paint: LinePaint) {
   const strong: Line[] = []
   for (const line of lines) {
     const isChosen = chosen.has(line.wire.from) || chosen.has(line.wire.to)
-    if ((line.wire.quiet && !isChosen) || !crosses(boundsOf(line.points), seen)) continue
+    if ((line.wire.quiet && !isChosen) || !crosses(line.bounds, seen)) continue
     ;(isChosen ? strong : faint).push(line)
   }
   pen.lineWidth = Math.max(1.25, 0.8 / zoom)
@@ -34,8 +36,9 @@ export function paintLines(pen: CanvasRenderingContext2D, paint: LinePaint) {
   strokeAll(pen, strong, zoom)
   for (const { points } of strong) arrow(pen, points, colours.accent, zoom)
   if (zoom < 0.5) return
-  const labelled = [...strong, ...faint].filter(({ wire }) => wire.label !== '').slice(0, MOST_LABELS)
-  for (const line of labelled) label(pen, line, strong.includes(line), colours)
+  const taken: Box[] = []
+  for (const line of [...strong, ...faint].filter(({ wire }) => wire.label !== '').slice(0, MOST_LABELS))
+    label(pen, line, strong.includes(line), colours, taken)
 }
 
 function strokeAll(pen: CanvasRenderingContext2D, lines: readonly Line[], zoom: number) {
@@ -78,44 +81,29 @@ function arrow(pen: CanvasRenderingContext2D, points: readonly Point[], colour: 
   pen.fill()
 }
 
-/** What a row says, on the longest part of its line. */
-function label(pen: CanvasRenderingContext2D, { wire, points }: Line, strong: boolean, colours: Colours) {
+/** What a row says, on its line; left out where another label stands already. */
+function label(
+  pen: CanvasRenderingContext2D,
+  { wire, points }: Line,
+  strong: boolean,
+  colours: Colours,
+  taken: Box[],
+) {
   const { x, y } = labelPoint(points)
   pen.font = '500 10.5px Inter, system-ui, sans-serif'
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
-  const width = pen.measureText(wire.label).width + 10
+  const width = pen.measureText(wire.label).width + 8
+  const box = { x: x - width / 2, y: y - 8, width, height: 16 }
+  if (taken.some((other) => crosses(box, other))) return
+  taken.push(box)
   pen.fillStyle = colours.surface
   pen.strokeStyle = strong ? colours.accent : colours.line
   pen.lineWidth = 1
   pen.beginPath()
-  pen.roundRect(x - width / 2, y - 8.5, width, 17, 5)
+  pen.roundRect(box.x, box.y, box.width, box.height, 4)
   pen.fill()
   pen.stroke()
   pen.fillStyle = strong ? colours.accent : colours['ink-soft']
   pen.fillText(wire.label, x, y + 0.5)
-}
-
-export function labelPoint(points: readonly Point[]): Point {
-  let longest = 0
-  let at = points[0]!
-  for (let index = 1; index < points.length; index++) {
-    const [a, b] = [points[index - 1]!, points[index]!]
-    const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y)
-    if (length <= longest) continue
-    longest = length
-    at = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
-  }
-  return at
-}
-
-export function boundsOf(points: readonly Point[]): Box {
-  const a = points[0]!
-  const b = points.at(-1)!
-  return {
-    x: Math.min(a.x, b.x) - 1,
-    y: Math.min(a.y, b.y) - 1,
-    width: Math.abs(a.x - b.x) + 2,
-    height: Math.abs(a.y - b.y) + 2,
-  }
 }

@@ -4,12 +4,13 @@ import type { Theme } from '@/lib/picture/colours'
 import { coloursOf } from '@/lib/picture/colours'
 import type { Placed, Scene } from '@/lib/picture/scene'
 import { tintOf } from '@/lib/picture/tint'
+import { route } from '@/lib/picture/route'
 import type { Line } from '@/lib/picture/wires'
-import { elbow, linesOf, wiresOf } from '@/lib/picture/wires'
+import { lineOf, linesOf, wiresOf } from '@/lib/picture/wires'
 import { drawn } from '@/lib/picture/scene'
 import { crosses } from './hit'
-import { iconOf } from './icons'
-import { paintElements } from './paint-elements'
+import { imageOf } from './icons'
+import { paintElements, paintGrounds } from './paint-elements'
 import { paintLines } from './paint-lines'
 import type { StageState } from './stage'
 import { seen } from './view'
@@ -49,12 +50,13 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture) {
   const colours = coloursOf(theme)
   const boxOf = liveBoxes(stage)
   const around = aroundOf(design)
-  const unmounted = scene.order.flatMap((placed) => {
-    if (stage.settled.has(placed.element.id)) return []
+  const near = scene.order.flatMap((placed) => {
     const box = boxOf(placed)
     return crosses(box, window_) ? [{ placed, box, tint: tintOf(placed.element, around) }] : []
   })
-  const look = { zoom: view.zoom, colours, selection, hover: stage.hover, icon: iconOf }
+  const unmounted = near.filter(({ placed }) => !stage.settled.has(placed.element.id))
+  const look = { zoom: view.zoom, colours, selection, hover: stage.hover, icon: imageOf }
+  paintGrounds(pen, near, view.zoom, colours)
   paintElements(pen, { ...look, elements: unmounted.filter(({ placed }) => placed.container) })
   const chosen = stage.hover === undefined ? selection : new Set([...selection, stage.hover])
   paintLines(pen, { lines: liveLines(picture, boxOf), seen: window_, zoom: view.zoom, colours, chosen })
@@ -79,6 +81,6 @@ function liveLines({ design, scene, stage }: Picture, boxOf: (placed: Placed) =>
     const from = drawn(scene, line.wire.from)
     const to = drawn(scene, line.wire.to)
     if (!from || !to || (!moves(from.element.id) && !moves(to.element.id))) return line
-    return { wire: line.wire, points: elbow(boxOf(from), boxOf(to)) }
+    return lineOf(line.wire, route(scene, from, to, boxOf))
   })
 }

@@ -1,5 +1,5 @@
 import type { Id } from '@/lib/design/element'
-import type { Point } from '@/lib/picture/wires'
+import type { Point } from '@/lib/picture/route'
 import type { EditorStore } from '../editor/store'
 import { startConnect } from './gesture-connect'
 import { startMarquee } from './gesture-marquee'

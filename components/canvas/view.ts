@@ -1,5 +1,5 @@
 import type { Box } from '@/lib/design/element'
-import type { Point } from '@/lib/picture/wires'
+import type { Point } from '@/lib/picture/route'
 
 /** Where the canvas looks: its origin in pixels of the drawing area, and its zoom. */
 export type View = { readonly x: number; readonly y: number; readonly zoom: number }

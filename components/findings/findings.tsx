@@ -1,5 +1,36 @@
 'use client'
 
+import { useMemo, useState } from 'react'
+import type { Finding } from '@/lib/rules/define'
+import { useEditor } from '../editor/context'
+import { useFindings } from '../editor/findings'
+import { designIn } from '../editor/store'
+import { FilterBar } from './filter-bar'
+import { FindingList } from './finding-list'
+import type { Filter } from './ordered'
+import { filtered, SEVERITIES } from './ordered'
+import { WaiveDialog } from './waive-dialog'
+
+/** Everything that rules say of the design, with its fixes. */
 export function Findings() {
-  return null
+  const findings = useFindings()
+  const design = useEditor(designIn)
+  const [filter, setFilter] = useState<Filter>({ text: '', severities: new Set(SEVERITIES) })
+  const [waiving, setWaiving] = useState<Finding>()
+  const shown = useMemo(() => filtered(design, findings, filter), [design, findings, filter])
+  return (
+    <section aria-label="Findings" className="flex h-full min-h-0 flex-col">
+      <FilterBar findings={findings} filter={filter} onFilter={setFilter} />
+      {findings.length === 0 ? (
+        <p className="px-3 py-4 text-ink-soft">
+          <span className="font-medium text-good">No findings.</span> Every rule agrees with this design.
+        </p>
+      ) : shown.length === 0 ? (
+        <p className="px-3 py-4 text-ink-soft">No finding passes the filter.</p>
+      ) : (
+        <FindingList findings={shown} onWaive={setWaiving} />
+      )}
+      <WaiveDialog finding={waiving} onClose={() => setWaiving(undefined)} />
+    </section>
+  )
 }

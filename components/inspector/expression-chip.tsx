@@ -11,10 +11,7 @@ export function ExpressionChip({ element, path, field, expression }: Place & { e
   const text = JSON.stringify(expression.expression)
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-1">
-      <code
-        title={text}
-        className="min-w-0 truncate rounded bg-sunken px-1.5 py-0.5 text-xs text-ink-soft"
-      >
+      <code title={text} className="min-w-0 truncate rounded bg-sunken px-1.5 py-0.5 text-xs text-ink-soft">
         {text}
       </code>
       {expression.value !== undefined && (

@@ -22,7 +22,10 @@ export function FieldFindings({
   return (
     <ul aria-label="Findings" className="flex flex-col gap-1">
       {findings.map((finding) => (
-        <li key={`${finding.rule} ${finding.field} ${finding.message}`} className="flex flex-col items-start gap-1">
+        <li
+          key={`${finding.rule} ${finding.field} ${finding.message}`}
+          className="flex flex-col items-start gap-1"
+        >
           <span className="flex gap-1 text-ink">
             <SeverityIcon severity={finding.severity} />
             <span>{finding.message}</span>

@@ -1,14 +1,23 @@
 'use client'
 
 import { memo, useId } from 'react'
+import type { FieldType } from '@/lib/elements/field'
 import { formProblem } from '@/lib/elements/field'
 import { FieldControl } from './field-control'
 import type { Place } from './field-control'
 import { FieldFindings } from './field-findings'
 import { rangeSize } from './range-size'
 
+const NARROW = new Set<FieldType>(['number', 'choice', 'flag'])
+
 /** One field of the form: its label, its input, what is wrong with it, how much it holds, and what it is for. */
-export const FieldRow = memo(function FieldRow(place: Place) {
+export const FieldRow = memo(function FieldRow({
+  compact = false,
+  ...place
+}: Place & {
+  /** What it is for is a tooltip, and spoken, instead of a line of its own. */
+  compact?: boolean
+}) {
   const id = useId()
   const { field, value, path, element } = place
   const problem = formProblem(field, value)
@@ -26,11 +35,18 @@ export const FieldRow = memo(function FieldRow(place: Place) {
     </>
   )
   return (
-    <div className="flex flex-col gap-0.5" data-field={path}>
+    <div
+      className={`relative flex flex-col gap-0.5 ${compact && !NARROW.has(field.type) ? 'col-span-2' : ''}`}
+      data-field={path}
+    >
       {isGroup ? (
         <h3 className="text-xs font-medium text-ink-soft">{label}</h3>
       ) : (
-        <label htmlFor={id} className="text-xs font-medium text-ink-soft">
+        <label
+          htmlFor={id}
+          title={compact ? field.help : undefined}
+          className="text-xs font-medium text-ink-soft"
+        >
           {label}
         </label>
       )}
@@ -39,7 +55,7 @@ export const FieldRow = memo(function FieldRow(place: Place) {
         {problem && <p className="text-error">{problem}</p>}
         {size && <p className="text-ink-soft tabular-nums">{size}</p>}
         <FieldFindings element={element} path={path} />
-        <p className="text-ink-faint">{field.help}</p>
+        <p className={compact ? 'sr-only' : 'text-ink-faint'}>{field.help}</p>
       </div>
     </div>
   )

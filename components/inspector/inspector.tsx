@@ -1,5 +1,14 @@
 'use client'
 
+import { useEditor } from '../editor/context'
+import { ElementForm } from './element-form'
+import { Overview } from './overview'
+import { Several } from './several'
+
+/** What is selected, as a form; the design as a whole where nothing is. */
 export function Inspector() {
-  return null
+  const count = useEditor((editor) => editor.selection.size)
+  const only = useEditor((editor) => (editor.selection.size === 1 ? [...editor.selection][0] : undefined))
+  if (count === 0) return <Overview />
+  return only === undefined ? <Several /> : <ElementForm key={only} id={only} />
 }

@@ -24,13 +24,22 @@ export function ListInput({ element, path, field, value, id }: InputProps<'list'
             value={entry}
             name={`${field.of.label} ${index + 1}`}
           />
-          <IconButton small glyph="close"
+          <IconButton
+            small
+            glyph="close"
             label={`Remove ${field.of.label.toLowerCase()} ${index + 1}`}
-            onClick={() => apply((old) => ({ value: orNothing(listIn(old).filter((_, at) => at !== index)) }))} />
+            onClick={() =>
+              apply((old) => ({ value: orNothing(listIn(old).filter((_, at) => at !== index)) }))
+            }
+          />
         </div>
       ))}
       <div>
-        <Button look="quiet" onClick={() => apply((old) => ({ value: [...listIn(old), ''] }))}>
+        <Button
+          look="quiet"
+          className="-ml-2"
+          onClick={() => apply((old) => ({ value: [...listIn(old), ''] }))}
+        >
           + Add {field.of.label.toLowerCase()}
         </Button>
       </div>

@@ -25,8 +25,20 @@ export function RowButtons({
     <span className="flex">
       {count > 1 && (
         <>
-          <IconButton small glyph="up" label={`Move ${name} up`} disabled={index === 0} onClick={() => move(index, -1)} />
-          <IconButton small glyph="down" label={`Move ${name} down`} disabled={index === count - 1} onClick={() => move(index, 1)} />
+          <IconButton
+            small
+            glyph="up"
+            label={`Move ${name} up`}
+            disabled={index === 0}
+            onClick={() => move(index, -1)}
+          />
+          <IconButton
+            small
+            glyph="down"
+            label={`Move ${name} down`}
+            disabled={index === count - 1}
+            onClick={() => move(index, 1)}
+          />
         </>
       )}
       <IconButton small glyph="close" label={`Remove ${name}`} onClick={() => remove(index)} />

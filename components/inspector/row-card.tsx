@@ -56,11 +56,20 @@ export const RowCard = memo(function RowCard({
         <RowButtons element={element} path={path} field={field} index={index} count={count} />
       </div>
       {open && (
-        <div className="flex flex-col gap-2 border-t border-line bg-canvas px-2 py-2 pl-6">
+        <div className="grid grid-cols-2 items-start gap-2 border-t border-line bg-canvas p-2">
           {Object.entries(field.fields).map(([key, inner]) => (
-            <FieldRow key={key} element={element} path={`${at}.${key}`} field={inner} value={row[key]} />
+            <FieldRow
+              key={key}
+              compact
+              element={element}
+              path={`${at}.${key}`}
+              field={inner}
+              value={row[key]}
+            />
           ))}
-          <FieldFindings element={element} path={at} />
+          <div className="col-span-2 text-xs empty:hidden">
+            <FieldFindings element={element} path={at} />
+          </div>
         </div>
       )}
     </li>

@@ -9,7 +9,8 @@ export function rowWords(design: Design, fields: Fields, row: Row): string {
     const value = row[key] ?? field.fallback
     return value === undefined ? [] : [wordOf(design, field, value)]
   })
-  return words.filter(Boolean).join(' · ') || 'empty'
+  // A range of one port is one word.
+  return words.filter((word, at) => word !== '' && word !== words[at - 1]).join(' · ') || 'empty'
 }
 
 function wordOf(design: Design, field: Field, value: unknown): string {

@@ -46,7 +46,7 @@ export function RowsInput({ element, path, field, value, id }: InputProps<'rows'
         </ul>
       )}
       <div className="flex gap-1">
-        <Button look="quiet" onClick={add}>
+        <Button look="quiet" className="-ml-2" onClick={add}>
           + Add {field.row}
         </Button>
         {folds && rows.length > 0 && (

@@ -4,6 +4,7 @@ import { aroundOf } from '@/lib/elements/around'
 import { meaningsOf } from '@/lib/elements/connect'
 import { useEditorStore } from '../editor/context'
 import { useOverlay } from '../editor/overlay'
+import { settle } from '../editor/place'
 import { onlySelected } from '../editor/selected'
 import { designIn } from '../editor/store'
 import { Dialog } from '../ui/dialog'
@@ -28,7 +29,12 @@ export function ConnectPicker() {
         search={(query) => findElements(design, query, ends)}
         onChoose={({ id }) => {
           close()
-          if (from) editor.getState().set({ pending: { from: from.id, to: id } })
+          const to = design.elements[id]
+          if (!from || !to) return
+          const [only, ...more] = meaningsOf(around, from, to)
+          if (only && more.length === 0 && only.row === undefined)
+            editor.getState().perform(only.label, settle(design, only.patch()))
+          else editor.getState().set({ pending: { from: from.id, to: id } })
         }}
         empty="Nothing that it can be connected to is called that."
       />

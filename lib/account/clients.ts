@@ -23,13 +23,15 @@ type Sender = {
   readonly destroy: () => void
 }
 
+type Made = { readonly client: Sender; readonly sdk: Readonly<Record<string, unknown>> }
+
 /** Ask AWS, as somebody. Clients are made when first needed; `close` ends their connections. */
 export function createAsk(
   request: ReadRequest,
   patience: Patience,
   signal?: AbortSignal,
 ): { readonly ask: Ask; readonly close: () => void } {
-  const clients = new Map<string, Promise<{ client: Sender; sdk: Readonly<Record<string, unknown>> }>>()
+  const clients = new Map<string, Promise<Made>>()
   const limit = createLimit(IN_FLIGHT)
 
   const clientFor = (service: string, region: string, patience: Patience) => {
@@ -54,7 +56,12 @@ export function createAsk(
   return { ask, close }
 }
 
-async function makeClient(service: string, region: string, request: ReadRequest, patience: Patience) {
+async function makeClient(
+  service: string,
+  region: string,
+  request: ReadRequest,
+  patience: Patience,
+): Promise<Made> {
   // Said once by the SDK on every start of Node 20; it would end up in the answer of the command line.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
   const credentials = await credentialsFor(request, region)

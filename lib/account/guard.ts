@@ -9,7 +9,11 @@ export class RefusedCall extends Error {
   }
 }
 
-type HttpRequest = { readonly method: string; readonly body?: unknown; readonly query?: Readonly<Record<string, unknown>> }
+type HttpRequest = {
+  readonly method: string
+  readonly body?: unknown
+  readonly query?: Readonly<Record<string, unknown>>
+}
 type Handler = { readonly handle: (request: never, options?: never) => Promise<unknown> }
 type Next = (args: never) => Promise<unknown>
 

@@ -12,7 +12,7 @@ import type { Properties } from './template'
 
 /** One element out of its resource, what was folded into it, and how it was drawn. */
 export function buildElement(main: Main, folded: Folded | undefined, reading: Reading): Element {
-  const { logicalId, id, definition, body, entry } = main
+  const { logicalId, id, definition, entry } = main
   const { complain } = reading
   const problems: string[] = []
   const said = definition.verbatim ? readVerbatim(main) : readProperties(main, folded, reading)
@@ -37,7 +37,6 @@ export function buildElement(main: Main, folded: Folded | undefined, reading: Re
   if (drawn.ok) return drawn.value
   complain(`${drawn.message} It is placed anew.`)
   return { id, ...resource, tags: undefined, ...(parent !== undefined && { parent }) } as unknown as Element
-  void body
 }
 
 type Said = {

@@ -31,8 +31,8 @@ export function ancestorsOf(design: Design, element: Element): readonly Element[
   const seen = new Set<Id>([element.id])
   let at = element.parent
   while (at !== undefined && !seen.has(at)) {
-    const parent = design.elements[at]
-    if (!parent) break
+    if (!Object.hasOwn(design.elements, at)) break
+    const parent: Element = design.elements[at]!
     ancestors.push(parent)
     seen.add(at)
     at = parent.parent
@@ -44,7 +44,7 @@ export function ancestorsOf(design: Design, element: Element): readonly Element[
 export function withDescendants(design: Design, ids: readonly Id[]): readonly Element[] {
   const found = new Map<Id, Element>()
   const visit = (id: Id) => {
-    const element = design.elements[id]
+    const element = Object.hasOwn(design.elements, id) ? design.elements[id] : undefined
     if (!element || found.has(id)) return
     found.set(id, element)
     for (const child of childrenOf(design, id)) visit(child.id)

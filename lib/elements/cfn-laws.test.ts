@@ -63,10 +63,20 @@ function ownProperties(kind: string, cfn: Cfn) {
   }
 }
 
+/** What a satellite writes: once with each value of each choice, since a choice may decide what a reshape does. */
 function satelliteProperties(field: Field | undefined, satellite: Satellite) {
   const held = satellite.property !== undefined && { [satellite.property]: 'held' }
-  const row = field?.type === 'rows' ? propertiesOf(field.fields) : {}
-  return out({ [satellite.self]: 'self', ...held, ...row }, satellite.reshape)
+  const fields = field?.type === 'rows' ? field.fields : {}
+  const chosen = Object.entries(fields).flatMap(([key, field]) =>
+    field.type === 'choice'
+      ? field.options.flatMap((option) =>
+          awsNames(key, field).map(({ property }) => ({ [property]: option })),
+        )
+      : [],
+  )
+  return [{}, ...chosen].map((choice) =>
+    out({ [satellite.self]: 'self', ...held, ...propertiesOf(fields), ...choice }, satellite.reshape),
+  )
 }
 
 /** Every kind that is a resource, and every resource beside it. */
@@ -93,7 +103,8 @@ describe.each(resources)('%s', (kind, cfn, fields) => {
   ]
   test.each(satellites)('%s is a resource with properties that there are', (key, satellite) => {
     if (key !== 'parent') expect(Object.keys(fields)).toContain(key)
-    expect(faults(satellite.type, satelliteProperties(fields[key], satellite))).toEqual([])
+    for (const properties of satelliteProperties(fields[key], satellite))
+      expect(faults(satellite.type, properties)).toEqual([])
   })
 
   const reshapes = [

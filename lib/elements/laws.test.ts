@@ -83,6 +83,15 @@ describe.each(all)('%s', (kind, definition) => {
         for (const to of field.to) expect(KINDS.has(to), `${path}: ${to}`).toBe(true)
   })
 
+  test('a reference written by the kind of its target knows each of them', () => {
+    for (const [path, field] of everyField(definition.fields)) {
+      if (field.type !== 'ref' || typeof field.aws !== 'object') continue
+      const written = Object.keys(field.aws).filter((name) => !name.startsWith('AWS::'))
+      // An `other` resource is written by its own type.
+      expect(written.sort(), path).toEqual(field.to.filter((to) => to !== 'other').sort())
+    }
+  })
+
   test('a fresh one is well formed, and so is every fresh row', () => {
     const { element } = standing(kind)
     expect(problemsIn(definition.fields, element.props)).toEqual([])
@@ -96,13 +105,14 @@ describe.each(all)('%s', (kind, definition) => {
     }
   })
 
-  test.runIf(definition.cfn)('a fresh one has all that AWS demands', () => {
-    const { element } = standing(kind)
-    const missing = Object.entries(definition.fields)
-      .filter(([key, field]) => field.required && field.fallback === undefined && !(key in element.props))
-      .map(([key]) => key)
-    expect(missing).toEqual([])
-  })
+  if (definition.cfn)
+    test('a fresh one has all that AWS demands', () => {
+      const { element } = standing(kind)
+      const missing = Object.entries(definition.fields)
+        .filter(([key, field]) => field.required && field.fallback === undefined && !(key in element.props))
+        .map(([key]) => key)
+      expect(missing).toEqual([])
+    })
 
   test('every reference is found, and can be renamed, back, and taken away', () => {
     const element = sampleElement(definition)

@@ -6,6 +6,7 @@ import { formProblem } from './field'
 import { definitionOf, definitions } from './index'
 
 const EXAMPLES = '../shared/corpus/aws-cli-examples'
+const ACCOUNTS = '../shared/corpus/describe-dumps/batfish'
 
 const kinds = definitions.flatMap(({ kind }) => {
   const definition = definitionOf(kind)!
@@ -101,5 +102,22 @@ describe.runIf(existsSync(EXAMPLES))('documented answers of the AWS CLI', () => 
     expect(reads.length).toBe(items.filter((item) => live.id(item as never) !== undefined).length)
     for (const { props } of reads)
       for (const key of Object.keys(props)) expect(Object.keys(definition.fields)).toContain(key)
+  })
+})
+
+describe.runIf(existsSync(ACCOUNTS))('answers of real accounts', () => {
+  const files = existsSync(ACCOUNTS) ? readdirSync(ACCOUNTS, { recursive: true, encoding: 'utf8' }) : []
+  const found = files
+    .filter((file) => file.includes('aws_configs') && file.endsWith('.json'))
+    .flatMap((file) => {
+      const answer: unknown = JSON.parse(readFileSync(`${ACCOUNTS}/${file}`, 'utf8'))
+      return kinds.map(([kind, definition, live]) => [file, kind, definition, read(live, answer)] as const)
+    })
+    .filter(([, , , reads]) => reads.length > 0)
+
+  test('are found', () => expect(found.length).toBeGreaterThanOrEqual(60))
+
+  test.each(found)('%s is read as %s with well formed values', (_file, _kind, definition, reads) => {
+    for (const item of reads) expectFields(definition, item)
   })
 })

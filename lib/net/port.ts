@@ -16,12 +16,18 @@ export function sharesPort(a: PortRange, b: PortRange): boolean {
   return a.from <= b.to && b.from <= a.to
 }
 
-const NUMBER_OF: Record<string, string> = { tcp: '6', udp: '17', icmp: '1', icmpv6: '58', all: '-1' }
+const NUMBER_OF = new Map([
+  ['tcp', '6'],
+  ['udp', '17'],
+  ['icmp', '1'],
+  ['icmpv6', '58'],
+  ['all', '-1'],
+])
 
 /**
  * A protocol by its IANA number as text; -1 is every protocol.
  * AWS takes names in security groups and numbers in network ACLs; both come out alike.
  */
 export function protocolNumber(protocol: string): string {
-  return NUMBER_OF[protocol.toLowerCase()] ?? protocol
+  return NUMBER_OF.get(protocol.toLowerCase()) ?? protocol
 }

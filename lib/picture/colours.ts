@@ -54,3 +54,29 @@ export const ROLE_OF: Readonly<Record<Tint, Role>> = {
   compute: 'compute',
   note: 'warning',
 }
+
+/** How much of its tint the ground of a container takes, in hundredths. */
+const GROUND: Readonly<Record<Tint, number>> = {
+  place: 0,
+  vpc: 0,
+  public: 13,
+  private: 10,
+  network: 4,
+  gateway: 4,
+  compute: 6,
+  note: 10,
+}
+
+/** The ground of a container: the surface with a touch of its tint; places keep more of the canvas. */
+export function groundOf(tint: Tint, colours: Colours): string {
+  const base = tint === 'place' ? mix(colours.canvas, colours.surface, 45) : colours.surface
+  return GROUND[tint] === 0 ? base : mix(base, colours[ROLE_OF[tint]], GROUND[tint])
+}
+
+function mix(a: string, b: string, share: number): string {
+  const channel = (colour: string, at: number) => parseInt(colour.slice(at, at + 2), 16)
+  return `#${[1, 3, 5]
+    .map((at) => Math.round(channel(a, at) + ((channel(b, at) - channel(a, at)) * share) / 100))
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`
+}

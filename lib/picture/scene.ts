@@ -18,6 +18,8 @@ export type Placed = {
 export type Scene = {
   readonly order: readonly Placed[]
   readonly byId: ReadonlyMap<Id, Placed>
+  /** What is drawn directly inside a container; undefined is the bare canvas. */
+  readonly within: ReadonlyMap<Id | undefined, readonly Placed[]>
   /** For a hidden element: the collapsed container that stands for it. */
   readonly standIns: ReadonlyMap<Id, Id>
   readonly bounds: Box | undefined
@@ -43,6 +45,7 @@ export function sceneOf(design: Design): Scene {
   const inside = countInside(children)
   const order: Placed[] = []
   const byId = new Map<Id, Placed>()
+  const within = new Map<Id | undefined, Placed[]>()
   const standIns = new Map<Id, Id>()
   const hide = (id: Id, behind: Id) => {
     for (const child of children.get(id) ?? []) {
@@ -50,22 +53,33 @@ export function sceneOf(design: Design): Scene {
       hide(child.id, behind)
     }
   }
-  const visit = (element: Element, x: number, y: number, depth: number) => {
+  const visit = (element: Element, holder: Placed | undefined) => {
     const own = boxes.get(element.id)!
     const held = inside.get(element.id) ?? 0
     const definition = definitionOf(element.kind)
     const container = definition?.container !== undefined || held > 0
     const crowded = held > CROWD && definition?.group === 'network'
     const collapsed = container && (element.collapsed ?? crowded)
-    const box = { ...(collapsed ? { ...own, ...COLLAPSED } : own), x: x + own.x, y: y + own.y }
-    const placed = { element, box, depth, container, collapsed, inside: held }
+    const { x, y } = holder?.box ?? { x: 0, y: 0 }
+    const box = { ...(collapsed ? COLLAPSED : own), x: x + own.x, y: y + own.y }
+    const placed: Placed = {
+      element,
+      box,
+      depth: holder ? holder.depth + 1 : 0,
+      container,
+      collapsed,
+      inside: held,
+    }
     order.push(placed)
     byId.set(element.id, placed)
+    const beside = within.get(holder?.element.id)
+    if (beside) beside.push(placed)
+    else within.set(holder?.element.id, [placed])
     if (collapsed) hide(element.id, element.id)
-    else for (const child of children.get(element.id) ?? []) visit(child, box.x, box.y, depth + 1)
+    else for (const child of children.get(element.id) ?? []) visit(child, placed)
   }
-  for (const root of children.get(undefined) ?? []) visit(root, 0, 0, 0)
-  const scene = { order, byId, standIns, bounds: around(order.map((placed) => placed.box)) }
+  for (const root of children.get(undefined) ?? []) visit(root, undefined)
+  const scene: Scene = { order, byId, within, standIns, bounds: around(order.map((placed) => placed.box)) }
   cache.set(design, scene)
   return scene
 }

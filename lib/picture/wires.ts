@@ -4,8 +4,10 @@ import { ancestorsOf } from '@/lib/design/tree'
 import { definitionOf } from '@/lib/elements'
 import { referencesOf } from '@/lib/elements/reference'
 import type { Row } from '@/lib/design/element'
+import type { BoxOf, Point } from './route'
+import { route } from './route'
 import type { Scene } from './scene'
-import { drawn } from './scene'
+import { around, drawn } from './scene'
 
 /** A reference seen as a line. `quiet` ones are shown only with one of their ends. */
 export type Wire = {
@@ -37,7 +39,7 @@ export function wiresOf(design: Design): readonly Wire[] {
         path,
         label: row === undefined ? '' : rowLabel(element.props[field], row),
         // Lists of members (security groups, tables of an endpoint) would cover the drawing.
-        quiet: shape?.type === 'refs' || row === undefined ? shape?.type === 'refs' : false,
+        quiet: shape?.type === 'refs',
       })
     }
   }
@@ -55,14 +57,13 @@ function rowLabel(rows: unknown, index: number): string {
   return text ? String(known(text[1])) : ''
 }
 
-export type Point = { readonly x: number; readonly y: number }
-export type Line = { readonly wire: Wire; readonly points: readonly Point[] }
+export type Line = { readonly wire: Wire; readonly points: readonly Point[]; readonly bounds: Box }
 
 /** The lines of wires as they are drawn; what is hidden ends at the container that stands for it. */
 export function linesOf(
   scene: Scene,
   wires: readonly Wire[],
-  boxOf = (id: Id) => scene.byId.get(id)?.box,
+  boxOf: BoxOf = ({ box }) => box,
 ): readonly Line[] {
   const lines: Line[] = []
   const seen = new Set<string>()
@@ -75,45 +76,28 @@ export function linesOf(
       if (seen.has(key)) continue
       seen.add(key)
     }
-    const a = boxOf(from.element.id)
-    const b = boxOf(to.element.id)
-    if (a && b) lines.push({ wire, points: elbow(a, b) })
+    lines.push(lineOf(wire, route(scene, from, to, boxOf)))
   }
   return lines
 }
 
-const middle = (from: number, size: number) => from + size / 2
+export const lineOf = (wire: Wire, points: readonly Point[]): Line => ({
+  wire,
+  points,
+  bounds: around(points.map(({ x, y }) => ({ x: x - 1, y: y - 1, width: 2, height: 2 })))!,
+})
 
-/** Where a line leaves a side: opposite the other end if it can be, so that it runs straight. */
-const port = (from: number, size: number, other: number) =>
-  size < 120 ? middle(from, size) : Math.min(from + size - 24, Math.max(from + 40, other))
-
-/** A line of right angles between two boxes, from the sides that face each other. */
-export function elbow(a: Box, b: Box): readonly Point[] {
-  const right = b.x - (a.x + a.width)
-  const left = a.x - (b.x + b.width)
-  const below = b.y - (a.y + a.height)
-  const above = a.y - (b.y + b.height)
-  const ay = port(a.y, a.height, middle(b.y, b.height))
-  const by = port(b.y, b.height, ay)
-  const ax = port(a.x, a.width, middle(b.x, b.width))
-  const bx = port(b.x, b.width, ax)
-  if (Math.max(right, left) >= Math.max(below, above)) {
-    const start = { x: right >= left ? a.x + a.width : a.x, y: ay }
-    const end = { x: right >= left ? b.x : b.x + b.width, y: by }
-    return across(start, end, 'x')
+/** The middle of the longest level part of a line, where words can stand. */
+export function labelPoint(points: readonly Point[]): Point {
+  let longest = 0
+  let at = points[0]!
+  for (let index = 1; index < points.length; index++) {
+    const [a, b] = [points[index - 1]!, points[index]!]
+    // A level part carries words better than an upright one of twice its length.
+    const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y) / 2
+    if (length <= longest) continue
+    longest = length
+    at = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
   }
-  const start = { x: ax, y: below >= above ? a.y + a.height : a.y }
-  const end = { x: bx, y: below >= above ? b.y : b.y + b.height }
-  return across(start, end, 'y')
-}
-
-function across(start: Point, end: Point, axis: 'x' | 'y'): readonly Point[] {
-  if (Math.abs(axis === 'x' ? start.y - end.y : start.x - end.x) < 1) return [start, end]
-  if (axis === 'x') {
-    const x = Math.round((start.x + end.x) / 2)
-    return [start, { x, y: start.y }, { x, y: end.y }, end]
-  }
-  const y = Math.round((start.y + end.y) / 2)
-  return [start, { x: start.x, y }, { x: end.x, y }, end]
+  return at
 }

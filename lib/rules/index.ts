@@ -35,6 +35,35 @@ import { rtbQuotaRoutes } from './route-table/rtb-quota-routes'
 import { rtbReservedDestinations } from './route-table/rtb-reserved-destinations'
 import { rtbSameVpc } from './route-table/rtb-same-vpc'
 import { rtbValidTargets } from './route-table/rtb-valid-targets'
+import { igwOnePerVpc } from './internet-gateway/igw-one-per-vpc'
+import { igwUnattached } from './internet-gateway/igw-unattached'
+import { eipNeedsIgw } from './elastic-ip/eip-needs-igw'
+import { eipOneAssociation } from './elastic-ip/eip-one-association'
+import { eipQuota } from './elastic-ip/eip-quota'
+import { eipUnassociated } from './elastic-ip/eip-unassociated'
+import { natgwInPublicSubnet } from './nat-gateway/natgw-in-public-subnet'
+import { natgwNaclPorts } from './nat-gateway/natgw-nacl-ports'
+import { natgwPrivateNoEip } from './nat-gateway/natgw-private-no-eip'
+import { natgwPrivateSubnetRoute } from './nat-gateway/natgw-private-subnet-route'
+import { natgwPublicNeedsEip } from './nat-gateway/natgw-public-needs-eip'
+import { natgwSameVpcTarget } from './nat-gateway/natgw-same-vpc-target'
+import { natgwSingleAzDependency } from './nat-gateway/natgw-single-az-dependency'
+import { natinstPublicSubnet } from './nat-instance/natinst-public-subnet'
+import { natinstSourceDestCheck } from './nat-instance/natinst-source-dest-check'
+import { sgCountPerEni } from './security-group/sg-count-per-eni'
+import { sgNameRules } from './security-group/sg-name-rules'
+import { sgPortFields } from './security-group/sg-port-fields'
+import { sgReferenceSameVpcOrPeer } from './security-group/sg-reference-same-vpc-or-peer'
+import { sgRulesQuota } from './security-group/sg-rules-quota'
+import { sgSameVpc } from './security-group/sg-same-vpc'
+import { sgSourceKinds } from './security-group/sg-source-kinds'
+import { sgWorldOpenAdmin } from './security-group/sg-world-open-admin'
+import { naclCustomEmpty } from './network-acl/nacl-custom-empty'
+import { naclQuota } from './network-acl/nacl-quota'
+import { naclRuleNumberRange } from './network-acl/nacl-rule-number-range'
+import { naclSameVpc } from './network-acl/nacl-same-vpc'
+import { naclShadowedRule } from './network-acl/nacl-shadowed-rule'
+import { naclStateless } from './network-acl/nacl-stateless'
 
 /** Every rule there is, in the order in which findings of one element are shown. */
 export const rules: readonly Rule[] = [
@@ -74,4 +103,33 @@ export const rules: readonly Rule[] = [
   rtbIpv6Separate,
   rtbMainHasIgw,
   rtbQuotaRoutes,
+  igwOnePerVpc,
+  igwUnattached,
+  eipNeedsIgw,
+  eipOneAssociation,
+  eipQuota,
+  eipUnassociated,
+  natgwInPublicSubnet,
+  natgwPrivateNoEip,
+  natgwPublicNeedsEip,
+  natgwSameVpcTarget,
+  natgwNaclPorts,
+  natgwPrivateSubnetRoute,
+  natgwSingleAzDependency,
+  natinstPublicSubnet,
+  natinstSourceDestCheck,
+  sgCountPerEni,
+  sgNameRules,
+  sgPortFields,
+  sgReferenceSameVpcOrPeer,
+  sgRulesQuota,
+  sgSameVpc,
+  sgSourceKinds,
+  sgWorldOpenAdmin,
+  naclCustomEmpty,
+  naclQuota,
+  naclRuleNumberRange,
+  naclSameVpc,
+  naclShadowedRule,
+  naclStateless,
 ]

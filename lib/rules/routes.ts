@@ -91,5 +91,7 @@ export function subnetsOf(table: Table, around: Around): readonly Subnet[] {
 export function implicitSubnetsOf(table: Table, around: Around): readonly Subnet[] {
   const vpc = around.get(table.parent)
   if (vpc?.kind !== 'vpc' || mainTableOf(vpc, around) !== table) return []
-  return ofKind(around.children(vpc.id), 'subnet').filter((subnet) => tableOf(subnet, around) === table)
+  return ofKind(around.children(vpc.id), 'subnet').filter(
+    (subnet) => subnet.props.routeTable === undefined && tableOf(subnet, around) === table,
+  )
 }

@@ -100,14 +100,19 @@ const subnets: readonly Element[] = (['a', 'b'] as const).flatMap((zone, index) 
   sketch('elastic-ip', `eip-${zone}`, { in: `web-${zone}`, at: [164, 44] }),
 ])
 
-const servers: readonly Element[] = (['web', 'app'] as const).map((role) =>
+const server = (name: string, role: 'web' | 'app', zone: 'a' | 'b', y: number) =>
   sketch(
     'instance',
-    `${role}-1`,
-    { in: `${role}-a`, at: role === 'web' ? [16, 116] : [16, 44] },
+    name,
+    { in: `${role}-${zone}`, at: [16, y] },
     { instanceType: 't3.small', imageId: IMAGE, securityGroups: [role] },
-  ),
-)
+  )
+
+const servers = [
+  server('web-1', 'web', 'a', 116),
+  server('app-1', 'app', 'a', 44),
+  server('app-2', 'app', 'b', 44),
+]
 
 /** Public and private subnets in two zones, each zone with its own way out: the network everybody draws first. */
 export const classicVpc: Sample = {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Design, Element } from '@/lib/design/element'
 import { writeDesign } from '@/lib/design/file'
-import { difference } from '@/lib/design/patch'
+import { applyPatch, difference } from '@/lib/design/patch'
 import { childrenByParent } from '@/lib/design/tree'
 import { openDesign } from '@/lib/elements/open'
 import { mayStandIn } from '@/lib/elements/place'
+import { check, fixFor } from '@/lib/rules/engine'
+import { rules } from '@/lib/rules'
 import { classicVpc } from './classic-vpc'
 import { networkOf } from './generate'
 import { sample } from './sample'
@@ -42,8 +44,24 @@ describe.each<[string, Design]>([
   })
 })
 
+test('the classic network has nothing to complain of', () => {
+  expect(check(classicVpc.design, rules).map(({ message }) => message)).toEqual([])
+})
+
+test('the sample has one finding, and its fix mends it', () => {
+  const [finding, ...more] = check(sample.design, rules)
+  expect(more).toEqual([])
+  expect(finding).toMatchObject({ rule: 'natgw-in-public-subnet', severity: 'error', element: 'nat-b' })
+  const fix = fixFor(sample.design, rules, finding!)
+  expect(check(applyPatch(sample.design, fix!.patch), rules)).toEqual([])
+})
+
+test('a generated network has no error', () => {
+  expect(check(networkOf(3_000), rules).filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
 test('the sample is the classic network with one thing changed and a note', () => {
-  expect(Object.keys(difference(classicVpc.design, sample.design))).toEqual(['web-b', 'read-me'])
+  expect(Object.keys(difference(classicVpc.design, sample.design))).toEqual(['nat-b', 'read-me'])
 })
 
 test.each([1, 24, 25, 26, 135, 136, 1_000, 3_000, 10_000])('%d elements are exactly that', (count) => {

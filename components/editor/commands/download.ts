@@ -7,6 +7,7 @@ export const downloadDesign = defineCommand({
   id: 'download',
   label: 'Download design file',
   group: 'design',
+  when: () => typeof document !== 'undefined',
   run: (editor) => {
     const state = editor.getState()
     download(fileNameOf(state.name), writeDesign({ name: state.name, design: designIn(state) }))

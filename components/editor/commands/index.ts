@@ -8,6 +8,7 @@ import { deleteSelected } from './delete'
 import { distributes } from './distribute'
 import { downloadDesign } from './download'
 import { duplicate } from './duplicate'
+import { exportPng, exportSvg } from './export-picture'
 import { moves } from './move'
 import { opens } from './open'
 import { paste } from './paste'
@@ -43,6 +44,8 @@ export const commands: readonly Command[] = [
   ...panels,
   collapse,
   theme,
+  exportSvg,
+  exportPng,
   arrangeAll,
   arrangeInside,
   ...aligns,

@@ -12,7 +12,7 @@ export const vpcEndpoint = defineElement({
   inside: ['vpc'],
   onBorder: true,
   fields: {
-    vpcEndpointType: choice(['Gateway', 'Interface', 'GatewayLoadBalancer', 'Resource', 'ServiceNetwork'], {
+    vpcEndpointType: choice(['Gateway', 'Interface', 'GatewayLoadBalancer', 'Resource', 'ServiceNetwork', 'Tunnel'], {
       label: 'Type',
       help: 'Gateway adds a route (S3 and DynamoDB only); Interface puts a network interface into subnets.',
       fallback: 'Gateway',
@@ -21,7 +21,7 @@ export const vpcEndpoint = defineElement({
       label: 'Service',
       help: 'The service by its full name.',
       placeholder: 'com.amazonaws.eu-west-1.s3',
-      unneeded: (props) => ['Resource', 'ServiceNetwork'].includes(String(props.vpcEndpointType)),
+      unneeded: (props) => ['Resource', 'ServiceNetwork', 'Tunnel'].includes(String(props.vpcEndpointType)),
     }),
     routeTables: optional(
       refs('route-table', {

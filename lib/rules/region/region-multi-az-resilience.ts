@@ -9,25 +9,27 @@ const server = (id: string, subnet: string) =>
 export const regionMultiAzResilience = defineRule({
   id: 'region-multi-az-resilience',
   severity: 'warning',
-  title: 'Instances stand in more than one zone',
+  title: 'A workload has subnets in more than one zone',
   why: 'A subnet never spans zones, and a zone can fail alone: what stands in one zone fails with it.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/disaster-recovery-resiliency.html',
   kind: 'vpc',
   *check(vpc, around) {
-    const used = ofKind(around.children(vpc.id), 'subnet').filter((subnet) =>
-      around.children(subnet.id).some((child) => child.kind === 'instance'),
+    const subnets = ofKind(around.children(vpc.id), 'subnet')
+    const used = subnets.filter((subnet) =>
+      // An appliance on the way is not the workload.
+      ofKind(around.children(subnet.id), 'instance').some((one) => read(one, 'sourceDestCheck') !== false),
     )
-    const zones = new Set(used.map((subnet) => read(subnet, 'availabilityZone')))
+    const zones = new Set(subnets.map((subnet) => read(subnet, 'availabilityZone')))
     const [zone] = zones
     if (used.length < 2 || zones.size > 1 || zone === undefined) return
     yield {
-      message: `${vpc.name} has instances in ${used.length} subnets, all in ${zone}. Put some into a subnet of another zone, so that they survive its failure.`,
+      message: `${vpc.name} has all its ${subnets.length} subnets in ${zone}. Add subnets in another zone, so that the workload survives its failure.`,
     }
   },
   examples: {
     good: [
       {
-        says: 'Instances stand in two zones.',
+        says: 'There are subnets in two zones.',
         design: () =>
           classic(
             make('subnet', 'data-b', {

@@ -1,0 +1,27 @@
+import { chromium } from '@playwright/test'
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-quic','--no-first-run','--disable-background-networking','--disable-component-update','--disable-sync','--disable-gpu'] })
+const p = await b.newPage({ viewport: { width: 1440, height: 900 } })
+p.on('pageerror', e => console.log('PAGEERR', e.message.slice(0,300)))
+p.on('console', m => m.type()==='error' && !m.text().includes('404') && console.log('CONSOLE', m.text().slice(0,300)))
+await p.goto('http://127.0.0.1:3000/design/MbVFQahqnQ5l')
+await p.waitForTimeout(3000)
+await p.getByRole('tab',{name:'Outline'}).click()
+const tree = p.getByRole('tree')
+await tree.focus()
+const pick = async n => { await p.getByRole('treeitem',{name:n, exact:true}).click(); await p.waitForTimeout(500) }
+const aside = p.getByRole('complementary',{name:'Inspector'})
+for (const n of ['web-a','rt-web','app','nat-b','web-1']) {
+  await pick(n)
+  await p.screenshot({ path: `/tmp/panels/i-${n}.png` })
+}
+await p.evaluate(()=>{document.documentElement.dataset.theme='dark'})
+await p.setViewportSize({width:1024,height:700})
+await pick('app')
+await p.getByRole('button',{name:/^inbound rule 1/}).click()
+await p.waitForTimeout(500)
+await p.screenshot({ path: `/tmp/panels/i-dark.png` })
+await p.getByRole('button',{name:'Open as table'}).first().click()
+await p.waitForTimeout(500)
+await p.screenshot({ path: `/tmp/panels/i-table.png` })
+await p.keyboard.press('Escape')
+await b.close()

@@ -1,0 +1,23 @@
+import type { Result } from '@/lib/design/result'
+
+/** One line of the list of designs. */
+export type Listed = {
+  readonly id: string
+  readonly name: string
+  readonly rev: number
+  readonly elements: number
+  readonly savedAt: string
+}
+
+/** A file became a design; `problems` are the lines about what was mended or left out. */
+export type OpenedFile = { readonly id: string; readonly problems: readonly string[] }
+
+/** What the list of designs asks of the server. */
+export type HomeActions = {
+  readonly createDesign: (input: { name: string }) => Promise<Result<{ id: string }>>
+  readonly openFile: (input: { fileName: string; text: string }) => Promise<Result<OpenedFile>>
+  readonly renameDesign: (input: { id: string; name: string }) => Promise<Result<null>>
+  readonly duplicateDesign: (input: { id: string; name: string }) => Promise<Result<{ id: string }>>
+  readonly removeDesign: (input: { id: string }) => Promise<Result<null>>
+  readonly restoreDesign: (input: { id: string }) => Promise<Result<null>>
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { useState } from 'react'
+import { TextBox } from './text-box'
+
+const LONGEST = 120
+
+/** A field for a new name. Enter or leaving it keeps the name, Escape does not; `onEnd` gets undefined when nothing changed. */
+export function NameField({
+  name,
+  label,
+  onEnd,
+}: {
+  name: string
+  label: string
+  onEnd: (name: string | undefined) => void
+}) {
+  const [draft, setDraft] = useState(name)
+  const end = (text: string) => {
+    const wanted = text.trim()
+    onEnd(wanted && wanted !== name ? wanted : undefined)
+  }
+  return (
+    <TextBox
+      autoFocus
+      aria-label={label}
+      value={draft}
+      maxLength={LONGEST}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => setDraft(event.target.value)}
+      onBlur={() => end(draft)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.currentTarget.blur()
+        if (event.key === 'Escape') onEnd(undefined)
+        event.stopPropagation()
+      }}
+    />
+  )
+}

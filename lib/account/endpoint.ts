@@ -1,0 +1,86 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** One answer of a test endpoint: a body to send, 'pass' to ask the server behind, 'hang' to say nothing. */
+export type Reply = { readonly status?: number; readonly body: string } | 'pass' | 'hang'
+
+export type Endpoint = {
+  readonly url: string
+  /** Every action that arrived. */
+  readonly arrived: string[]
+  readonly stop: () => Promise<void>
+}
+
+/** For tests: an HTTP endpoint in the shape of AWS's query protocol, in front of another one if given. */
+export async function startEndpoint(
+  reply: (form: URLSearchParams, request: IncomingMessage) => Reply,
+  behind?: string,
+): Promise<Endpoint> {
+  const arrived: string[] = []
+  const server = createServer((incoming, outgoing) => {
+    const chunks: Buffer[] = []
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+    incoming.on('end', () => {
+      const body = Buffer.concat(chunks)
+      const form = new URLSearchParams(body.toString())
+      arrived.push(form.get('Action') ?? `${incoming.method} ${incoming.url}`)
+      const answer = reply(form, incoming)
+      if (answer === 'hang') return
+      if (answer === 'pass') return forward(incoming, body, outgoing, behind!)
+      outgoing.writeHead(answer.status ?? 200, { 'content-type': 'text/xml' }).end(answer.body)
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    arrived,
+    stop: () => stop(server),
+  }
+}
+
+const stop = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+
+function forward(incoming: IncomingMessage, body: Buffer, outgoing: ServerResponse, behind: string) {
+  const passed = request(
+    new URL(incoming.url ?? '/', behind),
+    { method: incoming.method ?? 'POST', headers: incoming.headers },
+    (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(outgoing)
+    },
+  )
+  passed.on('error', () => outgoing.destroy())
+  passed.end(body)
+}
+
+/** An error as EC2 words it. */
+export const ec2Error = (code: string, status = 403): Reply => ({
+  status,
+  body: `<?xml version="1.0" encoding="UTF-8"?><Response><Errors><Error><Code>${code}</Code><Message>${code} said the test.</Message></Error></Errors><RequestID>test</RequestID></Response>`,
+})
+
+/** An error as STS words it. */
+export const stsError = (code: string, status = 403): Reply => ({
+  status,
+  body: `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${code} said the test.</Message></Error><RequestId>test</RequestId></ErrorResponse>`,
+})
+
+/** An empty answer of any EC2 or STS call, with the members given. */
+export const ec2Answer = (action: string, members = ''): Reply => ({
+  body:
+    action === 'GetCallerIdentity'
+      ? '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Account>111122223333</Account><UserId>test</UserId><Arn>arn:aws:iam::111122223333:user/test</Arn></GetCallerIdentityResult></GetCallerIdentityResponse>'
+      : `<${action}Response xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">${members}</${action}Response>`,
+})
+
+/** The answer of DescribeRegions. */
+export const regionsAnswer = (...names: readonly string[]): Reply =>
+  ec2Answer(
+    'DescribeRegions',
+    `<regionInfo>${names.map((name) => `<item><regionName>${name}</regionName></item>`).join('')}</regionInfo>`,
+  )

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import type { Design, Element } from '@/lib/design/element'
+import { addGroups, addLists } from './legal-filters'
+import { addRoutes } from './legal-routes'
+import { nameText, tagSet } from './legal-text'
+
+type Members = Omit<Element, 'id' | 'kind' | 'name'>
+
+/** Builds one design: throws dice, and puts elements in. */
+export type Builder = {
+  readonly pick: <T>(arbitrary: fc.Arbitrary<T>) => T
+  readonly chance: (oneIn: number) => boolean
+  readonly upTo: (max: number) => number
+  readonly some: <T>(from: readonly T[]) => T[]
+  readonly add: (kind: string, members: Members) => Element
+  readonly all: (kind: string) => readonly Element[]
+}
+
+const REGIONS = ['eu-west-1', 'us-east-1', 'ap-northeast-1', 'us-gov-west-1']
+
+/** Designs of one VPC with all kinds of issue-free content: everything in them is legal for AWS. */
+export const legalDesign: fc.Arbitrary<Design> = fc.gen().map((gen) => {
+  const elements: Element[] = []
+  const pick = <T>(arbitrary: fc.Arbitrary<T>) => gen(() => arbitrary)
+  const upTo = (max: number) => pick(fc.nat(max))
+  const chance = (oneIn: number) => upTo(oneIn - 1) === 0
+  const builder: Builder = {
+    pick,
+    upTo,
+    chance,
+    some: (from) => from.filter(() => chance(2)),
+    add: (kind, members) => {
+      const element: Element = {
+        id: `${kind.slice(0, 2)}-${elements.length}`,
+        kind,
+        name: pick(nameText),
+        ...members,
+        ...(chance(3) && { box: { x: upTo(900), y: -upTo(50), width: 40 + upTo(800), height: 40.5 } }),
+        ...(chance(6) && { tags: pick(tagSet.filter((tags) => Object.keys(tags).length > 0)) }),
+        ...(chance(8) && { collapsed: chance(2) }),
+        ...(chance(8) && {
+          waivers: { 'subnet-size': { reason: 'so: be it', author: 'me', date: '2026-11-21' } },
+        }),
+        ...(chance(8) && { awsId: `x-${'0123456789abcdef0'}` }),
+      }
+      elements.push(element)
+      return element
+    },
+    all: (kind) => elements.filter((element) => element.kind === kind),
+  }
+  build(builder)
+  return { elements: Object.fromEntries(elements.map((element) => [element.id, element])) }
+})
+
+function build(builder: Builder) {
+  const { add, chance, pick } = builder
+  const account = chance(2) ? add('account', { props: { accountId: '012345678901' } }) : undefined
+  const code = pick(fc.constantFrom(...REGIONS))
+  const region = chance(4) ? undefined : add('region', { props: { code }, ...inside(account) })
+  if (chance(3)) add('internet', { props: chance(2) ? { ranges: ['203.0.113.0/24', '2001:db8::/32'] } : {} })
+  if (chance(3)) add('note', { props: { text: pick(nameText) + '\nsecond: line' }, ...inside(region) })
+  const vpc = addVpc(builder, region)
+  addSubnets(builder, vpc, code)
+  if (chance(4)) addBucket(builder, region ?? vpc)
+  addGroups(builder, vpc)
+  addLists(builder, vpc)
+  addRoutes(builder, vpc, code)
+}
+
+/** The member that puts an element into another. */
+export const inside = (parent: Element | undefined) => (parent ? { parent: parent.id } : {})
+
+function addVpc({ add, chance, upTo }: Builder, region: Element | undefined): Element {
+  return add('vpc', {
+    ...inside(region),
+    logicalId: 'MainVpc',
+    props: {
+      cidrBlock: `10.${upTo(255)}.0.0/16`,
+      ...(chance(3) && { cidrBlocks: [{ cidrBlock: '100.64.0.0/16' }, { cidrBlock: '100.65.0.0/16' }] }),
+      ...(chance(3) && { amazonProvidedIpv6CidrBlock: chance(2) }),
+      enableDnsSupport: true,
+      enableDnsHostnames: true,
+      ...(chance(4) && { instanceTenancy: 'default' }),
+    },
+  })
+}
+
+/** The nth /64 of the block that AWS gives: known only when the stack is made. */
+const ipv6Block = (index: number) => ({
+  expression: {
+    'Fn::Select': [
+      index,
+      { 'Fn::Cidr': [{ 'Fn::Select': [0, { 'Fn::GetAtt': ['MainVpc', 'Ipv6CidrBlocks'] }] }, 8, 64] },
+    ],
+  },
+})
+
+function addSubnets({ add, chance, upTo, pick }: Builder, vpc: Element, code: string) {
+  const [ten, second] = String(vpc.props.cidrBlock).split('.')
+  for (let index = 0, count = upTo(5); index <= count; index++) {
+    const extra = vpc.props.cidrBlocks !== undefined && chance(3)
+    add('subnet', {
+      ...inside(vpc),
+      props: {
+        cidrBlock: extra ? `100.64.${index}.0/24` : `${ten}.${second}.${index}.0/24`,
+        ...(!chance(5) && {
+          availabilityZone: chance(8)
+            ? { expression: { 'Fn::Select': [index % 2, { 'Fn::GetAZs': { Ref: 'AWS::Region' } }] } }
+            : `${code}${pick(fc.constantFrom('a', 'c', 'd'))}`,
+        }),
+        ...(chance(2) && { mapPublicIpOnLaunch: chance(2) }),
+        ...(vpc.props.amazonProvidedIpv6CidrBlock === true &&
+          chance(2) && { ipv6CidrBlock: ipv6Block(index) }),
+      },
+    })
+  }
+}
+
+function addBucket({ add, chance }: Builder, parent: Element) {
+  add('other', {
+    ...inside(parent),
+    props: {
+      type: 'AWS::S3::Bucket',
+      ...(chance(2) && {
+        resource: {
+          DeletionPolicy: 'Retain',
+          UpdateReplacePolicy: 'Retain',
+          Properties: { Tags: [{ Key: 'a', Value: { 'Fn::Sub': '${AWS::StackName}-x' } }] },
+        },
+      }),
+    },
+  })
+}

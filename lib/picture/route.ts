@@ -1,0 +1,150 @@
+import type { Box, Id } from '@/lib/design/element'
+import type { Placed, Scene } from './scene'
+
+export type Point = { readonly x: number; readonly y: number }
+
+/** How far a line keeps from what it passes, in pixels: half the gap between neighbours. */
+const CHANNEL = 8
+/** How far a line stands off the side of what it leaves, where strips of different kinds part. */
+const STAND_OFF = 14
+
+/** Where an element is drawn now; its box moves while it is dragged. */
+export type BoxOf = (placed: Placed) => Box
+
+/**
+ * A line of right angles between two elements: straight over where nothing is in the way, else through the channels
+ * between rows and columns. Lines to one target share a channel; those to others run beside it.
+ */
+export function route(scene: Scene, from: Placed, to: Placed, boxOf: BoxOf): readonly Point[] {
+  const [outerFrom, outerTo, siblings] = partedAt(scene, from, to)
+  const crossings = (points: readonly Point[]) =>
+    siblings.filter(
+      (sibling) => sibling !== outerFrom && sibling !== outerTo && meets(points, boxOf(sibling)),
+    ).length
+  const direct = elbow(boxOf(from), boxOf(to))
+  if (from === outerFrom && to === outerTo && crossings(direct) === 0) return direct
+  // One end is reached from above or below, out of its row, the other from its side: whichever way crosses less.
+  const shift = spread(to.element.id)
+  const outOfFrom = channelled(boxOf(from), boxOf(outerFrom), boxOf(to), shift, from !== outerFrom)
+  const outOfTo = channelled(boxOf(to), boxOf(outerTo), boxOf(from), shift, to !== outerTo)
+  return crossings(outOfFrom) <= crossings(outOfTo) ? outOfFrom : [...outOfTo].reverse()
+}
+
+/** From an end in a row, along the channel beside the row, to the side of the other end. */
+function channelled(row: Box, outer: Box, other: Box, shift: number, nested: boolean): readonly Point[] {
+  const otherY = middle(other.y, other.height)
+  const below = otherY > middle(outer.y, outer.height)
+  const lane = (below ? outer.y + outer.height + CHANNEL : outer.y - CHANNEL) + shift
+  const toRight = middle(other.x, other.width) > middle(row.x, row.width)
+  const side = toRight ? other.x : other.x + other.width
+  const stand = side + (toRight ? -STAND_OFF : STAND_OFF) + shift
+  const start = nested ? beside(row, lane, shift) : leaving(row, lane, below, toRight, shift)
+  return tidy([...start, { x: stand, y: lane }, { x: stand, y: otherY }, { x: side, y: otherY }])
+}
+
+/** Out of a leaf into the gap at its right, and along the gap. */
+function beside(leaf: Box, lane: number, shift: number): readonly Point[] {
+  const x = leaf.x + leaf.width + CHANNEL + shift / 2
+  const y = middle(leaf.y, leaf.height)
+  return [
+    { x: leaf.x + leaf.width, y },
+    { x, y },
+    { x, y: lane },
+  ]
+}
+
+/** Out of the top or the bottom, a container near the corner that faces the other end. */
+function leaving(box: Box, lane: number, below: boolean, toRight: boolean, shift: number): readonly Point[] {
+  const inset = Math.min(28, box.width / 2)
+  const x =
+    box.width < 160 ? middle(box.x, box.width) + shift : toRight ? box.x + box.width - inset : box.x + inset
+  return [
+    { x, y: below ? box.y + box.height : box.y },
+    { x, y: lane },
+  ]
+}
+
+/** The two elements or what holds them, side by side in the container where their ways part, and all that is beside them. */
+function partedAt(scene: Scene, from: Placed, to: Placed): readonly [Placed, Placed, readonly Placed[]] {
+  const holders = holdersOf(scene, from)
+  let outerTo = to
+  for (let at: Placed | undefined = to; at; at = scene.byId.get(at.element.parent ?? '')) {
+    const parent = at.element.parent
+    outerTo = at
+    const outerFrom = holders.get(parent)
+    if (outerFrom) return [outerFrom, outerTo, scene.within.get(parent) ?? []]
+  }
+  return [holders.get(undefined) ?? from, outerTo, []]
+}
+
+/** For each container around an element, the child of it that holds the element. */
+function holdersOf(scene: Scene, placed: Placed): ReadonlyMap<Id | undefined, Placed> {
+  const holders = new Map<Id | undefined, Placed>()
+  for (let at: Placed | undefined = placed; at;) {
+    const parent: Placed | undefined = scene.byId.get(at.element.parent ?? '')
+    holders.set(parent?.element.id, at)
+    at = parent
+  }
+  return holders
+}
+
+const middle = (from: number, size: number) => from + size / 2
+
+/** Where a straight line leaves a large side: opposite the other end. */
+const port = (from: number, size: number, other: number) =>
+  size < 120 ? middle(from, size) : Math.min(from + size - 24, Math.max(from + 44, other))
+
+/** A line with one step between the sides of two boxes that face each other. */
+export function elbow(a: Box, b: Box): readonly Point[] {
+  const right = b.x - (a.x + a.width)
+  const left = a.x - (b.x + b.width)
+  const below = b.y - (a.y + a.height)
+  const above = a.y - (b.y + b.height)
+  const ay = port(a.y, a.height, middle(b.y, b.height))
+  const by = port(b.y, b.height, ay)
+  const ax = port(a.x, a.width, middle(b.x, b.width))
+  const bx = port(b.x, b.width, ax)
+  if (Math.max(right, left) >= Math.max(below, above)) {
+    const start = { x: right >= left ? a.x + a.width : a.x, y: ay }
+    const end = { x: right >= left ? b.x : b.x + b.width, y: by }
+    const x = Math.round((start.x + end.x) / 2)
+    return tidy([start, { x, y: start.y }, { x, y: end.y }, end])
+  }
+  const start = { x: ax, y: below >= above ? a.y + a.height : a.y }
+  const end = { x: bx, y: below >= above ? b.y : b.y + b.height }
+  const y = Math.round((start.y + end.y) / 2)
+  return tidy([start, { x: start.x, y }, { x: end.x, y }, end])
+}
+
+/** Without points that lie on the way anyhow. */
+function tidy(points: readonly Point[]): readonly Point[] {
+  return points.filter((point, index) => {
+    const [before, after] = [points[index - 1], points[index + 1]]
+    if (!before || !after) return true
+    const onColumn = Math.abs(before.x - point.x) < 1 && Math.abs(after.x - point.x) < 1
+    const onRow = Math.abs(before.y - point.y) < 1 && Math.abs(after.y - point.y) < 1
+    return !onColumn && !onRow
+  })
+}
+
+/** Does a line of right angles pass through a box? */
+function meets(points: readonly Point[], box: Box): boolean {
+  for (let index = 1; index < points.length; index++) {
+    const [a, b] = [points[index - 1]!, points[index]!]
+    if (
+      Math.min(a.x, b.x) < box.x + box.width &&
+      Math.max(a.x, b.x) > box.x &&
+      Math.min(a.y, b.y) < box.y + box.height &&
+      Math.max(a.y, b.y) > box.y
+    )
+      return true
+  }
+  return false
+}
+
+/** A few pixels to the side, the same for every line to one target. */
+function spread(id: Id): number {
+  let sum = 0
+  for (let index = 0; index < id.length; index++) sum = (sum * 31 + id.charCodeAt(index)) | 0
+  return ((((sum % 5) + 5) % 5) - 2) * 2
+}

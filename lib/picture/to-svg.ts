@@ -1,0 +1,164 @@
+import type { Box, Design, Element, Id } from '@/lib/design/element'
+import { withDescendants } from '@/lib/design/tree'
+import { aroundOf } from '@/lib/elements/around'
+import type { Around } from '@/lib/elements/define'
+import type { Colours, Theme } from './colours'
+import { coloursOf, groundOf, ROLE_OF } from './colours'
+import type { Placed, Scene } from './scene'
+import { around, sceneOf, STRIP } from './scene'
+import { iconIn, quoted, rounded, text } from './svg'
+import { tintOf } from './tint'
+import type { Line } from './wires'
+import { labelPoint, linesOf, wiresOf } from './wires'
+import { detailOf, rangeOf } from './words'
+
+/** A column of a container with its title, from the container's top left, such as that of an Availability Zone. */
+export type Column = Box & { readonly zone: string }
+
+export type PictureOptions = {
+  readonly theme: Theme
+  /** Only these elements and what is inside them; the whole design when absent. */
+  readonly ids?: readonly Id[]
+  /** SVG text of the icon of each kind; a kind without one is drawn without. */
+  readonly icons?: Readonly<Record<string, string>>
+  readonly columns?: (around: Around, container: Element) => readonly Column[]
+}
+
+const MARGIN = 32
+
+/**
+ * The design as a vector picture, as it is drawn on the canvas.
+ * Shape: one SVG document with its size in pixels; an empty design gives an empty picture.
+ */
+export function toSvg(design: Design, options: PictureOptions): string {
+  const scene = sceneOf(design)
+  const chosen = options.ids && new Set(withDescendants(design, options.ids).map(({ id }) => id))
+  const shown = scene.order.filter(({ element }) => !chosen || chosen.has(element.id))
+  const frame = around(shown.map(({ box }) => box)) ?? { x: 0, y: 0, width: 320, height: 160 }
+  const colours = coloursOf(options.theme)
+  const lines = linesOf(
+    scene,
+    wiresOf(design).filter(
+      ({ from, to, quiet }) => !quiet && (!chosen || (chosen.has(from) && chosen.has(to))),
+    ),
+  )
+  const [x, y] = [frame.x - MARGIN, frame.y - MARGIN]
+  const [width, height] = [frame.width + 2 * MARGIN, frame.height + 2 * MARGIN]
+  const kinds = [...new Set(shown.map(({ element }) => element.kind))]
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" font-family="Inter, system-ui, sans-serif">`,
+    `<defs>${kinds.map((kind) => iconIn(kind, options.icons?.[kind])).join('')}</defs>`,
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colours.canvas}"/>`,
+    ...parts(design, shown, lines, colours, options),
+    '</svg>',
+    '',
+  ].join('\n')
+}
+
+function parts(
+  design: Design,
+  shown: Scene['order'],
+  lines: readonly Line[],
+  colours: Colours,
+  { icons = {}, columns = () => [] }: PictureOptions,
+): readonly string[] {
+  const asked = aroundOf(design)
+  const containers = shown.filter(({ container }) => container)
+  const leaves = shown.filter(({ container }) => !container)
+  const hasIcon = ({ element }: Placed) => icons[element.kind] !== undefined
+  return [
+    ...containers.map((placed) => ground(placed, asked, colours)),
+    ...containers.flatMap((placed) =>
+      placed.collapsed
+        ? []
+        : columns(asked, placed.element).map((column) => lane(placed.box, column, colours)),
+    ),
+    ...lines.map((line) => wire(line, colours)),
+    ...lines.filter(({ wire }) => wire.label !== '').map((line) => words(line, colours)),
+    ...containers.map((placed) => title(placed, asked, colours, hasIcon(placed))),
+    ...leaves.map((placed) => leaf(placed, colours, hasIcon(placed))),
+  ]
+}
+
+function ground({ element, box }: Placed, asked: Around, colours: Colours): string {
+  const tint = tintOf(element, asked)
+  const dashes = tint === 'place' ? ' stroke-dasharray="5 3"' : ''
+  return rounded(
+    box,
+    12,
+    `fill="${groundOf(tint, colours)}" stroke="${colours[ROLE_OF[tint]]}" stroke-width="1.5"${dashes}`,
+  )
+}
+
+function lane(box: Box, { x, y, width, height, zone }: Column, colours: Colours): string {
+  const at = { x: box.x + x, y: box.y + y, width, height }
+  return (
+    rounded(
+      at,
+      6,
+      `fill="none" stroke="${colours['ink-faint']}" stroke-opacity="0.4" stroke-dasharray="3 3"`,
+    ) + text(at.x + 8, at.y + 15, zone, width - 16, `font-size="10.5" fill="${colours['ink-faint']}"`)
+  )
+}
+
+const wire = ({ points }: Line, colours: Colours): string =>
+  `<polyline points="${points.map(({ x, y }) => `${x},${y}`).join(' ')}" fill="none" stroke="${colours['line-strong']}" stroke-width="1.25" stroke-linejoin="round"/>`
+
+function words({ wire, points }: Line, colours: Colours): string {
+  const { x, y } = labelPoint(points)
+  const width = wire.label.length * 6 + 10
+  const box = { x: x - width / 2, y: y - 8, width, height: 16 }
+  return (
+    rounded(box, 4, `fill="${colours.surface}" stroke="${colours.line}"`) +
+    text(x, y + 3.5, wire.label, width, `font-size="10.5" text-anchor="middle" fill="${colours['ink-soft']}"`)
+  )
+}
+
+function title(
+  { element, box, collapsed, inside }: Placed,
+  asked: Around,
+  colours: Colours,
+  icon: boolean,
+): string {
+  const tint = tintOf(element, asked)
+  const ink = tint === 'place' ? colours['ink-soft'] : colours[ROLE_OF[tint]]
+  const left = box.x + (icon ? 40 : 12)
+  const after = left + Math.min(box.width / 2, element.name.length * 7.6) + 10
+  const room = box.x + box.width - 12
+  return (
+    (icon ? quoted(element.kind, box.x + 10, box.y + 8, 20) : '') +
+    text(
+      left,
+      box.y + STRIP / 2 + 5,
+      element.name,
+      room - left,
+      `font-size="13" font-weight="600" fill="${ink}"`,
+    ) +
+    text(
+      after,
+      box.y + STRIP / 2 + 5,
+      collapsed ? `${inside} inside` : rangeOf(element),
+      room - after,
+      `font-size="11" fill="${colours['ink-soft']}"`,
+    )
+  )
+}
+
+function leaf({ element, box }: Placed, colours: Colours, icon: boolean): string {
+  const left = box.x + (icon ? 46 : 12)
+  const room = box.x + box.width - 8 - left
+  const middle = box.y + box.height / 2
+  const detail = detailOf(element)
+  return (
+    rounded(box, 8, `fill="${colours.surface}" stroke="${colours.line}"`) +
+    (icon ? quoted(element.kind, box.x + 10, middle - 14, 28) : '') +
+    text(
+      left,
+      middle + (detail ? -2 : 4),
+      element.name,
+      room,
+      `font-size="12" font-weight="600" fill="${colours.ink}"`,
+    ) +
+    text(left, middle + 13, detail, room, `font-size="10.5" fill="${colours['ink-faint']}"`)
+  )
+}

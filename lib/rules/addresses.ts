@@ -1,0 +1,56 @@
+import type { Element, Id } from '@/lib/design/element'
+import type { Patch } from '@/lib/design/patch'
+import { create, setProps, squash } from '@/lib/design/patch'
+import type { ElementOf } from '@/lib/elements'
+import { isKind, ofKind } from '@/lib/elements'
+import { ancestor } from '@/lib/elements/ancestor'
+import { createElement } from '@/lib/elements/create'
+import type { Around } from '@/lib/elements/define'
+import { mentioned } from './other'
+import { read } from './read'
+
+/** One use of an Elastic IP: the element that has it, and the field that says so. */
+export type Use = { readonly by: Element; readonly field: string }
+
+/** Everything that uses an Elastic IP, the NAT gateways first. */
+export function usesOf(address: ElementOf<'elastic-ip'>, around: Around): readonly Use[] {
+  const instance = around.get(read(address, 'instance'))
+  return [
+    ...ofKind(around.referrers(address.id), 'nat-gateway').flatMap((nat) => [
+      ...(read(nat, 'allocation') === address.id ? [{ by: nat, field: 'allocation' }] : []),
+      ...(read(nat, 'secondaryAllocations') ?? []).flatMap((id: Id) =>
+        id === address.id ? [{ by: nat, field: 'secondaryAllocations' }] : [],
+      ),
+    ]),
+    ...(instance ? [{ by: instance, field: 'instance' }] : []),
+  ]
+}
+
+/** The Elastic IPs that an instance has. */
+export const addressesOf = (instance: Element, around: Around): readonly ElementOf<'elastic-ip'>[] =>
+  ofKind(around.referrers(instance.id), 'elastic-ip').filter((one) => read(one, 'instance') === instance.id)
+
+/** An Elastic IP in the same Region that nothing uses, as far as the design says. */
+export function spareAddress(near: Element, around: Around): ElementOf<'elastic-ip'> | undefined {
+  const region = ancestor(around, near, 'region')
+  return ofKind(around.all('elastic-ip'), 'elastic-ip').find(
+    (one) =>
+      ancestor(around, one, 'region') === region &&
+      one.awsId === undefined &&
+      one.props.instance === undefined &&
+      usesOf(one, around).length === 0 &&
+      !mentioned(around, one),
+  )
+}
+
+/** A spare Elastic IP, or a new one beside the VPC, given to a NAT gateway or an instance. */
+export function giveAddress(to: Element, around: Around): { readonly label: string; readonly patch: Patch } {
+  const spare = spareAddress(to, around)
+  const made = spare ?? createElement(around, 'elastic-ip', ancestor(around, to, 'region'))
+  const given: Patch = isKind(to, 'nat-gateway')
+    ? setProps(to, { allocation: made.id })
+    : { [made.id]: [spare, { ...made, props: { ...made.props, instance: to.id } }] }
+  return spare
+    ? { label: `Use ${spare.name}`, patch: given }
+    : { label: 'Allocate an Elastic IP', patch: squash(create(made), given) }
+}

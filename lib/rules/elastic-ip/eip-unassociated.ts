@@ -1,0 +1,47 @@
+import { remove } from '@/lib/design/patch'
+import { usesOf } from '../addresses'
+import { defineRule } from '../define'
+import { classic, make } from '../example'
+import { mentioned } from '../other'
+
+export const eipUnassociated = defineRule({
+  id: 'eip-unassociated',
+  severity: 'warning',
+  title: 'An Elastic IP is in use',
+  why: 'Every public IPv4 address costs money by the hour, used or not.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-eips.html',
+  kind: 'elastic-ip',
+  *check(address, around) {
+    // One that was read may belong to a load balancer or an interface, which are not drawn.
+    if (address.awsId !== undefined || address.props.instance !== undefined) return
+    if (around.referrers(address.id).length > 0 || usesOf(address, around).length > 0) return
+    if (mentioned(around, address)) return
+    yield {
+      message: `${address.name} is used by nothing and costs money all the same. Give it to a NAT gateway or an instance, or remove it.`,
+      fix: () => ({ label: `Remove ${address.name}`, patch: remove(address) }),
+    }
+  },
+  examples: {
+    good: [
+      {
+        says: 'A resource kept word for word uses it.',
+        design: () =>
+          classic(
+            { ...make('elastic-ip', 'second', { in: 'ireland' }), logicalId: 'Second' },
+            make('other', 'balancer', {
+              in: 'ireland',
+              type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+              resource: {
+                Properties: {
+                  SubnetMappings: [{ AllocationId: { 'Fn::GetAtt': ['Second', 'AllocationId'] } }],
+                },
+              },
+            }),
+          ),
+      },
+    ],
+    bad: [
+      { says: 'Nothing uses it.', design: () => classic(make('elastic-ip', 'second', { in: 'ireland' })) },
+    ],
+  },
+})

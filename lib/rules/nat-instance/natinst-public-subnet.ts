@@ -1,0 +1,71 @@
+import { isKind, ofKind } from '@/lib/elements'
+import { addressesOf, giveAddress } from '../addresses'
+import { defineRule } from '../define'
+import { classic, make } from '../example'
+import { hasOther } from '../other'
+import { isOpen, read } from '../read'
+import { isDefault, leadsToInternet, routesFor, routesOf } from '../routes'
+
+const table = make('route-table', 'through', {
+  in: 'net',
+  routes: [{ destination: '0.0.0.0/0', target: 'router' }],
+})
+const router = (place: string, associatePublicIpAddress: boolean) =>
+  make('instance', 'router', {
+    in: place,
+    imageId: 'ami-0123456789abcdef0',
+    sourceDestCheck: false,
+    associatePublicIpAddress,
+  })
+
+export const natinstPublicSubnet = defineRule({
+  id: 'natinst-public-subnet',
+  severity: 'error',
+  title: 'A NAT instance has a public address in a public subnet',
+  why: 'A NAT instance sends to the internet what a default route brings to it; it needs a route to an internet gateway and a public address.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_NAT_Instance.html',
+  kind: 'instance',
+  *check(instance, around) {
+    const subnet = around.get(instance.parent)
+    const table = ofKind(around.referrers(instance.id), 'route-table').find((one) =>
+      routesOf(one, around)?.some((route) => isDefault(route) && route.target === instance),
+    )
+    if (!table || !isKind(subnet, 'subnet')) return
+    const routes = routesFor(subnet, around)
+    // An appliance may pass on to a NAT gateway or another hop; only a dead end is a mistake.
+    if (routes && leadsToInternet(routes) === false && !routes.some((route) => isDefault(route)))
+      yield {
+        message: `${instance.name} gets the default route of ${table.name}, but stands in ${subnet.name}, which has no route to an internet gateway. Move it into a public subnet.`,
+      }
+    const asked = read(instance, 'associatePublicIpAddress') ?? read(subnet, 'mapPublicIpOnLaunch')
+    if (leadsToInternet(routes) !== true || asked !== false || instance.awsId !== undefined) return
+    if (isOpen(instance.props.associatePublicIpAddress)) return
+    if (addressesOf(instance, around).length > 0 || hasOther(around, 'AWS::EC2::EIPAssociation')) return
+    yield {
+      field: 'associatePublicIpAddress',
+      message: `${instance.name} gets the default route of ${table.name}, but has no public address. Give it an Elastic IP.`,
+      fix: () => giveAddress(instance, around),
+    }
+  },
+  examples: {
+    good: [
+      { says: 'It is public and has an address.', design: () => classic(router('public-a', true), table) },
+      {
+        says: 'An appliance may pass on to a NAT gateway.',
+        design: () => classic(router('private-a', false), table),
+      },
+    ],
+    bad: [
+      { says: 'It has no public address.', design: () => classic(router('public-a', false), table) },
+      {
+        says: 'Its subnet leads nowhere.',
+        design: () =>
+          classic(
+            make('subnet', 'cell', { in: 'net', cidrBlock: '10.0.2.0/24' }),
+            router('cell', true),
+            table,
+          ),
+      },
+    ],
+  },
+})

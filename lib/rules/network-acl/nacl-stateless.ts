@@ -1,0 +1,88 @@
+import { setProps } from '@/lib/design/patch'
+import { EPHEMERAL_PORTS, sharesPort } from '@/lib/net/port'
+import { formatPrefix, overlaps } from '@/lib/net/prefix'
+import { defineRule } from '../define'
+import { classic, make } from '../example'
+import { rawRows, rowsOf } from '../read'
+import type { Entry } from './entries'
+import { entriesOf, freeNumber } from './entries'
+
+const entry = (egress: boolean, ruleNumber: number, fromPort: number, toPort: number) => ({
+  egress,
+  ruleNumber,
+  ruleAction: 'allow' as const,
+  protocol: '6',
+  cidr: '0.0.0.0/0',
+  fromPort,
+  toPort,
+})
+
+export const naclStateless = defineRule({
+  id: 'nacl-stateless',
+  severity: 'warning',
+  title: 'A network ACL lets replies pass',
+  why: 'Network ACLs keep no state: replies need an entry of their own, usually for ports 1024 to 65535 the other way.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html',
+  kind: 'network-acl',
+  *check(acl, around) {
+    const entries = entriesOf(acl, around) ?? []
+    for (const entry of entries.filter(opensConnections)) {
+      const back = entries.filter((one) => one.egress !== entry.egress && one.allow)
+      // Nothing at all the other way is told by nacl-custom-empty.
+      if (back.length === 0 || back.some((one) => carriesReplies(one, entry))) continue
+      const way = entry.egress ? 'inbound' : 'outbound'
+      const block = formatPrefix(entry.block)
+      yield {
+        field: `entries.${entry.at}.cidr`,
+        message: `${acl.name}: entry ${entry.number} lets connections ${entry.egress ? 'out to' : 'in from'} ${block}, but no entry lets their replies back ${entry.egress ? 'in' : 'out'}. Allow ${way} ports 1024 to 65535.`,
+        fix: () => {
+          const reply = {
+            egress: !entry.egress,
+            ruleNumber: freeNumber(entries, !entry.egress),
+            ruleAction: 'allow',
+            protocol: entry.protocol,
+            cidr: block,
+            ...(entry.protocol !== '-1' && { fromPort: EPHEMERAL_PORTS.from, toPort: EPHEMERAL_PORTS.to }),
+          }
+          const rows = [...rawRows(rowsOf(acl, 'entries') ?? []), reply]
+          return { label: `Allow the replies ${way}`, patch: setProps(acl, { entries: rows }) }
+        },
+      }
+    }
+  },
+  examples: {
+    good: [
+      {
+        says: 'Replies leave from ports 1024 to 65535.',
+        design: () =>
+          classic(
+            make('network-acl', 'list', {
+              in: 'net',
+              entries: [entry(false, 100, 443, 443), entry(true, 100, 1024, 65535)],
+            }),
+          ),
+      },
+    ],
+    bad: [
+      {
+        says: 'Outbound admits 443 only.',
+        design: () =>
+          classic(
+            make('network-acl', 'list', {
+              in: 'net',
+              entries: [entry(false, 100, 443, 443), entry(true, 100, 443, 443)],
+            }),
+          ),
+      },
+    ],
+  },
+})
+
+/** Entries for well-known ports, or for one port, open connections; a range of high ports may be for replies. */
+const opensConnections = ({ allow, protocol, ports }: Entry): boolean =>
+  allow && ['6', '17', '-1'].includes(protocol) && !!ports && (ports.from < 1024 || ports.from === ports.to)
+
+const carriesReplies = (one: Entry, entry: Entry): boolean =>
+  overlaps(one.block, entry.block) &&
+  (one.protocol === '-1' || entry.protocol === '-1' || one.protocol === entry.protocol) &&
+  (!one.ports || sharesPort(one.ports, EPHEMERAL_PORTS))

@@ -1,0 +1,64 @@
+import { setProps } from '@/lib/design/patch'
+import { ofKind } from '@/lib/elements'
+import { defineRule } from '../define'
+import { classic, make } from '../example'
+import { read } from '../read'
+
+const ALLOWED = /^[a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/
+
+const named = (groupName: string) =>
+  make('security-group', 'inner', { in: 'net', groupDescription: 'Inner', groupName })
+
+export const sgNameRules = defineRule({
+  id: 'sg-name-rules',
+  severity: 'error',
+  title: 'A security group has a name that AWS takes',
+  why: 'A group name has at most 255 letters, digits, spaces and ._-:/()#,@[]+=&;{}!$*, does not start with sg-, and is unique in its VPC.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html',
+  kind: 'security-group',
+  *check(group, around) {
+    const name = read(group, 'groupName')
+    if (name === undefined) return
+    const siblings = around.get(group.parent)?.kind === 'vpc' ? around.children(group.parent) : []
+    const twin = ofKind(siblings.slice(0, siblings.indexOf(group)), 'security-group').find(
+      (one) => read(one, 'groupName') === name,
+    )
+    const problem = problemOf(name) ?? (twin && `is that of ${twin.name} too`)
+    if (!problem) return
+    yield {
+      field: 'groupName',
+      message: `${group.name} has the group name "${name.slice(0, 60)}", which ${problem}. Choose another, or leave it empty.`,
+      fix: () => {
+        const plain = name.replace(/^sg-/, '')
+        return name.startsWith('sg-') && plain !== ''
+          ? { label: `Rename to ${plain}-sg`, patch: setProps(group, { groupName: `${plain}-sg` }) }
+          : { label: 'Let AWS make a name', patch: setProps(group, { groupName: undefined }) }
+      },
+    }
+  },
+  examples: {
+    good: [{ says: 'web-sg is allowed.', design: () => classic(named('web-sg')) }],
+    bad: [
+      { says: 'sg-web starts like an id.', design: () => classic(named('sg-web')) },
+      { says: 'An umlaut is not allowed.', design: () => classic(named('bücher')) },
+      {
+        says: 'Two groups of one name.',
+        design: () =>
+          classic(
+            named('web-servers'),
+            make('security-group', 'outer', {
+              in: 'net',
+              groupDescription: 'Outer',
+              groupName: 'web-servers',
+            }),
+          ),
+      },
+    ],
+  },
+})
+
+function problemOf(name: string): string | undefined {
+  if (name.length > 255) return `has ${name.length} characters; 255 are allowed`
+  if (name.startsWith('sg-')) return 'starts with sg-'
+  return ALLOWED.test(name) ? undefined : 'has a character that AWS refuses'
+}

@@ -1,0 +1,64 @@
+import { setProps } from '@/lib/design/patch'
+import { defineRule } from '../define'
+import { classic, make } from '../example'
+import { hasOther } from '../other'
+import { withoutRow } from '../read'
+import { vpcOf } from '../routes'
+import { SIDES, rulesOf, wordOf } from './traffic'
+
+/** What may join two VPCs so that their groups can name each other. */
+const JOINTS = [
+  'AWS::EC2::VPCPeeringConnection',
+  'AWS::EC2::TransitGateway',
+  'AWS::EC2::TransitGatewayAttachment',
+  'AWS::EC2::TransitGatewayVpcAttachment',
+  'AWS::EC2::SecurityGroupVpcAssociation',
+]
+const lab = make('vpc', 'lab', { in: 'ireland', cidrBlock: '10.1.0.0/16' })
+const inner = (group: string) =>
+  make('security-group', 'inner', {
+    in: 'net',
+    groupDescription: 'Inner',
+    securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 443, toPort: 443, group }],
+  })
+
+export const sgReferenceSameVpcOrPeer = defineRule({
+  id: 'sg-reference-same-vpc-or-peer',
+  severity: 'error',
+  title: 'A rule names a security group that it can see',
+  why: 'A rule may name a group of the same VPC, or of one joined by peering or by a transit gateway that allows it.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
+  kind: 'security-group',
+  *check(group, around) {
+    const vpc = vpcOf(around, group)
+    if (!vpc) return
+    for (const side of SIDES) {
+      const lines = rulesOf(group, side) ?? []
+      for (const { at, group: id } of lines) {
+        const named = around.get(id)
+        const home = named?.kind === 'security-group' ? vpcOf(around, named) : undefined
+        if (!named || !home || home === vpc || hasOther(around, ...JOINTS)) continue
+        // Both read from AWS: a peering that is not drawn joins them.
+        if (named.awsId !== undefined && group.awsId !== undefined) continue
+        yield {
+          field: `${side}.${at}.group`,
+          message: `${group.name}: ${wordOf(side)} ${at + 1} names ${named.name} in ${home.name}, which is not joined to ${vpc.name}. Use a block of addresses, or join the VPCs.`,
+          fix: () => ({
+            label: `Remove the ${wordOf(side)}`,
+            patch: setProps(group, { [side]: withoutRow(lines, at) }),
+          }),
+        }
+      }
+    }
+  },
+  examples: {
+    good: [{ says: 'Both groups are in one VPC.', design: () => classic(inner('web')) }],
+    bad: [
+      {
+        says: 'The other group is in a VPC that is not joined.',
+        design: () =>
+          classic(lab, make('security-group', 'far', { in: 'lab', groupDescription: 'Far' }), inner('far')),
+      },
+    ],
+  },
+})

@@ -1,0 +1,58 @@
+import type { Id } from '@/lib/design/element'
+import { setProps } from '@/lib/design/patch'
+import { isKind } from '@/lib/elements'
+import { defineRule } from '../define'
+import { classic, make } from '../example'
+import { hasOther } from '../other'
+import { read } from '../read'
+import { vpcOf } from '../routes'
+
+const lab = [
+  make('vpc', 'lab', { in: 'ireland', cidrBlock: '10.1.0.0/16' }),
+  make('subnet', 'lab-a', { in: 'lab', cidrBlock: '10.1.0.0/24' }),
+]
+const probe = (...securityGroups: string[]) =>
+  make('instance', 'probe', { in: 'lab-a', imageId: 'ami-0123456789abcdef0', securityGroups })
+
+export const sgSameVpc = defineRule({
+  id: 'sg-same-vpc',
+  severity: 'error',
+  title: 'A security group protects what is in its own VPC',
+  why: 'AWS refuses a security group of another VPC, unless the group was associated with that VPC or shared.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-assoc.html',
+  kind: ['instance', 'vpc-endpoint'],
+  *check(element, around) {
+    const vpc = vpcOf(around, element)
+    const ids = isKind(element, 'instance')
+      ? read(element, 'securityGroups')
+      : read(element, 'securityGroups')
+    for (const id of ids ?? []) {
+      const group = around.get(id)
+      const home = group?.kind === 'security-group' ? vpcOf(around, group) : undefined
+      if (!vpc || !group || !home || home === vpc) continue
+      if (hasOther(around, 'AWS::EC2::SecurityGroupVpcAssociation')) continue
+      yield {
+        field: 'securityGroups',
+        message: `${element.name} is in ${vpc.name}, but its security group ${group.name} is in ${home.name}. Use a group of ${vpc.name}.`,
+        fix: () => ({
+          label: `Take ${group.name} off`,
+          patch: setProps(element, { securityGroups: (ids ?? []).filter((one: Id) => one !== id) }),
+        }),
+      }
+    }
+  },
+  examples: {
+    good: [
+      {
+        says: 'The group is in the same VPC.',
+        design: () =>
+          classic(
+            ...lab,
+            make('security-group', 'own', { in: 'lab', groupDescription: 'Own' }),
+            probe('own'),
+          ),
+      },
+    ],
+    bad: [{ says: 'The group is in another VPC.', design: () => classic(...lab, probe('web')) }],
+  },
+})

@@ -1,0 +1,33 @@
+// Takes AWS's architecture icons of our kinds out of the `aws-icons` package into public/icons/aws, which is not
+// committed: the drawings are AWS's (see NOTICE). Without them the product shows its own glyphs of public/icons.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const from = `${root}node_modules/aws-icons/icons`
+const to = `${root}public/icons/aws`
+
+/** AWS draws security groups as plain dashed boxes, and the internet too dark for a dark page: they keep our glyph. */
+const ICONS = {
+  account: 'architecture-group/AWSAccount',
+  region: 'architecture-group/Region',
+  vpc: 'architecture-group/VirtualprivatecloudVPC',
+  subnet: 'architecture-group/Privatesubnet',
+  'route-table': 'resource/AmazonRoute53RouteTable',
+  'network-acl': 'resource/AmazonVPCNetworkAccessControlList',
+  'elastic-ip': 'resource/AmazonEC2ElasticIPAddress',
+  'internet-gateway': 'resource/AmazonVPCInternetGateway',
+  'nat-gateway': 'resource/AmazonVPCNATGateway',
+  'vpc-endpoint': 'resource/AmazonVPCEndpoints',
+  instance: 'resource/AmazonEC2Instance',
+}
+
+if (existsSync(from)) {
+  mkdirSync(to, { recursive: true })
+  for (const [kind, name] of Object.entries(ICONS)) {
+    const path = `${from}/${name}.svg`
+    if (!existsSync(path)) console.warn(`icons: aws-icons has no ${name}; ${kind} keeps our glyph.`)
+    // A title inside a picture becomes a tooltip that nobody asked for.
+    else writeFileSync(`${to}/${kind}.svg`, readFileSync(path, 'utf8').replace(/<title>.*?<\/title>/s, ''))
+  }
+}
