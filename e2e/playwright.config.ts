@@ -5,6 +5,7 @@ import { defineConfig } from '@playwright/test'
 import { BROWSER_ARGS, findBrowser } from '../scripts/browser.mjs'
 
 // Set once by the first process that reads this; its workers inherit it.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 process.env.GROUNDPLAN_DATA ??= mkdtempSync(join(tmpdir(), 'groundplan-e2e-'))
 const port = process.env.GROUNDPLAN_PORT ?? '3170'
 /** GROUNDPLAN_URL runs the stories against a server that is there already. */
@@ -31,7 +32,15 @@ export default defineConfig({
       command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
       cwd: join(import.meta.dirname, '..'),
       url: `http://127.0.0.1:${port}/`,
-      env: { GROUNDPLAN_DATA: process.env.GROUNDPLAN_DATA, NODE_ENV: 'production', DATABASE_URL: '' },
+      env: {
+        GROUNDPLAN_DATA: process.env.GROUNDPLAN_DATA,
+        NODE_ENV: 'production',
+        DATABASE_URL: '',
+        // Keys of moto's account; they open nothing else.
+        AWS_ACCESS_KEY_ID: 'test',
+        AWS_SECRET_ACCESS_KEY: 'test',
+        AWS_PROFILE: '',
+      },
       stdout: 'ignore',
       stderr: 'pipe',
       reuseExistingServer: false,

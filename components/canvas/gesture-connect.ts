@@ -1,7 +1,8 @@
-import type { Design, Id } from '@/lib/design/element'
+import type { Design, Element, Id } from '@/lib/design/element'
 import { aroundOf } from '@/lib/elements/around'
 import type { Meaning } from '@/lib/elements/connect'
 import { meaningsOf } from '@/lib/elements/connect'
+import { referencesOf } from '@/lib/elements/reference'
 import { aWordFor, sentence } from '@/lib/elements/words'
 import type { Aim } from '../editor/viewport'
 import { settle } from '../editor/place'
@@ -78,5 +79,7 @@ function connect(editor: EditorStore, from: Id, to: Id) {
 function refusal(design: Design, from: Id, to: Id): string {
   const [a, b] = [design.elements[from], design.elements[to]]
   if (!a || !b) return 'There is nothing to connect to.'
-  return `${a.name} and ${b.name} have nothing more to connect: ${sentence(aWordFor(a.kind))} does not refer to ${aWordFor(b.kind)} in another way.`
+  const refer = (one: Element, other: Element) => referencesOf(one).some(({ to }) => to === other.id)
+  if (refer(a, b) || refer(b, a)) return `${a.name} and ${b.name} are connected already.`
+  return `${sentence(aWordFor(a.kind))} has nothing to connect to ${aWordFor(b.kind)}.`
 }

@@ -25,6 +25,7 @@ export function Overlay({ stage }: { stage: Stage }) {
 function Doing({ gesture, stage }: { gesture: Gesture; stage: Stage }) {
   const scene = sceneOf(useEditor(designIn))
   const zoom = useStore(stage.store, (state) => state.view.zoom)
+  const flips = (x: number) => stage.get().view.x + x * zoom > stage.get().area.width * 0.65
   const boxOf = (id: string | undefined) => (id === undefined ? undefined : scene.byId.get(id)?.box)
   switch (gesture.type) {
     case 'marquee':
@@ -45,7 +46,13 @@ function Doing({ gesture, stage }: { gesture: Gesture; stage: Stage }) {
         <>
           {gesture.aim && <Target box={boxOf(gesture.target)} ok={gesture.aim.ok} zoom={zoom} />}
           {gesture.aim && held && (
-            <Words x={held.x + gesture.dx} y={held.y + gesture.dy} zoom={zoom} {...gesture.aim} />
+            <Words
+              x={held.x + gesture.dx}
+              y={held.y + gesture.dy}
+              zoom={zoom}
+              flip={flips(held.x + gesture.dx)}
+              {...gesture.aim}
+            />
           )}
         </>
       )
@@ -69,7 +76,15 @@ function Doing({ gesture, stage }: { gesture: Gesture; stage: Stage }) {
             />
             <circle cx={gesture.to.x} cy={gesture.to.y} r={4 / zoom} fill="var(--accent)" />
           </svg>
-          {gesture.aim && <Words x={gesture.to.x} y={gesture.to.y} zoom={zoom} {...gesture.aim} />}
+          {gesture.aim && (
+            <Words
+              x={gesture.to.x}
+              y={gesture.to.y}
+              zoom={zoom}
+              flip={flips(gesture.to.x)}
+              {...gesture.aim}
+            />
+          )}
         </>
       )
     }
@@ -98,11 +113,17 @@ function Target({ box, ok, zoom }: { box: Box | undefined; ok: boolean; zoom: nu
   )
 }
 
-function Words({ x, y, zoom, ok, text }: { x: number; y: number; zoom: number; ok: boolean; text: string }) {
+type WordsProps = { x: number; y: number; zoom: number; ok: boolean; text: string; flip: boolean }
+
+function Words({ x, y, zoom, ok, text, flip }: WordsProps) {
   return (
     <div
-      className={`absolute w-max max-w-72 origin-bottom-left rounded-md px-2 py-1 text-[12px] font-medium shadow-md ${ok ? 'bg-accent text-accent-ink' : 'bg-error text-white dark:text-black'}`}
-      style={{ left: x, top: y, transform: `scale(${1 / zoom}) translate(12px, calc(-100% - 8px))` }}
+      className={`absolute w-max max-w-64 origin-top-left rounded-md px-2 py-1 text-[12px] font-medium shadow-md ${ok ? 'bg-accent text-accent-ink' : 'bg-error text-white dark:text-black'}`}
+      style={{
+        left: x,
+        top: y,
+        transform: `scale(${1 / zoom}) translate(${flip ? 'calc(-100% - 12px)' : '12px'}, calc(-100% - 8px))`,
+      }}
     >
       {text}
     </div>

@@ -16,7 +16,11 @@ export type LinePaint = {
 }
 
 const RADIUS = 6
+/** Lines of one path: the cost of a path grows faster than its length. */
+const BATCH = 40
 const MOST_LABELS = 80
+/** Below this zoom lines that nobody asked for are a grey mist. */
+const FAINT_ZOOM = 0.14
 
 export function paintLines(pen: CanvasRenderingContext2D, paint: LinePaint) {
   const { lines, seen, zoom, colours, chosen } = paint
@@ -24,7 +28,8 @@ export function paintLines(pen: CanvasRenderingContext2D, paint: LinePaint) {
   const strong: Line[] = []
   for (const line of lines) {
     const isChosen = chosen.has(line.wire.from) || chosen.has(line.wire.to)
-    if ((line.wire.quiet && !isChosen) || !crosses(line.bounds, seen)) continue
+    if (!isChosen && (line.wire.quiet || zoom < FAINT_ZOOM)) continue
+    if (!crosses(line.bounds, seen)) continue
     ;(isChosen ? strong : faint).push(line)
   }
   pen.lineWidth = Math.max(1.25, 0.8 / zoom)
@@ -43,9 +48,11 @@ export function paintLines(pen: CanvasRenderingContext2D, paint: LinePaint) {
 
 function strokeAll(pen: CanvasRenderingContext2D, lines: readonly Line[], zoom: number) {
   if (lines.length === 0) return
-  pen.beginPath()
-  for (const { points } of lines) trace(pen, points, zoom > 0.3)
-  pen.stroke()
+  for (let at = 0; at < lines.length; at += BATCH) {
+    pen.beginPath()
+    for (const { points } of lines.slice(at, at + BATCH)) trace(pen, points, zoom > 0.3)
+    pen.stroke()
+  }
 }
 
 function trace(pen: CanvasRenderingContext2D, points: readonly Point[], rounded: boolean) {

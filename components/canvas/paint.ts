@@ -13,6 +13,7 @@ import { imageOf } from './icons'
 import { paintElements, paintGrounds } from './paint-elements'
 import { paintLines } from './paint-lines'
 import type { StageState } from './stage'
+import type { View } from './view'
 import { seen } from './view'
 
 export type Picture = {
@@ -33,20 +34,30 @@ function allLines(design: Design, scene: Scene): readonly Line[] {
   return lines
 }
 
-/** Paint what is not in the DOM: the lines, and the elements that are not mounted. One pass for each frame of a pan. */
-export function paint(canvas: HTMLCanvasElement, picture: Picture) {
+/** What a painted canvas shows: it is moved and scaled by style until it is painted again. */
+export type Painted = { readonly view: View; readonly shows: Box }
+
+/** Room painted around what is seen, in pixels of the screen, so that a pan needs no paint. */
+export const ROOM = 240
+
+/** Paint what is not in the DOM: grounds and lines, and the elements that are not mounted. */
+export function paint(canvas: HTMLCanvasElement, picture: Picture): Painted | undefined {
   const { design, scene, stage, selection, theme } = picture
   const { view, area } = stage
   const pen = canvas.getContext('2d')
-  if (!pen) return
+  if (!pen) return undefined
   const sharp = Math.min(2, window.devicePixelRatio || 1)
-  const [width, height] = [Math.round(area.width * sharp), Math.round(area.height * sharp)]
+  const [width, height] = [area.width + 2 * ROOM, area.height + 2 * ROOM].map((size) =>
+    Math.round(size * sharp),
+  )
   if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height })
   pen.setTransform(1, 0, 0, 1, 0, 0)
-  pen.clearRect(0, 0, width, height)
-  pen.setTransform(view.zoom * sharp, 0, 0, view.zoom * sharp, view.x * sharp, view.y * sharp)
+  pen.clearRect(0, 0, canvas.width, canvas.height)
+  const [left, top] = [(view.x + ROOM) * sharp, (view.y + ROOM) * sharp]
+  pen.setTransform(view.zoom * sharp, 0, 0, view.zoom * sharp, left, top)
 
-  const window_ = seen(view, area, 8)
+  // While something is dragged every frame is painted, and only what is seen.
+  const window_ = seen(view, area, stage.gesture ? 8 : ROOM)
   const colours = coloursOf(theme)
   const boxOf = liveBoxes(stage)
   const around = aroundOf(design)
@@ -61,6 +72,7 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture) {
   const chosen = stage.hover === undefined ? selection : new Set([...selection, stage.hover])
   paintLines(pen, { lines: liveLines(picture, boxOf), seen: window_, zoom: view.zoom, colours, chosen })
   paintElements(pen, { ...look, elements: unmounted.filter(({ placed }) => !placed.container) })
+  return { view, shows: window_ }
 }
 
 /** Where elements are at this moment of a drag or a resize. */

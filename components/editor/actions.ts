@@ -1,3 +1,5 @@
+import type { Exported } from '@/lib/cloudformation/export'
+import type { Format } from '@/lib/cloudformation/template'
 import type { Result } from '@/lib/design/result'
 
 /** What is sent to keep a design: the revision it started from, and the words for what was done since. */
@@ -45,4 +47,6 @@ export type Actions = {
     id: string
     rev: number
   }) => Promise<Result<{ text: string; name: string }>>
+  /** `text` is that of a design file. */
+  readonly exportTemplate: (input: { text: string; format: Format }) => Promise<Result<Exported>>
 }

@@ -7,10 +7,13 @@ import { useStore } from 'zustand'
 import type { Actions, KeptDesign } from './actions'
 import type { Autosave, SaveState } from './autosave'
 import { createAutosave } from './autosave'
-import { dropDraft, keepDraft } from './autosave-draft'
+import type { Draft } from './autosave-draft'
+import { draftsOf, dropDraft, keepDraft } from './autosave-draft'
 import { useEditorStore } from './context'
 
-const AutosaveContext = createContext<Autosave | undefined>(undefined)
+type Saving = { readonly autosave: Autosave; readonly left: readonly Draft[] }
+
+const SavingContext = createContext<Saving | undefined>(undefined)
 
 /** Keeps the open design saved, whatever happens to the page. */
 export function AutosaveProvider({
@@ -23,14 +26,17 @@ export function AutosaveProvider({
   children: ReactNode
 }) {
   const editor = useEditorStore()
-  const [autosave] = useState(() => {
+  const [saving] = useState((): Saving => {
     const tab = nanoid(8)
-    return createAutosave(editor, kept, {
+    const left = draftsOf(kept.id)
+    const autosave = createAutosave(editor, kept, {
       save,
       keep: (draft) => keepDraft(kept.id, tab, { ...draft, at: new Date().toISOString() }),
       release: () => dropDraft(kept.id, tab),
     })
+    return { autosave, left }
   })
+  const { autosave } = saving
 
   useEffect(() => {
     const stop = autosave.start()
@@ -60,14 +66,19 @@ export function AutosaveProvider({
     }
   }, [autosave])
 
-  return <AutosaveContext value={autosave}>{children}</AutosaveContext>
+  return <SavingContext value={saving}>{children}</SavingContext>
 }
 
-export function useAutosave(): Autosave {
-  const autosave = use(AutosaveContext)
-  if (!autosave) throw new Error('useAutosave is called outside AutosaveProvider')
-  return autosave
+function useSaving(): Saving {
+  const saving = use(SavingContext)
+  if (!saving) throw new Error('useAutosave is called outside AutosaveProvider')
+  return saving
 }
+
+export const useAutosave = (): Autosave => useSaving().autosave
+
+/** Unsaved work that earlier tabs had left when this one was opened. */
+export const useLeftDrafts = (): readonly Draft[] => useSaving().left
 
 /** A part of how saving stands. */
 export const useSaveState = <T,>(select: (state: SaveState) => T): T => useStore(useAutosave().state, select)

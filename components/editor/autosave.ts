@@ -111,7 +111,8 @@ export function createAutosave(
     const steps = from < 0 && common.step ? history.done.slice(-1) : history.done.slice(from + 1)
     const last = steps.at(-1)?.label
     if (history.design === common.design) return clip(`Rename to ${name}`)
-    if (last === undefined) return 'Undo'
+    if (last === undefined)
+      return history.undone.length > 0 ? 'Undo' : (history.done.at(-1)?.label ?? 'Saved')
     return clip(steps.length > 1 ? `${last} and ${steps.length - 1} more` : last)
   }
 

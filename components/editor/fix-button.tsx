@@ -1,5 +1,6 @@
 'use client'
 
+import { useMemo } from 'react'
 import { rules } from '@/lib/rules'
 import type { Finding } from '@/lib/rules/define'
 import { fixFor } from '@/lib/rules/engine'
@@ -11,7 +12,8 @@ import { designIn } from './store'
 /** The fix of a finding, in its own words; nothing where the rule knows none now. */
 export function FixButton({ finding }: { finding: Finding }) {
   const editor = useEditorStore()
-  const label = useEditor((state) => fixFor(designIn(state), rules, finding)?.label)
+  const design = useEditor(designIn)
+  const label = useMemo(() => fixFor(design, rules, finding)?.label, [design, finding])
   if (label === undefined) return null
   return (
     <Button

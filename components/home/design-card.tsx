@@ -9,23 +9,30 @@ import { useHydrated } from '../ui/use-hydrated'
 import type { Listed } from './actions'
 import type { Home } from './use-home'
 
+/** More cannot be told apart in a small picture. */
+const MOST_DRAWN = 2_000
+
 /** One design of the list: its picture and name lead to it. */
 export function DesignCard({ design, home }: { design: Listed; home: Home }) {
   const [renaming, setRenaming] = useState(false)
   const hydrated = useHydrated()
-  const { id, name, rev, elements, savedAt } = design
+  const { id, name, elements, savedAt } = design
   return (
     <li
       aria-label={name}
       className="group relative flex flex-col overflow-hidden rounded-xl border border-line bg-surface hover:border-line-strong"
     >
       <Link href={`/design/${id}`} tabIndex={-1} aria-hidden className="block border-b border-line bg-canvas">
-        <img
-          src={`/design/${id}/picture?rev=${rev}`}
-          alt=""
-          loading="lazy"
-          className="h-36 w-full object-contain p-2"
-        />
+        {elements > 0 && elements <= MOST_DRAWN ? (
+          <>
+            <Picture design={design} theme="light" className="block dark:hidden" />
+            <Picture design={design} theme="dark" className="hidden dark:block" />
+          </>
+        ) : (
+          <span className="grid h-36 place-items-center text-xs text-ink-faint">
+            {elements === 0 ? 'Empty' : 'Too large for a small picture'}
+          </span>
+        )}
       </Link>
       <div className="py-2 pr-1.5 pl-3">
         <div className="flex items-center">
@@ -71,3 +78,21 @@ export function DesignCard({ design, home }: { design: Listed; home: Home }) {
     </li>
   )
 }
+
+/** Only the one that is shown is loaded, and once for each revision. */
+const Picture = ({
+  design: { id, rev },
+  theme,
+  className,
+}: {
+  design: Listed
+  theme: string
+  className: string
+}) => (
+  <img
+    src={`/design/${id}/picture?theme=${theme}&rev=${rev}`}
+    alt=""
+    loading="lazy"
+    className={`h-36 w-full object-contain ${className}`}
+  />
+)

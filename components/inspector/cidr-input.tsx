@@ -11,6 +11,7 @@ export function CidrInput(props: InputProps<'cidr' | 'address'>) {
   const { element, path, field, value } = props
   const { visit, set } = useEdit(element, path, field.label)
   const text = asText(value)
+  const tidy = () => set(canonical(field.type, text.trim()) || undefined)
   return (
     <TextBox
       {...ariaOf(props)}
@@ -18,7 +19,9 @@ export function CidrInput(props: InputProps<'cidr' | 'address'>) {
       placeholder={field.placeholder ?? fallbackText(field)}
       onFocus={visit}
       onChange={(event) => set(event.target.value || undefined)}
-      onBlur={() => set(canonical(field.type, text.trim()) || undefined)}
+      onBlur={tidy}
+      // Before the focus moves on: it may go to the button of a finding that is gone then.
+      onKeyDown={({ key }) => (key === 'Tab' || key === 'Enter') && tidy()}
       className="tabular-nums"
     />
   )

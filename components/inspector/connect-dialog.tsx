@@ -20,7 +20,10 @@ export function ConnectDialog() {
   const close = () => editor.getState().set({ pending: undefined })
   const choose = (meaning: Meaning, row?: Row) => {
     close()
-    editor.getState().perform(meaning.label, settle(design, meaning.patch(row)))
+    // Its own words tell what was proposed; that may have been changed.
+    const asProposed = row === undefined || JSON.stringify(row) === JSON.stringify(meaning.row)
+    const label = asProposed ? meaning.label : `Connect ${from?.name} to ${to?.name}`
+    editor.getState().perform(label, settle(design, meaning.patch(row)))
     editor.getState().select([meaning.element])
   }
   return (

@@ -27,7 +27,7 @@ export function ListInput({ element, path, field, value, id }: InputProps<'list'
           <IconButton
             small
             glyph="close"
-            label={`Remove ${field.of.label.toLowerCase()} ${index + 1}`}
+            label={`Remove ${field.of.label} ${index + 1}`}
             onClick={() =>
               apply((old) => ({ value: orNothing(listIn(old).filter((_, at) => at !== index)) }))
             }
@@ -40,7 +40,7 @@ export function ListInput({ element, path, field, value, id }: InputProps<'list'
           className="-ml-2"
           onClick={() => apply((old) => ({ value: [...listIn(old), ''] }))}
         >
-          + Add {field.of.label.toLowerCase()}
+          + Add {field.of.label}
         </Button>
       </div>
     </div>

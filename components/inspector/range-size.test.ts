@@ -10,6 +10,7 @@ test.each<[Field, unknown, string | undefined]>([
   [cidr({ ...about, subnet: true }), '10.0.1.0/28', '11 usable addresses of 16'],
   [cidr({ ...about, subnet: true }), '10.0.1.7/24', '10.0.1.0/24: 251 usable addresses of 256'],
   [cidr(about), '10.0.0.0/16', '65,536 addresses'],
+  [cidr(about), '0.0.0.0/0', 'every IPv4 address'],
   [cidr(about), '10.0.0.1/32', '1 address'],
   [cidr({ ...about, family: 'any' }), '2001:db8::/56', '2^72 addresses'],
   [cidr(about), '2001:db8::/56', undefined],

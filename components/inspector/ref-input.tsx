@@ -37,12 +37,7 @@ export function RefInput(props: InputProps<'ref'>) {
         <IconButton small glyph="go" label={`Show ${target.name}`} onClick={() => show([target.id])} />
       )}
       {to !== '' && (
-        <IconButton
-          small
-          glyph="close"
-          label={`Clear ${field.label.toLowerCase()}`}
-          onClick={() => set(undefined)}
-        />
+        <IconButton small glyph="close" label={`Clear ${field.label}`} onClick={() => set(undefined)} />
       )}
     </div>
   )

@@ -60,6 +60,7 @@ export function Tags({ element }: { element: Element }) {
       <div>
         <Button
           look="quiet"
+          className="-ml-2"
           disabled={problem !== undefined}
           onClick={() => setDraft([...entries, ['', '']])}
         >

@@ -32,7 +32,7 @@ export function useEdit(element: Id, path: string, label: string) {
     store
       .getState()
       .perform(
-        `Set ${label.toLowerCase()} of ${after.name}`,
+        `Set ${label} of ${after.name}`,
         squash(first, change(after, { props })),
         gesture.current === undefined ? undefined : `field ${element} ${path} ${gesture.current}`,
       )

@@ -22,14 +22,13 @@ export function Outline() {
   const [closed, setClosed] = useState<ReadonlySet<Id>>(new Set())
 
   // What has the focus is shown, even inside a closed element.
-  const around = useMemo(() => {
+  const shut = useMemo(() => {
     const element = focus === undefined ? undefined : design.elements[focus]
-    return new Set(element ? ancestorsOf(design, element).map(({ id }) => id) : [])
-  }, [design, focus])
-  const rows = useMemo(
-    () => outlineRows(design, (id) => !closed.has(id) || around.has(id)),
-    [design, closed, around],
-  )
+    const around = element ? ancestorsOf(design, element).filter(({ id }) => closed.has(id)) : []
+    if (around.length === 0) return closed
+    return new Set([...closed].filter((id) => !around.some((ancestor) => ancestor.id === id)))
+  }, [design, focus, closed])
+  const rows = useMemo(() => outlineRows(design, (id) => !shut.has(id)), [design, shut])
   const heights = useMemo(() => rows.map(() => HEIGHT), [rows])
   const at = rows.findIndex(({ element }) => element.id === focus)
   const setOpen = (id: Id, open: boolean) => {

@@ -6,9 +6,9 @@ import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
 import { openDesign } from '@/lib/elements/open'
 import type { Actions } from '../editor/actions'
-import { useAutosave } from '../editor/autosave-context'
+import { useAutosave, useLeftDrafts } from '../editor/autosave-context'
 import type { Draft } from '../editor/autosave-draft'
-import { draftsOf, drop } from '../editor/autosave-draft'
+import { drop } from '../editor/autosave-draft'
 import { useEditorStore } from '../editor/context'
 import type { EditorStore } from '../editor/store'
 import { designIn } from '../editor/store'
@@ -25,7 +25,8 @@ export function DraftBanner({ createDesign, loadRevision }: Needed) {
   const editor = useEditorStore()
   const autosave = useAutosave()
   const hydrated = useHydrated()
-  const [drafts, setDrafts] = useState(() => unsaved(editor.getState().designId, autosave.common().text))
+  const left = useLeftDrafts()
+  const [drafts, setDrafts] = useState(() => unsaved(left, autosave.common().text))
   const draft = drafts[0]
   if (!hydrated || !draft) return null
 
@@ -57,8 +58,8 @@ export function DraftBanner({ createDesign, loadRevision }: Needed) {
   )
 }
 
-function unsaved(design: string, text: string): readonly Draft[] {
-  const drafts = draftsOf(design)
+/** Work that reached the server after all is let go of. */
+function unsaved(drafts: readonly Draft[], text: string): readonly Draft[] {
   for (const draft of drafts) if (draft.text === text) drop(draft.key)
   return drafts.filter((draft) => draft.text !== text)
 }

@@ -14,8 +14,13 @@ export function SaveBanner({
 }) {
   const status = useSaveState((state) => state.status)
   const theirs = useSaveState((state) => state.theirs)
-  if (status === 'stale' && theirs) return <StaleBanner theirs={theirs} createDesign={actions.createDesign} />
-  if (status === 'gone')
-    return <GoneBanner createDesign={actions.createDesign} restoreDesign={actions.restoreDesign} />
-  return <DraftBanner createDesign={actions.createDesign} loadRevision={actions.loadRevision} />
+  return (
+    <>
+      {status === 'stale' && theirs && <StaleBanner theirs={theirs} createDesign={actions.createDesign} />}
+      {status === 'gone' && (
+        <GoneBanner createDesign={actions.createDesign} restoreDesign={actions.restoreDesign} />
+      )}
+      <DraftBanner createDesign={actions.createDesign} loadRevision={actions.loadRevision} />
+    </>
+  )
 }

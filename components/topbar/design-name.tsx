@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useEditor } from '../editor/context'
 import { NameField } from '../ui/name-field'
 
@@ -9,6 +9,9 @@ export function DesignName() {
   const name = useEditor((editor) => editor.name)
   const rename = useEditor((editor) => editor.rename)
   const [renaming, setRenaming] = useState(false)
+  useEffect(() => {
+    document.title = `${name} · Groundplan`
+  }, [name])
   const end = (wanted: string | undefined) => {
     if (wanted !== undefined) rename(wanted)
     setRenaming(false)

@@ -22,7 +22,11 @@ export function Dialog({
 }) {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    if (open && !ref.current?.open) ref.current?.showModal()
+    if (open && !ref.current?.open) {
+      ref.current?.showModal()
+      // The browser would take the close button, and React keeps autoFocus from it.
+      ref.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+    }
     if (!open) ref.current?.close()
   }, [open])
   return (

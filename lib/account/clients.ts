@@ -64,7 +64,6 @@ async function makeClient(
 ): Promise<Made> {
   // Said once by the SDK on every start of Node 20; it would end up in the answer of the command line.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
-  const credentials = await credentialsFor(request, region)
   const config = {
     region,
     retryMode: 'adaptive',
@@ -74,7 +73,7 @@ async function makeClient(
       requestTimeout: patience.answer,
       throwOnRequestTimeout: true,
     },
-    ...(credentials && { credentials }),
+    credentials: await credentialsFor(request, region),
     ...(request.endpointUrl !== undefined && { endpoint: request.endpointUrl }),
   }
   if (service === 'sts') {
@@ -85,17 +84,25 @@ async function makeClient(
   return { client: guard(new sdk.EC2Client(config), 'ec2') as unknown as Sender, sdk }
 }
 
-/** Undefined leaves it to the SDK: environment, shared files, single sign-on, container or instance role. */
+/**
+ * Credentials from where the AWS CLI finds them: environment, shared files, single sign-on, container or instance role.
+ * Called without the client's own configuration: signing in (AssumeRole, GetRoleCredentials) must not go through the guard.
+ */
 async function credentialsFor({ profile, roleArn, endpointUrl }: ReadRequest, region: string) {
-  if (profile === undefined && roleArn === undefined) return undefined
   const providers = await import('@aws-sdk/credential-providers')
-  const base = providers.fromNodeProviderChain(profile === undefined ? {} : { profile })
-  if (roleArn === undefined) return base
-  return providers.fromTemporaryCredentials({
-    masterCredentials: base,
-    params: { RoleArn: roleArn, RoleSessionName: 'groundplan' },
-    clientConfig: { region, ...(endpointUrl !== undefined && { endpoint: endpointUrl }) },
+  const clientConfig = { region, ...(endpointUrl !== undefined && { endpoint: endpointUrl }) }
+  const base = providers.fromNodeProviderChain({
+    clientConfig: { region },
+    ...(profile !== undefined && { profile }),
   })
+  if (roleArn === undefined) return () => base()
+  const params = { RoleArn: roleArn, RoleSessionName: 'groundplan' }
+  const assumed = providers.fromTemporaryCredentials({
+    masterCredentials: () => base(),
+    params,
+    clientConfig,
+  })
+  return () => assumed()
 }
 
 /** Are there credentials to read with? Nothing about them is told. */

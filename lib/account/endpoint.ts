@@ -2,8 +2,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** One answer of a test endpoint: a body to send, 'pass' to ask the server behind, 'hang' to say nothing. */
-export type Reply = { readonly status?: number; readonly body: string } | 'pass' | 'hang'
+/** One answer of a test endpoint: a body to send, a form to ask the server behind instead, 'pass' to ask it as is, 'hang' to say nothing. */
+export type Reply = { readonly status?: number; readonly body: string } | URLSearchParams | 'pass' | 'hang'
 
 export type Endpoint = {
   readonly url: string
@@ -28,6 +28,8 @@ export async function startEndpoint(
       const answer = reply(form, incoming)
       if (answer === 'hang') return
       if (answer === 'pass') return forward(incoming, body, outgoing, behind!)
+      if (answer instanceof URLSearchParams)
+        return forward(incoming, Buffer.from(answer.toString()), outgoing, behind!)
       outgoing.writeHead(answer.status ?? 200, { 'content-type': 'text/xml' }).end(answer.body)
     })
   })
@@ -48,7 +50,7 @@ const stop = (server: Server) =>
 function forward(incoming: IncomingMessage, body: Buffer, outgoing: ServerResponse, behind: string) {
   const passed = request(
     new URL(incoming.url ?? '/', behind),
-    { method: incoming.method ?? 'POST', headers: incoming.headers },
+    { method: incoming.method ?? 'POST', headers: { ...incoming.headers, 'content-length': body.length } },
     (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(outgoing)

@@ -48,7 +48,9 @@ export async function readKind(
   progress(false)
   await guarded(call, async () => {
     for await (const answer of pages(definition, region, ask)) {
-      for (const item of definition.live.items(answer as never)) {
+      // AWS leaves an empty list out.
+      const items: readonly unknown[] | undefined = definition.live.items(answer as never)
+      for (const item of items ?? []) {
         const one = read(definition, region, item)
         if (one) seen.push(one)
         const carried = definition.live.elsewhere?.(item as never) ?? {}

@@ -31,9 +31,10 @@ export async function* readAccount(
   const abort = () => stop.abort()
   request.signal?.addEventListener('abort', abort)
   if (request.signal?.aborted) abort()
-  const { ask, close } = createAsk(request, { ...PATIENCE, ...request.patience }, stop.signal)
+  const patience = { ...PATIENCE, ...request.patience }
+  const { ask, close } = createAsk(request, patience, stop.signal)
   const channel = createChannel<ReadEvent>()
-  const work = readAll(request, ask, channel, stop.signal)
+  const work = readAll(request, ask, channel, stop.signal, hurried(patience))
     .catch((error: unknown) => explain(error, request, homeOf(request)).message)
     .then((message) => {
       if (stop.signal.aborted) channel.send({ type: 'failed', message: CANCELLED })
@@ -54,12 +55,19 @@ export async function* readAccount(
 const homeOf = ({ regions }: ReadRequest): string =>
   regions.find((region) => (REGIONS as readonly string[]).includes(region)) ?? 'us-east-1'
 
+/** The first call shows whether anybody is there at all, and must not take long to. */
+const hurried = ({ attempts, answer }: Patience) => ({
+  attempts: Math.min(attempts, 2),
+  answer: Math.min(answer, 10_000),
+})
+
 /** Undefined when it went well, else why nothing came. */
 async function readAll(
   request: ReadRequest,
   ask: Ask,
   channel: Channel<ReadEvent>,
   signal: AbortSignal,
+  hurry: Partial<Patience>,
 ): Promise<string | undefined> {
   const notices: Notice[] = []
   const note = (notice: Notice) => {
@@ -70,7 +78,7 @@ async function readAll(
   const home = homeOf(request)
   let accountId: string | undefined
   try {
-    accountId = (await ask(WHO, home, {}, { attempts: 2, answer: 10_000 })).Account
+    accountId = (await ask(WHO, home, {}, hurry)).Account
   } catch (error) {
     if (signal.aborted) return CANCELLED
     const trouble = explain(error, request, home, request.roleArn === undefined ? WHO : undefined)

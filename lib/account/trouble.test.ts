@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ec2Answer, ec2Error, regionsAnswer, startEndpoint, stsError } from './endpoint'
 import type { Endpoint, Reply } from './endpoint'
@@ -66,7 +69,7 @@ describe('one clear line when nothing can be read', () => {
     [
       'an endpoint that never answers',
       () => 'hang',
-      /http:\/\/127\.0\.0\.1:\d+ does not answer \(TimeoutError\)/,
+      /http:\/\/127\.0\.0\.1:\d+ does not answer \((TimeoutError|ETIMEDOUT)\)/,
     ],
     [
       'a Region that does not exist',
@@ -208,4 +211,22 @@ test('what is listened to no longer stops as well', async () => {
   const sent = endpoint.arrived.length
   await new Promise((resolve) => setTimeout(resolve, 200))
   expect(endpoint.arrived.length).toBe(sent)
+})
+
+test('a profile that assumes a role signs in past the guard, and reads', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'groundplan-'))
+  const assumed = `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><Credentials><AccessKeyId>test</AccessKeyId><SecretAccessKey>test</SecretAccessKey><SessionToken>test</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`
+  writeFileSync(
+    join(folder, 'config'),
+    '[profile reader]\nrole_arn = arn:aws:iam::111122223333:role/reader\ncredential_source = Environment\nregion = eu-west-1\n',
+  )
+  vi.stubEnv('AWS_CONFIG_FILE', join(folder, 'config'))
+  endpoint = await startEndpoint(instead('AssumeRole', { body: assumed }))
+  vi.stubEnv('AWS_ENDPOINT_URL', endpoint.url)
+  const all: ReadEvent[] = []
+  for await (const event of readAccount({ regions: ['eu-west-1'], profile: 'reader', patience }))
+    all.push(event)
+  rmSync(folder, { recursive: true })
+  expect(all.at(-1)).toMatchObject({ type: 'result', notices: [] })
+  expect(endpoint.arrived).toContain('AssumeRole')
 })

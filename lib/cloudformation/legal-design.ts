@@ -2,41 +2,60 @@ import fc from 'fast-check'
 import type { Design, Element } from '@/lib/design/element'
 import { addGroups, addLists } from './legal-filters'
 import { addRoutes } from './legal-routes'
-import { nameText, tagSet } from './legal-text'
-
-type Members = Omit<Element, 'id' | 'kind' | 'name'>
+import { descriptionText, nameText, tagSet } from './legal-text'
 
 /** Builds one design: throws dice, and puts elements in. */
 export type Builder = {
-  readonly pick: <T>(arbitrary: fc.Arbitrary<T>) => T
+  readonly pick: <T>(from: readonly T[]) => T
   readonly chance: (oneIn: number) => boolean
   readonly upTo: (max: number) => number
   readonly some: <T>(from: readonly T[]) => T[]
-  readonly add: (kind: string, members: Members) => Element
+  readonly name: () => string
+  readonly description: () => string
+  readonly add: (kind: string, members: Omit<Element, 'id' | 'kind' | 'name'>) => Element
   readonly all: (kind: string) => readonly Element[]
 }
 
 const REGIONS = ['eu-west-1', 'us-east-1', 'ap-northeast-1', 'us-gov-west-1']
 
-/** Designs of one VPC with all kinds of issue-free content: everything in them is legal for AWS. */
-export const legalDesign: fc.Arbitrary<Design> = fc.gen().map((gen) => {
+const texts = fc.record({
+  names: fc.array(nameText, { minLength: 20, maxLength: 20 }),
+  descriptions: fc.array(descriptionText, { minLength: 8, maxLength: 8 }),
+  tags: fc.array(tagSet, { minLength: 4, maxLength: 4 }),
+})
+
+type Texts = {
+  readonly names: readonly string[]
+  readonly descriptions: readonly string[]
+  readonly tags: readonly Readonly<Record<string, string>>[]
+}
+
+/** Designs of one VPC with content of every kind, legal for AWS in everything. */
+export const legalDesign: fc.Arbitrary<Design> = fc
+  .tuple(fc.noShrink(fc.integer()), texts)
+  .map(([seed, texts]) => designOf(seed, texts))
+
+function designOf(seed: number, texts: Texts): Design {
   const elements: Element[] = []
-  const pick = <T>(arbitrary: fc.Arbitrary<T>) => gen(() => arbitrary)
-  const upTo = (max: number) => pick(fc.nat(max))
+  const throwDie = dice(seed)
+  const upTo = (max: number) => Math.floor(throwDie() * (max + 1))
   const chance = (oneIn: number) => upTo(oneIn - 1) === 0
+  const pick = <T>(from: readonly T[]) => from[upTo(from.length - 1)]!
   const builder: Builder = {
     pick,
     upTo,
     chance,
+    name: () => pick(texts.names),
+    description: () => pick(texts.descriptions),
     some: (from) => from.filter(() => chance(2)),
     add: (kind, members) => {
       const element: Element = {
         id: `${kind.slice(0, 2)}-${elements.length}`,
         kind,
-        name: pick(nameText),
+        name: pick(texts.names),
         ...members,
-        ...(chance(3) && { box: { x: upTo(900), y: -upTo(50), width: 40 + upTo(800), height: 40.5 } }),
-        ...(chance(6) && { tags: pick(tagSet.filter((tags) => Object.keys(tags).length > 0)) }),
+        ...(chance(3) && { box: { x: upTo(900), y: upTo(99) - 50, width: 40 + upTo(800), height: 40.5 } }),
+        ...(chance(6) && { tags: pick(texts.tags) }),
         ...(chance(8) && { collapsed: chance(2) }),
         ...(chance(8) && {
           waivers: { 'subnet-size': { reason: 'so: be it', author: 'me', date: '2026-11-21' } },
@@ -50,15 +69,26 @@ export const legalDesign: fc.Arbitrary<Design> = fc.gen().map((gen) => {
   }
   build(builder)
   return { elements: Object.fromEntries(elements.map((element) => [element.id, element])) }
-})
+}
+
+/** Numbers from 0 to 1 out of a seed (mulberry32). */
+function dice(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
 
 function build(builder: Builder) {
-  const { add, chance, pick } = builder
+  const { add, chance, pick, name } = builder
   const account = chance(2) ? add('account', { props: { accountId: '012345678901' } }) : undefined
-  const code = pick(fc.constantFrom(...REGIONS))
+  const code = pick(REGIONS)
   const region = chance(4) ? undefined : add('region', { props: { code }, ...inside(account) })
   if (chance(3)) add('internet', { props: chance(2) ? { ranges: ['203.0.113.0/24', '2001:db8::/32'] } : {} })
-  if (chance(3)) add('note', { props: { text: pick(nameText) + '\nsecond: line' }, ...inside(region) })
+  if (chance(3)) add('note', { props: { text: name() + '\nsecond: line' }, ...inside(region) })
   const vpc = addVpc(builder, region)
   addSubnets(builder, vpc, code)
   if (chance(4)) addBucket(builder, region ?? vpc)
@@ -106,7 +136,7 @@ function addSubnets({ add, chance, upTo, pick }: Builder, vpc: Element, code: st
         ...(!chance(5) && {
           availabilityZone: chance(8)
             ? { expression: { 'Fn::Select': [index % 2, { 'Fn::GetAZs': { Ref: 'AWS::Region' } }] } }
-            : `${code}${pick(fc.constantFrom('a', 'c', 'd'))}`,
+            : `${code}${pick(['a', 'c', 'd'])}`,
         }),
         ...(chance(2) && { mapPublicIpOnLaunch: chance(2) }),
         ...(vpc.props.amazonProvidedIpv6CidrBlock === true &&

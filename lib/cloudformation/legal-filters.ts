@@ -1,12 +1,10 @@
-import fc from 'fast-check'
 import type { Element, Row } from '@/lib/design/element'
 import type { Builder } from './legal-design'
 import { inside } from './legal-design'
-import { descriptionText } from './legal-text'
 
 /** Security groups with rules from blocks, lists, each other and themselves. */
 export function addGroups(builder: Builder, vpc: Element) {
-  const { add, chance, upTo, pick } = builder
+  const { add, chance, upTo, description } = builder
   const first = builder.all('subnet').length + 100
   const count = upTo(4)
   const idOf = (index: number) => `sg-own-${first + index}`
@@ -16,9 +14,7 @@ export function addGroups(builder: Builder, vpc: Element) {
     const group = add('security-group', {
       ...inside(vpc),
       props: {
-        groupDescription: chance(6)
-          ? { expression: { 'Fn::Sub': 'Of ${AWS::StackName}' } }
-          : pick(descriptionText),
+        groupDescription: chance(6) ? { expression: { 'Fn::Sub': 'Of ${AWS::StackName}' } } : description(),
         ...(chance(4) && { groupName: `group-${index}` }),
         ...(chance(2) && { securityGroupIngress: rules() }),
         ...(chance(2) && { securityGroupEgress: rules() }),
@@ -35,15 +31,15 @@ const PORTS = [
   { ipProtocol: '-1' },
 ]
 
-function rule({ chance, pick, upTo }: Builder, anyGroup: () => string): Row {
-  const end = pick(fc.constantFrom('cidr', 'cidr6', 'group', 'prefixList'))
+function rule({ chance, pick, upTo, description }: Builder, anyGroup: () => string): Row {
+  const end = pick(['cidr', 'cidr6', 'group', 'prefixList'])
   return {
-    ...pick(fc.constantFrom(...PORTS)),
+    ...pick(PORTS),
     ...(end === 'cidr' && { cidr: `10.${upTo(9)}.0.0/16` }),
     ...(end === 'cidr6' && { cidr: chance(2) ? '::/0' : '2001:db8::/32' }),
     ...(end === 'group' && { group: anyGroup() }),
     ...(end === 'prefixList' && { prefixList: 'pl-6da54004' }),
-    ...(chance(3) && { description: pick(descriptionText) }),
+    ...(chance(3) && { description: description() }),
   }
 }
 
@@ -83,6 +79,6 @@ const entry = ({ chance, pick }: Builder, ruleNumber: number): Row => ({
   egress: chance(2),
   ruleNumber,
   ruleAction: chance(4) ? 'deny' : 'allow',
-  ...pick(fc.constantFrom(...MATCHES)),
+  ...pick(MATCHES),
   cidr: chance(3) ? '::/0' : '0.0.0.0/0',
 })

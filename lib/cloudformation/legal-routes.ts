@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { Element, Row } from '@/lib/design/element'
 import type { Builder } from './legal-design'
 import { inside } from './legal-design'
@@ -35,9 +34,7 @@ const EGRESS_ONLY = {
 }
 
 const natRoute = ({ chance, pick }: Builder, nats: readonly Element[]): Row[] =>
-  nats.length > 0 && chance(2)
-    ? [{ destination: '0.0.0.0/0', target: pick(fc.constantFrom(...nats)).id }]
-    : []
+  nats.length > 0 && chance(2) ? [{ destination: '0.0.0.0/0', target: pick(nats).id }] : []
 
 function addNat({ add, chance }: Builder, subnet: Element, vpc: Element, open: boolean): Element {
   if (!open || chance(4))

@@ -45,5 +45,5 @@ export const descriptionText = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9 ._:/()#
 export const tagSet = fc.dictionary(
   fc.stringMatching(/^[A-Z][A-Za-z0-9:/_.-]{0,15}$/).filter((key) => key !== 'Name' && !/^aws:/i.test(key)),
   fc.oneof(fc.constantFrom(...TRICKY), fc.string({ maxLength: 20 })),
-  { maxKeys: 3, noNullPrototype: true },
+  { minKeys: 1, maxKeys: 3, noNullPrototype: true },
 )

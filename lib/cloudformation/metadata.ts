@@ -56,8 +56,9 @@ const placeOf = (element: Element): Properties => ({
   ...(Object.keys(element.props).length > 0 && { Fields: element.props }),
 })
 
+/** A box is one text: cfn-lint refuses fractions in Metadata. */
 const commonOf = ({ box, collapsed, ends, awsId, waivers }: Element): Properties => ({
-  ...(box && { Box: [box.x, box.y, box.width, box.height] }),
+  ...(box && { Box: `${box.x} ${box.y} ${box.width} ${box.height}` }),
   ...(collapsed !== undefined && { Collapsed: collapsed }),
   ...(ends && { Ends: ends }),
   ...(awsId !== undefined && { AwsId: awsId }),

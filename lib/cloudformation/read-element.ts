@@ -60,14 +60,11 @@ function readProperties({ definition, body }: Main, folded: Folded | undefined, 
   const { cfn, fields } = definition
   const raw = isRecord(body.Properties) ? body.Properties : {}
   const { Tags, ...untagged } = cfn?.tags === false ? { ...raw, Tags: undefined } : raw
-  const { props, left } = readFields(
-    ownFields(fields, definition),
-    cfn?.reshape?.in(untagged) ?? untagged,
-    reading,
-  )
-  const parent = typeof cfn?.parent === 'string' ? elementOf(untagged[cfn.parent])?.id : undefined
+  const shaped = cfn?.reshape?.in(untagged) ?? untagged
+  const { props, left } = readFields(ownFields(fields, definition), shaped, reading)
+  const parent = typeof cfn?.parent === 'string' ? elementOf(shaped[cfn.parent])?.id : undefined
   for (const name of left)
-    if (!(name === cfn?.parent && parent !== undefined) && !isFixed(cfn?.fixed?.[name], untagged[name]))
+    if (!(name === cfn?.parent && parent !== undefined) && !isFixed(cfn?.fixed?.[name], shaped[name]))
       complain(`${name} has no field here yet and is left out.`)
   for (const name of Object.keys(body))
     if (!ATTRIBUTES.has(name)) complain(`${name} of a resource is not kept yet and is left out.`)

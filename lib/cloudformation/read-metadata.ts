@@ -44,7 +44,7 @@ function readDrawn(id: Id, entry: unknown, problems: string[]): Element | undefi
 
 /** The members of an element that an entry holds. */
 export function drawingOf(entry: Properties): Properties {
-  const [x, y, width, height] = Array.isArray(entry.Box) ? entry.Box : []
+  const [x, y, width, height] = String(entry.Box).split(' ').map(Number)
   return {
     parent: entry.In,
     ...(entry.Box !== undefined && { box: { x, y, width, height } }),

@@ -4,6 +4,7 @@ import type { Element, Id } from './element'
 export function findCircle(elements: Readonly<Record<Id, Element>>): readonly Id[] | undefined {
   const checked = new Set<Id>()
   for (const start of Object.keys(elements)) {
+    if (checked.has(start)) continue
     const path: Id[] = []
     const onPath = new Set<Id>()
     let at: Id | undefined = start

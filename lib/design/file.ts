@@ -76,7 +76,8 @@ export function readDesign(text: string, kinds: ReadonlySet<string>): Result<Ope
   }
   const circle = findCircle(elements)
   if (circle) return failed(tellCircle(circle))
-  return done({ name, design: { elements: rooted(elements, problems) }, problems })
+  root(elements, problems)
+  return done({ name, design: { elements }, problems })
 }
 
 function tellCircle(circle: readonly Id[]): string {
@@ -87,18 +88,16 @@ function tellCircle(circle: readonly Id[]): string {
 }
 
 /** Elements whose parent is missing become roots. */
-function rooted(elements: Readonly<Record<Id, Element>>, problems: string[]): Record<Id, Element> {
+function root(elements: Record<Id, Element>, problems: string[]) {
   const missing = (id: Id) => !Object.hasOwn(elements, id)
-  return Object.fromEntries(
-    Object.entries(elements).map(([id, { parent, ...element }]) => {
-      for (const end of element.ends ?? [])
-        if (missing(end)) problems.push(`Element "${id}" ends at "${end}", which is not in the design.`)
-      if (parent === undefined) return [id, element]
-      if (!missing(parent)) return [id, { ...element, parent }]
-      problems.push(
-        `Element "${id}" was inside "${parent}", which is not in the design; it stands on the canvas now.`,
-      )
-      return [id, element]
-    }),
-  )
+  for (const [id, element] of Object.entries(elements)) {
+    for (const end of element.ends ?? [])
+      if (missing(end)) problems.push(`Element "${id}" ends at "${end}", which is not in the design.`)
+    if (element.parent === undefined || !missing(element.parent)) continue
+    const { parent, ...rest } = element
+    problems.push(
+      `Element "${id}" was inside "${parent}", which is not in the design; it stands on the canvas now.`,
+    )
+    elements[id] = rest
+  }
 }

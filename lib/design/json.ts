@@ -18,8 +18,8 @@ export function readJson(text: string): Result<unknown> {
   } catch (error) {
     return failed(explain(text, String(error)))
   }
-  const problem = tooMuch(value, [])
-  return problem === undefined ? done(value) : failed(problem)
+  const found = tooMuch(value, 0)
+  return found ? failed(`${place(found.path)} ${found.says}`) : done(value)
 }
 
 function explain(text: string, message: string): string {
@@ -39,19 +39,21 @@ function explain(text: string, message: string): string {
   return `Line ${line} is not JSON: ${wrong}. Correct it or take another copy of the file.`
 }
 
-/** What no design needs and no later code should have to bear. */
-function tooMuch(value: unknown, path: readonly string[]): string | undefined {
+type Found = { readonly path: readonly string[]; readonly says: string }
+
+/** What no design needs and no later code should have to bear, and where it is. */
+function tooMuch(value: unknown, depth: number): Found | undefined {
   if (typeof value === 'string')
     return value.length > LONGEST_TEXT
-      ? `${place(path)} is a text of ${megabytes(value.length)} MB. Up to 1 MB is allowed.`
+      ? { path: [], says: `is a text of ${megabytes(value.length)} MB. Up to 1 MB is allowed.` }
       : undefined
   if (typeof value !== 'object' || value === null) return undefined
-  if (path.length > DEEPEST) return `${place(path)} is nested more than ${DEEPEST} levels deep.`
-  for (const [key, member] of Object.entries(value)) {
+  if (depth > DEEPEST) return { path: [], says: `is nested more than ${DEEPEST} levels deep.` }
+  for (const key of Object.keys(value)) {
     // Copied by an assignment, this key would replace the prototype of the copy.
-    if (key === '__proto__') return `${place([...path, key])} is not allowed as a name. Choose another one.`
-    const problem = tooMuch(member, [...path, key])
-    if (problem !== undefined) return problem
+    if (key === '__proto__') return { path: [key], says: 'is not allowed as a name. Choose another one.' }
+    const found = tooMuch((value as Readonly<Record<string, unknown>>)[key], depth + 1)
+    if (found) return { ...found, path: [key, ...found.path] }
   }
   return undefined
 }

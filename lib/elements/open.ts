@@ -19,18 +19,20 @@ export function openDesign(text: string): Result<Opened> {
   const read = readDesign(text, KINDS)
   if (!read.ok) return read
   const problems = [...read.value.problems]
-  const elements: Record<Id, Element> = {}
+  const changed: Record<Id, Element> = {}
   for (const [id, element] of Object.entries(read.value.design.elements)) {
     const fields = definitionOf(element.kind)?.fields ?? {}
     const props = fitting(fields, element.props, '', (place, field) =>
       problems.push(`${element.name} ("${id}"): ${place} is not ${formOf(field)} and was left out.`),
     )
-    elements[id] = props === element.props ? element : { ...element, props }
+    if (props !== element.props) changed[id] = { ...element, props }
   }
-  const design: Design = { elements }
-  for (const element of Object.values(elements))
+  const before = read.value.design
+  const mended = Object.keys(changed).length > 0
+  const design: Design = mended ? { elements: { ...before.elements, ...changed } } : before
+  for (const element of Object.values(design.elements))
     for (const { path, to } of referencesOf(element))
-      if (!Object.hasOwn(elements, to))
+      if (!Object.hasOwn(design.elements, to))
         problems.push(
           `${element.name} ("${element.id}"): "${path}" names "${to}", which is not in the design.`,
         )
@@ -49,9 +51,10 @@ function fitting(
     const { [key]: _old, ...rest } = fit
     fit = value === undefined ? rest : { ...fit, [key]: value }
   }
-  for (const [key, field] of Object.entries(fields)) {
+  for (const key of Object.keys(values)) {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+    if (!field) continue
     const value = values[key]
-    if (value === undefined) continue
     const at = `${path}${key}`
     if (isExpression(value)) {
       if (value.value === undefined || fits(field, value.value)) continue

@@ -27,7 +27,8 @@ export function route(scene: Scene, from: Placed, to: Placed, boxOf: BoxOf): rea
   const shift = spread(to.element.id)
   const outOfFrom = channelled(boxOf(from), boxOf(outerFrom), boxOf(to), shift, from !== outerFrom)
   const outOfTo = channelled(boxOf(to), boxOf(outerTo), boxOf(from), shift, to !== outerTo)
-  return crossings(outOfFrom) <= crossings(outOfTo) ? outOfFrom : [...outOfTo].reverse()
+  const preferTo = outerTo.container || !outerFrom.container ? 0.5 : -0.5
+  return crossings(outOfFrom) + preferTo < crossings(outOfTo) ? outOfFrom : [...outOfTo].reverse()
 }
 
 /** From an end in a row, along the channel beside the row, to the side of the other end. */

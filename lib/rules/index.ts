@@ -64,6 +64,15 @@ import { naclRuleNumberRange } from './network-acl/nacl-rule-number-range'
 import { naclSameVpc } from './network-acl/nacl-same-vpc'
 import { naclShadowedRule } from './network-acl/nacl-shadowed-rule'
 import { naclStateless } from './network-acl/nacl-stateless'
+import { vpceGatewayOnePerServiceTable } from './vpc-endpoint/vpce-gateway-one-per-service-table'
+import { vpceGatewayRouteTable } from './vpc-endpoint/vpce-gateway-route-table'
+import { vpceGatewaySameRegion } from './vpc-endpoint/vpce-gateway-same-region'
+import { vpceGatewayServices } from './vpc-endpoint/vpce-gateway-services'
+import { vpceInterfaceMultiAz } from './vpc-endpoint/vpce-interface-multi-az'
+import { vpceInterfaceOneSubnetPerAz } from './vpc-endpoint/vpce-interface-one-subnet-per-az'
+import { vpceInterfacePrivateDnsAttrs } from './vpc-endpoint/vpce-interface-private-dns-attrs'
+import { vpceInterfacePrivateDnsUnique } from './vpc-endpoint/vpce-interface-private-dns-unique'
+import { vpceInterfaceSg443 } from './vpc-endpoint/vpce-interface-sg-443'
 
 /** Every rule there is, in the order in which findings of one element are shown. */
 export const rules: readonly Rule[] = [
@@ -132,4 +141,13 @@ export const rules: readonly Rule[] = [
   naclSameVpc,
   naclShadowedRule,
   naclStateless,
+  vpceGatewayOnePerServiceTable,
+  vpceGatewayRouteTable,
+  vpceGatewaySameRegion,
+  vpceGatewayServices,
+  vpceInterfaceOneSubnetPerAz,
+  vpceInterfacePrivateDnsAttrs,
+  vpceInterfacePrivateDnsUnique,
+  vpceInterfaceSg443,
+  vpceInterfaceMultiAz,
 ]

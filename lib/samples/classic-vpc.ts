@@ -4,7 +4,10 @@ import { designOf, sketch } from './sketch'
 
 const IMAGE = '{{resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64}}'
 
-const region = sketch('region', 'eu-west-1', { at: [180, 0, 884, 560] }, { code: 'eu-west-1' })
+const region = {
+  ...sketch('region', 'eu-west-1', { at: [180, 0, 884, 560] }, { code: 'eu-west-1' }),
+  name: 'Ireland',
+}
 
 const vpc = sketch(
   'vpc',

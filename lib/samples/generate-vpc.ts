@@ -21,7 +21,12 @@ const ZONES = ['a', 'b', 'c'] as const
 const leafAt = (index: number) => [16 + (index % 4) * 148, 44 + Math.floor(index / 4) * 72] as const
 
 /** One VPC with everything in it, of at most `room` elements: instances fill what is left, up to sixteen leaves a subnet. */
-export function sampleVpc(index: number, region: string, code: string, x: number, room: number): Element[] {
+export function sampleVpc(
+  index: number,
+  place: { readonly in: string; readonly at: readonly [x: number, y: number] },
+  code: string,
+  room: number,
+): Element[] {
   const id = `vpc-${index}`
   const inside = (name: string) => `${id}-${name}`
   const strip = (row: number) => ({ in: id, at: [STRIP, TOP + row * 72] as const })
@@ -30,7 +35,7 @@ export function sampleVpc(index: number, region: string, code: string, x: number
     sketch(
       'vpc',
       id,
-      { in: region, at: [x, 44, VPC_WIDTH, VPC_HEIGHT] },
+      { in: place.in, at: [...place.at, VPC_WIDTH, VPC_HEIGHT] },
       { cidrBlock: `10.${index % 256}.0.0/16`, enableDnsSupport: true, enableDnsHostnames: true },
     ),
     sketch('internet-gateway', inside('igw'), { in: id, at: [16, 44] }),
@@ -56,7 +61,7 @@ export function sampleVpc(index: number, region: string, code: string, x: number
       securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 8080, toPort: 8080, group: inside('sg-web') }],
     }),
     ...ZONES.flatMap((zone, lane) => {
-      const place = (row: number) =>
+      const subnetAt = (row: number) =>
         ({
           in: id,
           at: [16 + lane * LANE, TOP + row * (SUBNET_HEIGHT + 16), SUBNET_WIDTH, SUBNET_HEIGHT],
@@ -66,13 +71,13 @@ export function sampleVpc(index: number, region: string, code: string, x: number
         sketch('route-table', inside(`rt-private-${zone}`), strip(lane + 1), {
           routes: [{ destination: '0.0.0.0/0', target: inside(`nat-${zone}`) }],
         }),
-        sketch('subnet', inside(`public-${zone}`), place(0), {
+        sketch('subnet', inside(`public-${zone}`), subnetAt(0), {
           cidrBlock: block(lane),
           availabilityZone,
           mapPublicIpOnLaunch: true,
           routeTable: inside('rt-public'),
         }),
-        sketch('subnet', inside(`private-${zone}`), place(1), {
+        sketch('subnet', inside(`private-${zone}`), subnetAt(1), {
           cidrBlock: block(lane + 8),
           availabilityZone,
           routeTable: inside(`rt-private-${zone}`),

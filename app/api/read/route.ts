@@ -40,6 +40,7 @@ export async function POST(request: Request) {
   const isJson = request.headers.get('content-type')?.startsWith('application/json')
   if (!isOwn(request) || !isJson) return refuse(403, 'Only Groundplan itself may read an account.')
   const body: unknown = await request.json().catch(() => undefined)
+  if (typeof body !== 'object' || body === null) return refuse(400, 'The request is not JSON.')
   const input = Input.safeParse(body)
   if (!input.success) {
     const issue = input.error.issues[0]

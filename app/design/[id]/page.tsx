@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { createDesign } from '@/app/actions/create-design'
+import { exportTemplate } from '@/app/actions/export-template'
 import { listRevisions } from '@/app/actions/list-revisions'
 import { loadRevision } from '@/app/actions/load-revision'
 import { restoreDesign } from '@/app/actions/restore-design'
@@ -10,7 +11,7 @@ import { Trouble } from '@/components/home/trouble'
 import { openDesign } from '@/lib/elements/open'
 import { Workbench } from './workbench'
 
-const actions = { createDesign, listRevisions, loadRevision, restoreDesign }
+const actions = { createDesign, exportTemplate, listRevisions, loadRevision, restoreDesign }
 
 type Props = { params: Promise<{ id: string }> }
 

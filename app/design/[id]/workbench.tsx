@@ -56,7 +56,10 @@ function Panels({ actions }: Pick<WorkbenchProps, 'actions'>) {
             <div className="relative min-h-0 flex-1">
               <Canvas />
             </div>
-            <Dock findings={<Findings />} template={<TemplatePanel />} />
+            <Dock
+              findings={<Findings />}
+              template={<TemplatePanel exportTemplate={actions.exportTemplate} />}
+            />
           </main>
           <aside aria-label="Inspector" className="min-h-0 overflow-auto border-l border-line bg-surface">
             <Inspector />

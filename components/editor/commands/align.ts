@@ -27,13 +27,13 @@ const alignments: readonly Alignment[] = [
   },
   {
     id: 'centre',
-    label: 'centres in a column',
+    label: 'centres',
     keys: ['Alt+H'],
     by: (box, all) => ({ x: Math.round(all.x + all.width / 2 - box.x - box.width / 2), y: 0 }),
   },
   {
     id: 'middle',
-    label: 'middles in a row',
+    label: 'middles',
     keys: ['Alt+V'],
     by: (box, all) => ({ x: 0, y: Math.round(all.y + all.height / 2 - box.y - box.height / 2) }),
   },

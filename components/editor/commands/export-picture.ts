@@ -4,7 +4,8 @@ import type { EditorStore } from '../store'
 import { designIn } from '../store'
 import { defineCommand } from './define'
 
-const hasElements = (editor: EditorStore) => Object.keys(designIn(editor.getState()).elements).length > 0
+const hasElements = (editor: EditorStore) =>
+  typeof document !== 'undefined' && Object.keys(designIn(editor.getState()).elements).length > 0
 
 /** Save what is selected, or the whole design, as a vector picture. */
 export const exportSvg = defineCommand({

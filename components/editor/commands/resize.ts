@@ -11,7 +11,7 @@ import { ARROWS, LEAP, STEP } from './geometry'
 import type { EditorStore } from '../store'
 import { designIn } from '../store'
 
-const GROWS = { Left: 'Narrower', Right: 'Wider', Up: 'Lower', Down: 'Taller' } as const
+const GROWS = { Left: 'narrower', Right: 'wider', Up: 'shorter', Down: 'taller' } as const
 const directions = Object.keys(GROWS) as (keyof typeof GROWS)[]
 
 const resizable = (editor: EditorStore) =>
@@ -30,8 +30,8 @@ function smallest(design: Design, element: Element) {
 export const resizes = [STEP, LEAP].flatMap((distance) =>
   directions.map((direction) =>
     defineCommand({
-      id: `resize-${GROWS[direction].toLowerCase()}${distance === LEAP ? '-far' : ''}`,
-      label: `${GROWS[direction]}${distance === LEAP ? ' by a lot' : ''}`,
+      id: `resize-${GROWS[direction]}${distance === LEAP ? '-far' : ''}`,
+      label: `Make ${GROWS[direction]}${distance === LEAP ? ' by a lot' : ''}`,
       group: 'arrange',
       keys: [`Alt+${distance === LEAP ? 'Shift+' : ''}Arrow${direction}`],
       when: (editor) => resizable(editor).length > 0,

@@ -27,7 +27,7 @@ export const reshapeInstance: Reshape = {
   in: (properties) => {
     const faces = properties.NetworkInterfaces
     if (!Array.isArray(faces) || faces.length !== 1) return properties
-    const face = faces[0] as Record<string, unknown>
+    const face = Object(faces[0]) as Record<string, unknown>
     const plain = new Set<string>(['DeviceIndex', 'AssociatePublicIpAddress', ...Object.values(MOVED)])
     if (!Object.keys(face).every((name) => plain.has(name)) || face.AssociatePublicIpAddress === undefined)
       return properties

@@ -1,0 +1,20 @@
+import { chromium } from '@playwright/test'
+const b=await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-quic','--no-first-run','--disable-background-networking','--disable-component-update','--disable-sync','--disable-gpu'] })
+try{
+const p=await b.newPage({viewport:{width:1440,height:900}})
+const errs=[];p.on('console',m=>m.type()==='error'&&errs.push(m.text()));p.on('pageerror',e=>errs.push(String(e)))
+await p.goto('http://127.0.0.1:3000'+process.argv[2],{waitUntil:'load',timeout:60000})
+await p.getByRole('tab',{name:'Template'}).click({timeout:30000})
+await p.waitForTimeout(3500)
+await p.screenshot({path:'/tmp/cf1.png'})
+const line=p.getByText('AWS::EC2::Subnet',{exact:false}).first()
+await line.click({timeout:5000}).catch(e=>console.log('click',e.message.slice(0,200)))
+await p.waitForTimeout(500)
+await p.getByRole('button',{name:'JSON',exact:true}).click()
+await p.waitForTimeout(1500)
+await p.screenshot({path:'/tmp/cf2.png'})
+console.log(await p.locator('[aria-current=true]').count(), errs.slice(0,5))
+const dl=p.waitForEvent('download',{timeout:8000}).catch(e=>null)
+await p.getByRole('button',{name:'Download',exact:true}).click()
+const d=await dl; console.log('download',d&&d.suggestedFilename())
+}finally{await b.close()}

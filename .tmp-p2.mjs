@@ -1,0 +1,26 @@
+import { chromium } from '@playwright/test'
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-quic','--no-first-run','--disable-background-networking','--disable-component-update','--disable-sync','--disable-gpu'] })
+const p = await b.newPage({ viewport: { width: 1440, height: 900 } })
+p.on('pageerror', e => console.log('PAGEERR', e.message.slice(0,300)))
+await p.goto('http://127.0.0.1:3000/')
+const href = await p.getByRole('link',{name:'n10000'}).first().getAttribute('href')
+await p.goto('http://127.0.0.1:3000'+href)
+await p.waitForTimeout(6000)
+const timed = async (name, act, n=6) => {
+  const r=[]
+  for (let i=0;i<n;i++) r.push(await p.evaluate(async ()=>{}).then(async()=>{ const t=await p.evaluate(()=>performance.now()); await act(i); await p.evaluate(()=>new Promise(r=>requestAnimationFrame(()=>requestAnimationFrame(r)))); return (await p.evaluate(()=>performance.now()))-t }))
+  console.log(name, r.map(x=>Math.round(x)).join(' '))
+}
+await p.keyboard.press('Control+k')
+await timed('search key', i => p.keyboard.press('subnet 10'[i]), 9)
+await p.keyboard.press('Escape')
+await p.getByRole('tab',{name:'Outline'}).click(); await p.waitForTimeout(1000)
+await p.getByRole('tree').focus()
+console.log('tree items', await p.getByRole('treeitem').count())
+await timed('tree down', () => p.keyboard.press('ArrowDown'), 8)
+await timed('tree End/Home', i => p.keyboard.press(i%2?'Home':'End'), 4)
+await timed('tree type', () => p.keyboard.press('s'), 4)
+await p.screenshot({path:'/tmp/panels/big.png'})
+await timed('select all', () => p.keyboard.press('Control+a'), 2)
+console.log('findings', await p.getByRole('option').count())
+await b.close()

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { RuleList } from '@/components/reference/rule-list'
+import { Section } from '@/components/reference/section'
+import { KindIcon } from '@/components/ui/icon'
+import { definitions } from '@/lib/elements'
+import { rules } from '@/lib/rules'
+
+export const metadata: Metadata = { title: 'Reference · Groundplan' }
+
+const SEVERITIES = [
+  { severity: 'error', title: 'Errors: AWS refuses it, or it cannot work' },
+  { severity: 'warning', title: 'Warnings: it works, but not as one would wish' },
+  { severity: 'info', title: 'Hints: worth knowing' },
+] as const
+
+export default function ReferencePage() {
+  return (
+    <>
+      <h1 className="text-2xl font-semibold">Reference</h1>
+      <p className="mt-1 text-ink-soft">
+        {definitions.length} kinds of element and {rules.length} rules, each with its page at AWS.
+      </p>
+      <Section title="Kinds">
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(260px,1fr))] gap-2">
+          {definitions.map(({ kind, label, summary }) => (
+            <li key={kind}>
+              <Link
+                href={`/reference/${kind}`}
+                className="flex h-full gap-3 rounded-lg border border-line bg-surface p-3 hover:border-line-strong"
+              >
+                <KindIcon kind={kind} size={28} />
+                <span>
+                  <span className="block font-semibold">{label}</span>
+                  <span className="text-xs text-ink-soft">{summary}</span>
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {SEVERITIES.map(({ severity, title }) => (
+        <Section key={severity} title={title}>
+          <RuleList rules={rules.filter((rule) => rule.severity === severity)} />
+        </Section>
+      ))}
+    </>
+  )
+}

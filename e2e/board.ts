@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
+import type { Design } from '@/lib/design/element'
+import { writeDesign } from '@/lib/design/file'
+import type { Kind } from '@/lib/elements'
+import { definitionOf } from '@/lib/elements'
+import { openDesign } from '@/lib/elements/open'
+
+export type Board = ReturnType<typeof boardOn>
+
+/** A test that has the drawing board in its hands. */
+export const test = base.extend<{ board: Board }>({
+  board: async ({ page }, give) => give(boardOn(page)),
+})
+export { expect }
+
+/** Where on the canvas: shares of its width and height. */
+type Spot = readonly [x: number, y: number]
+
+/** What a person does at the drawing board, by what is to be seen: roles, labels and names. */
+export function boardOn(page: Page) {
+  const canvas = page.getByRole('application', { name: 'Canvas' })
+  const inspector = page.getByRole('complementary', { name: 'Inspector' })
+  const drawer = page.getByRole('region', { name: 'Findings and template' })
+
+  /** The label of an element on the canvas: "Subnet public-a, 2 findings". */
+  const label = (name: string) =>
+    canvas.getByRole('button', {
+      name: new RegExp(`^(?!Collapse|Expand).* ${escaped(name)}(, \\d+ findings?)?$`),
+    })
+
+  const fit = async () => {
+    await page.getByRole('button', { name: 'Fit the whole design' }).click()
+    await still(canvas.getByRole('button').first())
+  }
+
+  const select = async (name: string) => {
+    await label(name).click()
+    await expect(label(name)).toHaveAttribute('aria-pressed', 'true')
+  }
+
+  /** The name of the one element that is selected. */
+  const selected = () => inspector.getByRole('textbox', { name: 'Name', exact: true }).inputValue()
+
+  const paletteItem = (kind: Kind) =>
+    page
+      .getByRole('complementary', { name: 'Elements' })
+      .getByRole('button', { name: definitionOf(kind)!.label, exact: true })
+
+  const rename = async (name: string) => {
+    const box = inspector.getByRole('textbox', { name: 'Name', exact: true })
+    await box.fill(name)
+    await box.press('Enter')
+    await expect(label(name)).toBeVisible()
+  }
+
+  return {
+    page,
+    canvas,
+    inspector,
+    drawer,
+    label,
+    fit,
+    select,
+    selected,
+    rename,
+
+    /** A new, empty design. */
+    startEmpty: async () => {
+      await page.goto('/')
+      await page.getByRole('button', { name: 'New design' }).click()
+      await page.waitForURL(/\/design\//)
+      await expect(canvas.getByRole('group', { name: 'Start a design' })).toBeVisible()
+    },
+
+    /** A design out of a file, through the list of designs. */
+    open: async (name: string, design: Design) => {
+      await page.goto('/')
+      await page.getByLabel('File to open').setInputFiles({
+        name: `${name}.json`,
+        mimeType: 'application/json',
+        buffer: Buffer.from(writeDesign({ name, design })),
+      })
+      await page.waitForURL(/\/design\//)
+      await expect(page.getByRole('button', { name: `Rename ${name}` })).toBeVisible()
+    },
+
+    /** Drags a kind from the palette into an element, or to a spot of the canvas; gives it a name. */
+    drop: async (kind: Kind, { into, at, as }: { into?: string; at?: Spot; as?: string }) => {
+      const to = into === undefined ? await spotOn(canvas, at ?? [0.5, 0.5]) : await inside(label(into), at)
+      await drag(page, await middle(paletteItem(kind)), to)
+      await expect(inspector.getByRole('textbox', { name: 'Name', exact: true })).toBeVisible()
+      if (as !== undefined) await rename(as)
+      if (into !== undefined)
+        await expect(inspector.getByRole('button', { name: into, exact: true })).toBeVisible()
+      await fit()
+    },
+
+    /** Draws a line from one element to another; where it may mean several things, chooses one. */
+    connect: async (from: string, to: string, meaning?: string | RegExp) => {
+      await select(from)
+      const dot = page.getByTitle(`Drag to connect ${from}`, { exact: true }).first()
+      await drag(page, await middle(dot), await middle(label(to)))
+      const dialog = page.getByRole('dialog', { name: `Connect ${from} to ${to}` })
+      if (meaning !== undefined) await dialog.getByRole('radio', { name: meaning }).check()
+      if (meaning !== undefined || (await dialog.isVisible()))
+        await dialog.getByRole('button', { name: 'Connect' }).click()
+      await expect(dialog).toBeHidden()
+    },
+
+    /** Takes an element by its label and moves it by some pixels. */
+    moveBy: async (name: string, x: number, y: number) => {
+      const from = await middle(label(name))
+      await drag(page, from, { x: from.x + x, y: from.y + y })
+    },
+
+    /** A field of the selected element. */
+    field: (name: string) => inspector.getByLabel(name, { exact: true }),
+
+    /** Types into a field of an element and leaves it. */
+    fill: async (name: string, field: string, text: string) => {
+      await select(name)
+      const box = inspector.getByLabel(new RegExp(`^${escaped(field)}( \\*)?$`)).first()
+      await box.fill(text)
+      await box.press('Tab')
+    },
+
+    /** Carries a kind to a spot of the canvas and lets go, whatever comes of it. */
+    carry: async (kind: Kind, at: Spot) => {
+      await drag(page, await middle(paletteItem(kind)), await spotOn(canvas, at))
+    },
+
+    /** Fills in the dialog for reading an account and starts. */
+    read: async ({ endpoint, regions }: { endpoint: string; regions: readonly string[] }) => {
+      await page.getByRole('button', { name: 'Read account' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Read an AWS account' })
+      for (const region of regions) {
+        const search = dialog.getByRole('textbox', { name: 'Search Regions' })
+        await search.fill(region)
+        const choice = dialog.getByRole('checkbox', { name: region, exact: true })
+        if (!(await choice.isChecked())) await choice.check()
+        await search.fill('')
+      }
+      await dialog.getByText('Profile, role and endpoint').click()
+      await dialog.getByLabel('Endpoint URL').fill(endpoint)
+      await dialog.getByRole('button', { name: 'Read', exact: true }).click()
+    },
+
+    putOnCanvas: async () => {
+      const put = page.getByRole('button', { name: 'Put on the canvas' })
+      await expect(put).toBeEnabled({ timeout: 60_000 })
+      await put.click()
+      await expect(page.getByRole('dialog')).toBeHidden()
+    },
+
+    undo: () => page.keyboard.press('Control+z'),
+    redo: () => page.keyboard.press('Control+Shift+z'),
+    saved: () => expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible(),
+
+    /** Findings in the drawer that say this. */
+    finding: (says: string | RegExp) => drawer.getByRole('option').filter({ hasText: says }),
+    errors: () => drawer.getByRole('button', { name: /^Error/ }),
+    noFindings: () => expect(drawer.getByText('No findings.')).toBeVisible(),
+
+    /** A command from the search, as Ctrl+K gives it. */
+    command: async (name: string) => {
+      await page.keyboard.press('Control+k')
+      const search = page.getByRole('dialog')
+      await search.getByRole('combobox').fill(name)
+      await search.getByRole('option').first().click()
+    },
+
+    /** The design as its file has it, taken from the menu. */
+    design: async (): Promise<Design> => {
+      await page.getByRole('button', { name: 'Design', exact: true }).click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('menuitem', { name: 'Download design file' }).click(),
+      ])
+      const opened = openDesign(readFileSync(await download.path(), 'utf8'))
+      if (!opened.ok) throw new Error(opened.message)
+      expect(opened.value.problems).toEqual([])
+      return opened.value.design
+    },
+
+    /** Elements in the DOM of the canvas. */
+    mounted: () => page.locator('.react-flow__node').count(),
+  }
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+type Point = { readonly x: number; readonly y: number }
+
+async function boxOf(locator: Locator) {
+  await expect(locator).toBeVisible()
+  return (await locator.boundingBox())!
+}
+
+async function middle(locator: Locator): Promise<Point> {
+  const { x, y, width, height } = await boxOf(locator)
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+async function spotOn(canvas: Locator, [x, y]: Spot): Promise<Point> {
+  const box = await boxOf(canvas)
+  return { x: box.x + box.width * x, y: box.y + box.height * y }
+}
+
+/** A point inside a container: on its label, or a share of its width and height. */
+async function inside(label: Locator, at?: Spot): Promise<Point> {
+  if (!at) return middle(label)
+  return spotOn(label.page().locator('.react-flow__node').filter({ has: label }), at)
+}
+
+/** A drag as a hand makes it: press, some moves on the way, let go. */
+async function drag(page: Page, from: Point, to: Point) {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + (to.x - from.x) / 3, from.y + (to.y - from.y) / 3, { steps: 4 })
+  await page.mouse.move(to.x, to.y, { steps: 8 })
+  // One frame for the aim, which is found once a frame.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+  await page.mouse.up()
+}
+
+/** Waits until something on the canvas stands still: flights of the camera take a moment. */
+async function still(locator: Locator) {
+  let last = ''
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await locator.boundingBox())
+        const same = now === last
+        last = now
+        return same
+      },
+      { intervals: [50] },
+    )
+    .toBe(true)
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { classicVpc } from '@/lib/samples/classic-vpc'
+import { expect, test } from './board'
+import { expectValid } from './validate'
+
+for (const format of ['YAML', 'JSON'])
+  test(`the classic VPC leaves as ${format} that validators accept, and opens again as drawn`, async ({
+    board,
+    page,
+  }) => {
+    await board.open('Export', classicVpc.design)
+    const drawn = await board.design()
+    await board.drawer.getByRole('tab', { name: 'Template' }).click()
+    await board.drawer.getByRole('button', { name: format }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      board.drawer.getByRole('button', { name: 'Download' }).click(),
+    ])
+    const text = readFileSync(await download.path(), 'utf8')
+    expect(text).toContain('AWS::EC2::NatGateway')
+    expectValid(download.suggestedFilename(), text)
+
+    await page.goto('/')
+    await page.getByLabel('File to open').setInputFiles({
+      name: download.suggestedFilename(),
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    })
+    await page.waitForURL(/\/design\//)
+    await expect(board.label('shop')).toBeVisible()
+    expect(await board.design()).toEqual(drawn)
+  })
+
+test('the lines of the selected element are marked, and follow its edits', async ({ board }) => {
+  await board.open('Marks', classicVpc.design)
+  await board.drawer.getByRole('tab', { name: 'Template' }).click()
+  await board.select('web-a')
+  const marked = board.drawer.locator('[aria-current=true]')
+  await expect(marked.filter({ hasText: 'AWS::EC2::Subnet' }).first()).toBeVisible()
+  await expect(marked.filter({ hasText: '10.0.0.0/24' })).toHaveCount(1)
+  await board.fill('web-a', 'IPv4 CIDR block', '10.0.5.0/24')
+  await expect(marked.filter({ hasText: '10.0.5.0/24' })).toHaveCount(1)
+})

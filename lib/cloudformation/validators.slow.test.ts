@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { classicVpc } from '@/lib/samples/classic-vpc'
+import { networkOf } from '@/lib/samples/generate'
+import { sample } from '@/lib/samples/sample'
+import { legalDesign } from './legal-design'
+import { renderTemplate } from './render'
+import { writeTemplates } from './write'
+
+const CFN_LINT = fileURLToPath(new URL('../../.venv/bin/cfn-lint', import.meta.url))
+const AWS_VALIDATE = fileURLToPath(new URL('aws-validate.mjs', import.meta.url))
+const TIME_LIMIT = 280_000
+
+let folder: string
+const files: string[] = []
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'groundplan-templates-'))
+  const designs = [
+    classicVpc.design,
+    sample.design,
+    networkOf(400),
+    ...fc.sample(legalDesign, { numRuns: 200, seed: 2026 }),
+  ]
+  designs.forEach((design, index) => {
+    // Both formats hold the same template; the validators see each in turn.
+    const format = index % 2 === 0 ? 'yaml' : 'json'
+    for (const template of writeTemplates(design, `Design ${index}`)) {
+      const file = join(folder, `${index}-${template.fileName}.${format}`)
+      writeFileSync(file, renderTemplate(template, format).text)
+      files.push(file)
+    }
+  })
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('cfn-lint finds no error in any template', { timeout: TIME_LIMIT }, async () => {
+  expect(existsSync(CFN_LINT), `${CFN_LINT} is missing; npm test makes it`).toBe(true)
+  const { stdout } = await run(CFN_LINT, [
+    '--format',
+    'json',
+    '--non-zero-exit-code',
+    'error',
+    '--',
+    ...files,
+  ])
+  const found = JSON.parse(stdout || '[]') as {
+    Level: string
+    Rule: { Id: string }
+    Message: string
+    Filename: string
+  }[]
+  const errors = found.filter(({ Level }) => Level === 'Error')
+  expect(errors.map(({ Rule, Message, Filename }) => `${Filename} ${Rule.Id}: ${Message}`)).toEqual([])
+})
+
+test("AWS's own validator finds no error in any template", { timeout: TIME_LIMIT }, async () => {
+  const { stdout, code } = await run(process.execPath, [AWS_VALIDATE, ...files])
+  expect(code, 'the validator ends by itself').toBe(0)
+  const found = JSON.parse(stdout) as { rule: string; message: string }[]
+  expect(found.filter((error) => !isBlindSpot(error))).toEqual([])
+})
+
+/** The validator knows no secondary blocks of a VPC (AWS::EC2::VPCCidrBlock); cfn-lint does and stays silent. */
+const isBlindSpot = ({ rule, message }: { rule: string; message: string }) =>
+  rule === 'E3059' && message.startsWith("Subnet CIDR '100.64.")
+
+const run = (program: string, args: readonly string[]) =>
+  new Promise<{ stdout: string; code: unknown }>((resolve) =>
+    execFile(program, args, { timeout: TIME_LIMIT - 10_000, maxBuffer: 64 * 1024 * 1024 }, (error, stdout) =>
+      resolve({ stdout, code: error ? (error.code ?? error.signal) : 0 }),
+    ),
+  )

@@ -1,0 +1,74 @@
+import { setProps } from '@/lib/design/patch'
+import { read } from '../read'
+import { earlierTwins } from './twins'
+import { defineRule } from '../define'
+import { classic, make } from '../example'
+
+export const vpceGatewayOnePerServiceTable = defineRule({
+  id: 'vpce-gateway-one-per-service-table',
+  severity: 'error',
+  title: 'A route table has one gateway endpoint for a service',
+  why: 'A route table can hold only one gateway endpoint route for each service.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html',
+  kind: 'vpc-endpoint',
+  *check(endpoint, around) {
+    const service = read(endpoint, 'serviceName')
+    const tables = read(endpoint, 'routeTables')
+    if (read(endpoint, 'vpcEndpointType') !== 'Gateway' || service === undefined || !tables) return
+    for (const id of tables) {
+      const twin = earlierTwins(endpoint, around).find((one) => read(one, 'routeTables')?.includes(id))
+      const table = around.get(id)
+      if (!twin || !table) continue
+      yield {
+        field: 'routeTables',
+        message: `${endpoint.name} and ${twin.name} both serve ${service} in ${table.name}. Keep one of them there.`,
+        fix: () => ({
+          label: `Take ${table.name} off ${endpoint.name}`,
+          patch: setProps(endpoint, { routeTables: tables.filter((one) => one !== id) }),
+        }),
+      }
+    }
+  },
+  examples: {
+    good: [
+      {
+        says: 'Each endpoint serves other tables.',
+        design: () =>
+          classic(
+            make('vpc-endpoint', 's3', {
+              in: 'net',
+              vpcEndpointType: 'Gateway',
+              serviceName: 'com.amazonaws.eu-west-1.s3',
+              routeTables: ['inward'],
+            }),
+            make('vpc-endpoint', 'second', {
+              in: 'net',
+              vpcEndpointType: 'Gateway',
+              serviceName: 'com.amazonaws.eu-west-1.s3',
+              routeTables: ['outward'],
+            }),
+          ),
+      },
+    ],
+    bad: [
+      {
+        says: 'Two S3 endpoints in one table.',
+        design: () =>
+          classic(
+            make('vpc-endpoint', 's3', {
+              in: 'net',
+              vpcEndpointType: 'Gateway',
+              serviceName: 'com.amazonaws.eu-west-1.s3',
+              routeTables: ['inward'],
+            }),
+            make('vpc-endpoint', 'second', {
+              in: 'net',
+              vpcEndpointType: 'Gateway',
+              serviceName: 'com.amazonaws.eu-west-1.s3',
+              routeTables: ['outward', 'inward'],
+            }),
+          ),
+      },
+    ],
+  },
+})

@@ -1,0 +1,74 @@
+import { setProps } from '@/lib/design/patch'
+import { read } from '../read'
+import { earlierTwins } from './twins'
+import { defineRule } from '../define'
+import { classic, make } from '../example'
+
+export const vpceInterfacePrivateDnsUnique = defineRule({
+  id: 'vpce-interface-private-dns-unique',
+  severity: 'error',
+  title: 'One endpoint of a service has private DNS',
+  why: 'In a VPC only one interface endpoint for a service can have private DNS names.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html',
+  kind: 'vpc-endpoint',
+  *check(endpoint, around) {
+    const service = read(endpoint, 'serviceName')
+    if (read(endpoint, 'vpcEndpointType') !== 'Interface' || service === undefined) return
+    if (read(endpoint, 'privateDnsEnabled') !== true) return
+    const twin = earlierTwins(endpoint, around).find((one) => read(one, 'privateDnsEnabled') === true)
+    if (!twin) return
+    yield {
+      field: 'privateDnsEnabled',
+      message: `${endpoint.name} and ${twin.name} both have private DNS on for ${service}. Turn it off in one of them.`,
+      fix: () => ({
+        label: `Turn it off in ${endpoint.name}`,
+        patch: setProps(endpoint, { privateDnsEnabled: false }),
+      }),
+    }
+  },
+  examples: {
+    good: [
+      {
+        says: 'One of two has it.',
+        design: () =>
+          classic(
+            make('vpc-endpoint', 'first', {
+              in: 'net',
+              vpcEndpointType: 'Interface',
+              serviceName: 'com.amazonaws.eu-west-1.sqs',
+              privateDnsEnabled: true,
+              subnets: ['private-a'],
+            }),
+            make('vpc-endpoint', 'queue', {
+              in: 'net',
+              vpcEndpointType: 'Interface',
+              serviceName: 'com.amazonaws.eu-west-1.sqs',
+              subnets: ['private-a'],
+            }),
+          ),
+      },
+    ],
+    bad: [
+      {
+        says: 'Both have it.',
+        design: () =>
+          classic(
+            make('vpc-endpoint', 'first', {
+              in: 'net',
+              vpcEndpointType: 'Interface',
+              serviceName: 'com.amazonaws.eu-west-1.sqs',
+              privateDnsEnabled: true,
+              subnets: ['private-a'],
+            }),
+            make('vpc-endpoint', 'queue', {
+              in: 'net',
+              vpcEndpointType: 'Interface',
+              serviceName: 'com.amazonaws.eu-west-1.sqs',
+              privateDnsEnabled: true,
+              subnets: ['private-a'],
+            }),
+          ),
+      },
+    ],
+  },
+})
