@@ -25,7 +25,7 @@ await page.getByRole('textbox', { name: /Endpoint URL/ }).fill('http://127.0.0.1
 await page.getByText('The least IAM policy').click()
 await page.screenshot({ path: p+'-3.png' })
 await page.getByRole('button', { name: 'Read', exact: true }).click()
-await page.waitForTimeout(250); await page.screenshot({ path: p+'-4.png' })
+await page.waitForTimeout(600); await page.screenshot({ path: p+'-4.png' })
 await page.getByRole('button', { name: 'Put on the canvas' }).waitFor({timeout: 20000})
 await page.screenshot({ path: p+'-5.png' })
 await page.getByRole('button', { name: 'Put on the canvas' }).click()

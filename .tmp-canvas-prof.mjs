@@ -8,9 +8,9 @@ if (mode==='load') await cdp.send('Profiler.start')
 await page.goto('http://127.0.0.1:3000/design/'+id, { waitUntil: 'domcontentloaded' })
 await page.locator('.react-flow__node').first().waitFor()
 if (mode!=='load') { await page.waitForTimeout(5000)
-if (mode==='pan') { await page.getByRole('button', { name: /set it to 100 %/ }).click(); await page.waitForTimeout(1500) }
+if (mode==='pan'||mode==='drag') { await page.getByRole('button', { name: /set it to 100 %/ }).click(); await page.waitForTimeout(1500) }
 const a = await page.getByRole('application',{name:'Canvas'}).boundingBox()
-await page.mouse.move(a.x+24,a.y+24); await page.mouse.down(); await page.mouse.move(a.x+30,a.y+30)
+let s={x:a.x+24,y:a.y+24}; if(mode==='drag'){ const b=await page.locator('.react-flow__node-leaf').evaluateAll(l=>l.map(e=>e.getBoundingClientRect().toJSON())); s=b.map(r=>({x:r.x+r.width/2,y:r.y+r.height/2})).find(p=>p.x>500&&p.x<900&&p.y>200&&p.y<450) } await page.mouse.move(s.x,s.y); await page.mouse.down(); await page.mouse.move(s.x+6,s.y+6)
 await cdp.send('Profiler.start')
 for (let i=0;i<60;i++){ const t=i/30*Math.PI; await page.mouse.move(a.x+30+Math.sin(t)*180,a.y+30+(1-Math.cos(t))*90) } }
 const { profile } = await cdp.send('Profiler.stop')

@@ -16,7 +16,10 @@ const line = (longest: number) =>
 /** The forms of what clients send. */
 export const form = {
   id: z.string().regex(/^[\w-]{1,64}$/, 'is not the id of a design'),
-  rev: z.int().min(0),
+  rev: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 2, 'is no revision'),
   name: line(120).trim().min(1, 'is empty; give the design a name'),
   text: z.string().max(LARGEST_TEXT, 'is larger than 32 MB'),
   note: line(200),

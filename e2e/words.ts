@@ -12,3 +12,7 @@ export const inWords = (design: Design): readonly string[] =>
       return `${element.kind} ${element.name} in ${nameOf(design, element.parent)}${references.join('')}`
     })
     .sort()
+
+/** A design without the names that its resources got in a template: what is left is what was drawn. */
+export const asDrawn = (design: Design): unknown =>
+  JSON.parse(JSON.stringify(design, (key, value: unknown) => (/^logicalIds?$/.test(key) ? undefined : value)))

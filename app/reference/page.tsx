@@ -27,7 +27,7 @@ export default function ReferencePage() {
             <li key={kind}>
               <Link
                 href={`/reference/${kind}`}
-                className="flex h-full gap-3 rounded-lg border border-line bg-surface p-3 hover:border-line-strong"
+                className="flex h-full items-start gap-3 rounded-lg border border-line bg-surface p-3 hover:border-line-strong"
               >
                 <KindIcon kind={kind} size={28} />
                 <span>

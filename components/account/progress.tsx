@@ -2,7 +2,7 @@
 
 import { Button } from '../ui/button'
 import { Notices } from './notices'
-import type { Reading } from './reading'
+import type { Reading, Step } from './reading'
 
 /** How far a reading is, call by call and Region by Region. */
 export function Progress({ reading, onCancel }: { reading: Reading; onCancel: () => void }) {
@@ -12,11 +12,19 @@ export function Progress({ reading, onCancel }: { reading: Reading; onCancel: ()
   return (
     <div className="flex flex-col gap-3">
       <div className="flex items-center gap-3">
-        <progress
+        <div
+          role="progressbar"
           aria-label="Calls answered"
-          className="h-1.5 flex-1 accent-accent"
-          {...(steps.length > 0 && { value: done, max: steps.length })}
-        />
+          aria-valuemin={0}
+          aria-valuemax={steps.length}
+          aria-valuenow={done}
+          className="h-1.5 flex-1 overflow-hidden rounded-full bg-sunken"
+        >
+          <div
+            className="h-full bg-accent"
+            style={{ width: `${steps.length === 0 ? 0 : (100 * done) / steps.length}%` }}
+          />
+        </div>
         <span className="text-ink-soft tabular-nums">
           {steps.length === 0 ? 'Asking who we are…' : `${done} of ${steps.length} calls`}
         </span>
@@ -28,19 +36,11 @@ export function Progress({ reading, onCancel }: { reading: Reading; onCancel: ()
         {regions.map((region) => (
           <section key={region} className="mb-3">
             <h3 className="mb-1 font-mono text-xs font-semibold">{region}</h3>
-            <ul className="grid grid-cols-[repeat(auto-fill,minmax(220px,1fr))] gap-x-4">
+            <ul className="grid grid-cols-[repeat(auto-fill,minmax(200px,1fr))] gap-x-4">
               {steps
                 .filter((step) => step.region === region)
-                .map(({ call, items, done }) => (
-                  <li
-                    key={call}
-                    className="flex justify-between gap-2 border-b border-line/60 py-0.5 text-xs"
-                  >
-                    <span className={done ? 'text-ink' : 'text-ink-faint'}>
-                      {call.replace('ec2:Describe', '')}
-                    </span>
-                    <span className="tabular-nums text-ink-soft">{done ? items : `${items} …`}</span>
-                  </li>
+                .map((step) => (
+                  <CallLine key={step.call} step={step} />
                 ))}
             </ul>
           </section>
@@ -50,3 +50,10 @@ export function Progress({ reading, onCancel }: { reading: Reading; onCancel: ()
     </div>
   )
 }
+
+const CallLine = ({ step: { call, items, done } }: { step: Step }) => (
+  <li className="flex justify-between gap-2 border-b border-line/60 py-0.5 text-xs">
+    <span className={done ? 'text-ink' : 'text-ink-faint'}>{call.replace('ec2:Describe', '')}</span>
+    <span className="text-ink-soft tabular-nums">{done ? items : `${items} …`}</span>
+  </li>
+)

@@ -57,9 +57,9 @@ export function ReadForm({
           {problem}
         </p>
       )}
-      <Credentials />
+      {problem === undefined && <Credentials />}
       <RegionPicker chosen={request.regions} onChange={(regions) => onChange({ ...request, regions })} />
-      <details>
+      <details open={FURTHER.some(({ key }) => request[key] !== undefined)}>
         <summary className="cursor-pointer font-medium">Profile, role and endpoint</summary>
         <div className="mt-2 grid gap-3">
           {FURTHER.map(({ key, label, help, placeholder }) => (
@@ -80,7 +80,7 @@ export function ReadForm({
         </div>
       </details>
       <PolicyView />
-      <div className="flex justify-end">
+      <div className="sticky -bottom-4 -mx-4 -mb-4 flex justify-end border-t border-line bg-raised px-4 py-3">
         <Button type="submit" look="primary" disabled={request.regions.length === 0}>
           Read
         </Button>

@@ -3,9 +3,10 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import type { RefObject } from 'react'
 import { useEffect, useLayoutEffect } from 'react'
-import { around } from '@/lib/picture/scene'
-import { drawn } from '@/lib/picture/scene'
+import { childrenOf } from '@/lib/design/tree'
+import { around, drawn } from '@/lib/picture/scene'
 import { useEditorStore } from '../editor/context'
+import type { EditorState } from '../editor/store'
 import { designIn } from '../editor/store'
 import { setViewport } from '../editor/viewport'
 import { carrying } from './carry'
@@ -94,7 +95,4 @@ export function Camera({ stage, root }: { stage: Stage; root: RefObject<HTMLDivE
   return null
 }
 
-export const hasElements = (state: Parameters<typeof designIn>[0]): boolean => {
-  for (const _ in designIn(state).elements) return true
-  return false
-}
+export const hasElements = (state: EditorState): boolean => childrenOf(designIn(state), undefined).length > 0

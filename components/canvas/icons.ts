@@ -8,7 +8,7 @@ export function imageOf(kind: string): HTMLImageElement | undefined {
   const known = images.get(kind)
   if (known) return known.complete && known.naturalWidth > 0 ? known : undefined
   const image = new Image()
-  image.src = `/icons/aws/${kind}.svg`
+  image.src = iconOf(kind)
   image.onload = () => waiting.forEach((call) => call())
   images.set(kind, image)
   return undefined

@@ -1,19 +1,13 @@
 import type { Box, Id } from '@/lib/design/element'
 import type { Colours } from '@/lib/picture/colours'
 import type { Point } from '@/lib/picture/route'
-import type { Line } from '@/lib/picture/wires'
-import { labelPoint } from '@/lib/picture/wires'
+import type { Line } from '@/lib/picture/lines'
+import { labelPoint } from '@/lib/picture/lines'
+import type { Wire } from '@/lib/picture/wires'
 import { crosses } from './hit'
 
-/** Where lines go, sorted by how strongly they are drawn. */
-export type LinePaint = {
-  readonly lines: readonly Line[]
-  readonly seen: Box
-  readonly zoom: number
-  readonly colours: Colours
-  /** Lines of these elements are drawn strongly, and quiet lines only for them. */
-  readonly chosen: ReadonlySet<Id>
-}
+/** How lines look. Lines of chosen elements are drawn strongly, and quiet lines only for them. */
+export type Look = { readonly zoom: number; readonly colours: Colours; readonly chosen: ReadonlySet<Id> }
 
 const RADIUS = 6
 /** Lines of one path: the cost of a path grows faster than its length. */
@@ -22,16 +16,16 @@ const MOST_LABELS = 80
 /** Below this zoom lines that nobody asked for are a grey mist. */
 const FAINT_ZOOM = 0.14
 
-export function paintLines(pen: CanvasRenderingContext2D, paint: LinePaint) {
-  const { lines, seen, zoom, colours, chosen } = paint
-  const faint: Line[] = []
-  const strong: Line[] = []
-  for (const line of lines) {
-    const isChosen = chosen.has(line.wire.from) || chosen.has(line.wire.to)
-    if (!isChosen && (line.wire.quiet || zoom < FAINT_ZOOM)) continue
-    if (!crosses(line.bounds, seen)) continue
-    ;(isChosen ? strong : faint).push(line)
-  }
+const isChosen = ({ from, to }: Wire, { chosen }: Look) => chosen.has(from) || chosen.has(to)
+
+/** Is a wire drawn at all? */
+export const isDrawn = (wire: Wire, look: Look): boolean =>
+  isChosen(wire, look) || (!wire.quiet && look.zoom >= FAINT_ZOOM)
+
+export function paintLines(pen: CanvasRenderingContext2D, paint: Look & { readonly lines: readonly Line[] }) {
+  const { lines, zoom, colours } = paint
+  const strong = lines.filter(({ wire }) => isChosen(wire, paint))
+  const faint = lines.filter(({ wire }) => !isChosen(wire, paint))
   pen.lineWidth = Math.max(1.25, 0.8 / zoom)
   pen.strokeStyle = colours['line-strong']
   pen.setLineDash([])

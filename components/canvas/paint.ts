@@ -4,14 +4,13 @@ import type { Theme } from '@/lib/picture/colours'
 import { coloursOf } from '@/lib/picture/colours'
 import type { Placed, Scene } from '@/lib/picture/scene'
 import { tintOf } from '@/lib/picture/tint'
-import { route } from '@/lib/picture/route'
-import type { Line } from '@/lib/picture/wires'
-import { lineOf, linesOf, wiresOf } from '@/lib/picture/wires'
-import { drawn } from '@/lib/picture/scene'
+import type { Line } from '@/lib/picture/lines'
+import { lineOf, runsOf } from '@/lib/picture/lines'
 import { crosses } from './hit'
 import { imageOf } from './icons'
 import { paintElements, paintGrounds } from './paint-elements'
-import { paintLines } from './paint-lines'
+import type { Look } from './paint-lines'
+import { isDrawn, paintLines } from './paint-lines'
 import type { StageState } from './stage'
 import type { View } from './view'
 import { seen } from './view'
@@ -22,16 +21,6 @@ export type Picture = {
   readonly stage: StageState
   readonly selection: ReadonlySet<Id>
   readonly theme: Theme
-}
-
-const lineCache = new WeakMap<Scene, readonly Line[]>()
-
-function allLines(design: Design, scene: Scene): readonly Line[] {
-  const hit = lineCache.get(scene)
-  if (hit) return hit
-  const lines = linesOf(scene, wiresOf(design))
-  lineCache.set(scene, lines)
-  return lines
 }
 
 /** What a painted canvas shows: it is moved and scaled by style until it is painted again. */
@@ -70,7 +59,8 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture): Painted | un
   paintGrounds(pen, near, view.zoom, colours)
   paintElements(pen, { ...look, elements: unmounted.filter(({ placed }) => placed.container) })
   const chosen = stage.hover === undefined ? selection : new Set([...selection, stage.hover])
-  paintLines(pen, { lines: liveLines(picture, boxOf), seen: window_, zoom: view.zoom, colours, chosen })
+  const lines = { zoom: view.zoom, colours, chosen }
+  paintLines(pen, { ...lines, lines: linesIn(picture, lines, window_, boxOf) })
   paintElements(pen, { ...look, elements: unmounted.filter(({ placed }) => !placed.container) })
   return { view, shows: window_ }
 }
@@ -84,15 +74,16 @@ function liveBoxes({ gesture }: StageState): (placed: Placed) => Box {
   return ({ box }) => box
 }
 
-function liveLines({ design, scene, stage }: Picture, boxOf: (placed: Placed) => Box): readonly Line[] {
-  const lines = allLines(design, scene)
+/** The lines that may be seen, and every one whose end is being moved. */
+function linesIn({ design, stage }: Picture, look: Look, window_: Box, boxOf: (placed: Placed) => Box) {
   const { gesture } = stage
-  if (gesture?.type !== 'move' && gesture?.type !== 'resize') return lines
-  const moves = (id: Id) => (gesture.type === 'move' ? gesture.moving.has(id) : gesture.id === id)
-  return lines.map((line) => {
-    const from = drawn(scene, line.wire.from)
-    const to = drawn(scene, line.wire.to)
-    if (!from || !to || (!moves(from.element.id) && !moves(to.element.id))) return line
-    return lineOf(line.wire, route(scene, from, to, boxOf))
-  })
+  const moves = ({ element: { id } }: Placed) =>
+    (gesture?.type === 'move' && gesture.moving.has(id)) || (gesture?.type === 'resize' && gesture.id === id)
+  const lines: Line[] = []
+  for (const run of runsOf(design)) {
+    if (!isDrawn(run.wire, look)) continue
+    if (moves(run.from) || moves(run.to)) lines.push(lineOf(design, run, boxOf))
+    else if (crosses(run.reach, window_)) lines.push(lineOf(design, run))
+  }
+  return lines
 }

@@ -21,13 +21,12 @@ export function useHome(designs: readonly Listed[], actions: HomeActions) {
   const [removed, setRemoved] = useState<Listed>()
   const [opened, setOpened] = useState<OpenedFile>()
 
-  const say = (text: string, tone: Notice['tone'] = 'info') => {
-    setRemoved(undefined)
-    setNotice({ text, tone })
-  }
+  const say = (text: string, tone: Notice['tone'] = 'info') => setNotice({ text, tone })
   /** The value of an action, or undefined once its trouble was told. */
   const attempt = async <T>(work: Promise<Result<T>>): Promise<{ value: T } | undefined> => {
     setBusy(true)
+    setNotice(undefined)
+    setRemoved(undefined)
     const result = await work.catch(() => failed('The server does not answer. Is it still running?'))
     setBusy(false)
     if (result.ok) return { value: result.value }

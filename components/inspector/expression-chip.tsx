@@ -2,7 +2,7 @@
 
 import type { Expression } from '@/lib/design/element'
 import { Button } from '../ui/button'
-import type { Place } from './field-control'
+import type { Place } from './input'
 import { useEdit } from './use-edit'
 
 /** A value that a template computes: shown as it is written, with what it is known to give. */

@@ -4,7 +4,7 @@ import { memo, useId } from 'react'
 import type { FieldType } from '@/lib/elements/field'
 import { formProblem } from '@/lib/elements/field'
 import { FieldControl } from './field-control'
-import type { Place } from './field-control'
+import type { Place } from './input'
 import { FieldFindings } from './field-findings'
 import { rangeSize } from './range-size'
 

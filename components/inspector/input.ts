@@ -4,6 +4,14 @@ import type { Field, FieldType } from '@/lib/elements/field'
 /** A field of one of the types given. */
 export type FieldOf<T extends FieldType> = Field & { readonly type: T }
 
+/** A value and where it stands: "routes.2.target" of an element. */
+export type Place = {
+  readonly element: Id
+  readonly path: string
+  readonly field: Field
+  readonly value: unknown
+}
+
 /** What every input is given: the place of its value, and the ids that tie it to its label, help and problems. */
 export type InputProps<T extends FieldType = FieldType> = {
   readonly element: Id

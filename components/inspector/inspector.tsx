@@ -2,6 +2,8 @@
 
 import { useEditor } from '../editor/context'
 import { ElementForm } from './element-form'
+import { inputFor } from './inputs'
+import { Inputs } from './inputs-context'
 import { Overview } from './overview'
 import { Several } from './several'
 
@@ -10,5 +12,10 @@ export function Inspector() {
   const count = useEditor((editor) => editor.selection.size)
   const only = useEditor((editor) => (editor.selection.size === 1 ? [...editor.selection][0] : undefined))
   if (count === 0) return <Overview />
-  return only === undefined ? <Several /> : <ElementForm key={only} id={only} />
+  if (only === undefined) return <Several />
+  return (
+    <Inputs value={inputFor}>
+      <ElementForm key={only} id={only} />
+    </Inputs>
+  )
 }

@@ -36,7 +36,7 @@ export function RefInput(props: InputProps<'ref'>) {
       {target && (
         <IconButton small glyph="go" label={`Show ${target.name}`} onClick={() => show([target.id])} />
       )}
-      {to !== '' && (
+      {to !== '' && !field.required && (
         <IconButton small glyph="close" label={`Clear ${field.label}`} onClick={() => set(undefined)} />
       )}
     </div>

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
 import type { Id } from '@/lib/design/element'
 import { useEditorStore } from '../editor/context'
+import { viewportOf } from '../editor/viewport'
 import type { OutlineRow } from './outline-rows'
 import { typeAhead } from './outline-rows'
 
@@ -25,8 +26,11 @@ export function useTreeKeys(
   const go = (to: number | undefined, extend: boolean) => {
     const row = to === undefined ? undefined : rows[Math.max(0, Math.min(to, rows.length - 1))]
     if (!row) return
-    if (extend) editor.getState().select([row.element.id], 'add')
-    else editor.getState().show([row.element.id])
+    const { id } = row.element
+    if (extend) editor.getState().select([id], 'add')
+    // Flying is for what is out of sight: walking along stays quiet.
+    else if (viewportOf(editor)?.visible(id)) editor.getState().select([id])
+    else editor.getState().show([id])
   }
   const type = (key: string) => {
     const now = performance.now()
@@ -53,7 +57,7 @@ export function useTreeKeys(
         if (row?.open) setOpen(row.element.id, false)
         else go(row?.parent, false)
       },
-      Enter: () => go(at, false),
+      Enter: () => row && editor.getState().show([row.element.id]),
       ' ': () => row && editor.getState().select([row.element.id], 'toggle'),
     }
     const act = keys[event.key] ?? (/^[\p{L}\p{N}-]$/u.test(event.key) ? () => type(event.key) : undefined)

@@ -1,5 +1,5 @@
-import { Fragment } from 'react'
-import type { Cfn } from '@/lib/elements/define'
+import { definitionOf } from '@/lib/elements'
+import type { Cfn, Satellite } from '@/lib/elements/define'
 import type { Fields } from '@/lib/elements/field'
 import { awsNames } from '@/lib/elements/field'
 import { describeField } from './describe-field'
@@ -33,7 +33,7 @@ export function FieldTable({ fields, cfn }: { fields: Fields; cfn: Cfn | undefin
                 </span>
               </td>
               <td className="px-3 py-2 text-xs text-ink-soft">
-                <Names name={key} field={field} type={cfn?.satellites?.[key]?.type} />
+                <Names name={key} field={field} satellite={cfn?.satellites?.[key]} />
               </td>
             </tr>
           ))}
@@ -43,19 +43,34 @@ export function FieldTable({ fields, cfn }: { fields: Fields; cfn: Cfn | undefin
   )
 }
 
-function Names({ name, field, type }: { name: string; field: Fields[string]; type: string | undefined }) {
-  const names = awsNames(name.split('.').at(-1)!, field)
+/** Where a template holds the field: in properties, in resources of its own, or nowhere. */
+function Names({
+  name,
+  field,
+  satellite,
+}: {
+  name: string
+  field: Fields[string]
+  satellite: Satellite | undefined
+}) {
+  const own = awsNames(name.split('.').at(-1)!, field)
+  const names =
+    satellite && !satellite.inlineUnlessCircular
+      ? satellite.property === undefined
+        ? []
+        : [{ property: satellite.property, variant: undefined }]
+      : own
   return (
     <>
-      {type && <span className="block">{type}</span>}
-      {names.length === 0 && !type && 'Groundplan only'}
+      {satellite && <span className="block">{satellite.type}</span>}
+      {names.length === 0 && !satellite && 'Groundplan only'}
       {names.map(({ property, variant }) => (
-        <Fragment key={property + variant}>
-          <code className="block break-all">
-            {property}
-            {variant !== undefined && <span className="text-ink-faint"> ({variantOf(variant)})</span>}
-          </code>
-        </Fragment>
+        <code key={property + variant} className="block break-words">
+          {property}
+          {variant !== undefined && (
+            <span className="font-sans text-ink-faint"> for {variantOf(variant)}</span>
+          )}
+        </code>
       ))}
     </>
   )
@@ -71,4 +86,5 @@ const linesOf = (fields: Fields, path = '', depth = 0): readonly Line[] =>
 const wordsOf = (value: unknown) =>
   value === true ? 'yes' : value === false ? 'no' : typeof value === 'string' ? value : JSON.stringify(value)
 
-const variantOf = (variant: string) => (/^[46]$/.test(variant) ? `IPv${variant}` : variant)
+const variantOf = (variant: string) =>
+  /^[46]$/.test(variant) ? `IPv${variant}` : (definitionOf(variant)?.label ?? variant)

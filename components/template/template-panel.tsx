@@ -2,7 +2,9 @@
 
 import { useState } from 'react'
 import type { Format } from '@/lib/cloudformation/template'
+import type { Id } from '@/lib/design/element'
 import type { Actions } from '../editor/actions'
+import { useEditor } from '../editor/context'
 import { Code } from './code'
 import { Problems } from './problems'
 import { TemplateBar } from './template-bar'
@@ -11,10 +13,17 @@ import { usePreview } from './use-preview'
 /** The CloudFormation templates of the design, live. */
 export function TemplatePanel({ exportTemplate }: Pick<Actions, 'exportTemplate'>) {
   const [format, setFormat] = useState<Format>('yaml')
-  const [chosen, setChosen] = useState(0)
+  const focus = useEditor((editor) => editor.focus)
+  // The tab that was chosen stays until another element is selected, whose template then shows itself.
+  const [chosen, setChosen] = useState<{ index: number; focus: Id | undefined }>({
+    index: 0,
+    focus: undefined,
+  })
   const { exported, trouble } = usePreview(exportTemplate, format)
   const templates = exported?.templates ?? []
-  const index = Math.min(chosen, Math.max(0, templates.length - 1))
+  const home = templates.findIndex(({ lines }) => focus !== undefined && Object.hasOwn(lines, focus))
+  const index =
+    home >= 0 && focus !== chosen.focus ? home : Math.min(chosen.index, Math.max(0, templates.length - 1))
   const template = templates[index]
   const problems = [...(trouble === undefined ? [] : [trouble]), ...(exported?.problems ?? [])]
   return (
@@ -22,7 +31,7 @@ export function TemplatePanel({ exportTemplate }: Pick<Actions, 'exportTemplate'
       <TemplateBar
         templates={templates}
         index={index}
-        onChoose={setChosen}
+        onChoose={(index) => setChosen({ index, focus })}
         format={format}
         onFormat={setFormat}
         exportTemplate={exportTemplate}

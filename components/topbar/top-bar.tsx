@@ -25,7 +25,7 @@ export function TopBar() {
     >
       <Link
         href="/"
-        className="flex h-7 items-center gap-1 rounded-md pr-2 pl-1 font-medium text-ink-soft hover:bg-sunken hover:text-ink"
+        className="flex h-7 shrink-0 items-center gap-1 rounded-md pr-2 pl-1 font-medium text-ink-soft hover:bg-sunken hover:text-ink"
       >
         <Glyph name="back" /> Designs
       </Link>
@@ -50,7 +50,7 @@ export function TopBar() {
         target="_blank"
         title="Reference of kinds and rules"
         aria-label="Reference"
-        className="inline-grid size-7 place-items-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink"
+        className="inline-grid size-7 shrink-0 place-items-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink"
       >
         <Glyph name="book" />
       </Link>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { TextBox } from './text-box'
 
 const LONGEST = 120
@@ -16,8 +16,12 @@ export function NameField({
   onEnd: (name: string | undefined) => void
 }) {
   const [draft, setDraft] = useState(name)
-  const end = (text: string) => {
-    const wanted = text.trim()
+  // A field that goes away loses the focus as well: it ends once.
+  const ended = useRef(false)
+  const end = (text: string | undefined) => {
+    if (ended.current) return
+    ended.current = true
+    const wanted = text?.trim()
     onEnd(wanted && wanted !== name ? wanted : undefined)
   }
   return (
@@ -30,8 +34,8 @@ export function NameField({
       onChange={(event) => setDraft(event.target.value)}
       onBlur={() => end(draft)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur()
-        if (event.key === 'Escape') onEnd(undefined)
+        if (event.key === 'Enter') end(draft)
+        if (event.key === 'Escape') end(undefined)
         event.stopPropagation()
       }}
     />

@@ -5,6 +5,9 @@ export const SHORT_TAGS: ReadonlyMap<string, string> = new Map([
     'And',
     'Base64',
     'Cidr',
+    'Contains',
+    'EachMemberEquals',
+    'EachMemberIn',
     'Equals',
     'FindInMap',
     'GetAtt',
@@ -14,10 +17,13 @@ export const SHORT_TAGS: ReadonlyMap<string, string> = new Map([
     'Join',
     'Not',
     'Or',
+    'RefAll',
     'Select',
     'Split',
     'Sub',
     'Transform',
+    'ValueOf',
+    'ValueOfAll',
   ].map((name) => [`Fn::${name}`, `!${name}`] as const),
 ])
 

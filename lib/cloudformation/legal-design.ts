@@ -1,20 +1,10 @@
 import fc from 'fast-check'
 import type { Design, Element } from '@/lib/design/element'
+import type { Builder } from './legal-builder'
+import { dice, inside } from './legal-builder'
 import { addGroups, addLists } from './legal-filters'
 import { addRoutes } from './legal-routes'
 import { descriptionText, nameText, tagSet } from './legal-text'
-
-/** Builds one design: throws dice, and puts elements in. */
-export type Builder = {
-  readonly pick: <T>(from: readonly T[]) => T
-  readonly chance: (oneIn: number) => boolean
-  readonly upTo: (max: number) => number
-  readonly some: <T>(from: readonly T[]) => T[]
-  readonly name: () => string
-  readonly description: () => string
-  readonly add: (kind: string, members: Omit<Element, 'id' | 'kind' | 'name'>) => Element
-  readonly all: (kind: string) => readonly Element[]
-}
 
 const REGIONS = ['eu-west-1', 'us-east-1', 'ap-northeast-1', 'us-gov-west-1']
 
@@ -71,17 +61,6 @@ function designOf(seed: number, texts: Texts): Design {
   return { elements: Object.fromEntries(elements.map((element) => [element.id, element])) }
 }
 
-/** Numbers from 0 to 1 out of a seed (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 function build(builder: Builder) {
   const { add, chance, pick, name } = builder
   const account = chance(2) ? add('account', { props: { accountId: '012345678901' } }) : undefined
@@ -96,9 +75,6 @@ function build(builder: Builder) {
   addLists(builder, vpc)
   addRoutes(builder, vpc, code)
 }
-
-/** The member that puts an element into another. */
-export const inside = (parent: Element | undefined) => (parent ? { parent: parent.id } : {})
 
 function addVpc({ add, chance, upTo }: Builder, region: Element | undefined): Element {
   return add('vpc', {

@@ -1,6 +1,6 @@
 import type { Element, Row } from '@/lib/design/element'
-import type { Builder } from './legal-design'
-import { inside } from './legal-design'
+import type { Builder } from './legal-builder'
+import { inside } from './legal-builder'
 
 /** Security groups with rules from blocks, lists, each other and themselves. */
 export function addGroups(builder: Builder, vpc: Element) {

@@ -1,6 +1,6 @@
 import type { Element, Row } from '@/lib/design/element'
-import type { Builder } from './legal-design'
-import { inside } from './legal-design'
+import type { Builder } from './legal-builder'
+import { inside } from './legal-builder'
 
 /** Gateways, instances and endpoints, and route tables that lead to them. */
 export function addRoutes(builder: Builder, vpc: Element, code: string) {

@@ -107,7 +107,10 @@ function readTags(tags: unknown, complain: (problem: string) => void): Pick<Said
   const found: Record<string, string> = {}
   for (const tag of Array.isArray(tags) ? tags : [tags])
     if (isRecord(tag) && typeof tag.Key === 'string' && isPlain(tag.Value)) found[tag.Key] = String(tag.Value)
-    else complain(`A tag ${isRecord(tag) ? `"${String(tag.Key)}" ` : ''}is no plain text and is left out.`)
+    else
+      complain(
+        `A tag ${isRecord(tag) && typeof tag.Key === 'string' ? `"${tag.Key}" ` : ''}is no plain text and is left out.`,
+      )
   const { Name: name, ...rest } = found
   return { ...(name !== undefined && { name }), ...(Object.keys(rest).length > 0 && { tags: rest }) }
 }

@@ -24,7 +24,7 @@ beforeAll(() => {
   const designs = [
     classicVpc.design,
     sample.design,
-    networkOf(400),
+    networkOf(60),
     ...fc.sample(legalDesign, { numRuns: 200, seed: 2026 }),
   ]
   designs.forEach((design, index) => {

@@ -59,7 +59,8 @@ function fitting(
     if (isExpression(value)) {
       if (value.value === undefined || fits(field, value.value)) continue
       refuse(`the known value of "${at}"`, field)
-      replace(key, { expression: value.expression })
+      const { value: _unfit, ...rest } = value
+      replace(key, rest)
     } else if (!fits(field, value)) {
       refuse(`"${at}"`, field)
       replace(key, undefined)

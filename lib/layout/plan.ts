@@ -5,7 +5,8 @@ import { columns, NOTHING, packings, row, shelves, single, stack } from './block
 import { byZone, laneBlock } from './lane-block'
 import { inOrder, isZoned } from './order'
 import type { Size } from './sizes'
-import { INSET, isContainer, isOnBorder, LANE_GAP, sizeOf } from './sizes'
+import { INSET, isContainer, isOnBorder, LANE_GAP, LEAF, NARROWEST } from './sizes'
+import { definitionOf } from '@/lib/elements/index'
 
 /** How one element is laid out: its size, what is inside, and the shape its children were given. */
 export type Plan = Size & {
@@ -23,7 +24,12 @@ const empties = new Map<string, Plan>()
 
 /** The plan of an element with nothing inside; it depends on the kind alone. */
 function empty(kind: string): Plan {
-  const plan = empties.get(kind) ?? { ...sizeOf(kind), inside: NOTHING, children: NONE, shape: SHAPES[0] }
+  const plan = empties.get(kind) ?? {
+    ...(definitionOf(kind)?.container ? NARROWEST : LEAF),
+    inside: NOTHING,
+    children: NONE,
+    shape: SHAPES[0],
+  }
   empties.set(kind, plan)
   return plan
 }
@@ -56,27 +62,31 @@ export function createPlanner(design: Design) {
     if (hit) return hit
     // Only containers can take another shape.
     const shapes = children.some((child) => childrenInOrder(child.id).length > 0) ? SHAPES : [SHAPES[0]]
-    let best: Plan | undefined
-    for (const shape of shapes) {
-      for (const inside of waysInside(element?.id, children, shape)) {
-        const way = { ...closed(element, inside), inside, children, shape }
-        if (!best || misshape(way, wanted) < misshape(best, wanted) - 1e-9) best = way
+    let inside = NOTHING
+    let shape: number = SHAPES[0]
+    let least = Infinity
+    for (const tried of shapes) {
+      for (const way of waysInside(element?.id, children, tried)) {
+        const found = misshape(closed(element, way), wanted)
+        if (found > least - 1e-9) continue
+        inside = way
+        shape = tried
+        least = found
       }
-      if (misshape(best!, wanted) < GOOD_ENOUGH) break
+      if (least < GOOD_ENOUGH) break
     }
-    plans.set(key, best!)
-    return best!
+    const best = { ...closed(element, inside), inside, children, shape }
+    plans.set(key, best)
+    return best
   }
   return plan
 }
 
 function closed(element: Element | undefined, inside: Size): Size {
   if (!element) return inside
-  const smallest = sizeOf(element.kind)
-  if (inside.width === 0) return smallest
   return {
-    width: Math.max(smallest.width, Math.ceil(inside.width) + INSET.left + INSET.right),
-    height: Math.max(smallest.height, Math.ceil(inside.height) + INSET.top + INSET.bottom),
+    width: Math.max(NARROWEST.width, Math.ceil(inside.width) + INSET.left + INSET.right),
+    height: Math.max(NARROWEST.height, Math.ceil(inside.height) + INSET.top + INSET.bottom),
   }
 }
 

@@ -23,3 +23,6 @@ export const isContainer = (element: Element): boolean => definitionOf(element.k
 
 /** Does it belong on the border of its container, as a gateway does? */
 export const isOnBorder = (kind: string): boolean => definitionOf(kind)?.onBorder === true
+
+/** The smallest container that is laid out; its name and range can be read. */
+export const NARROWEST: Size = { width: 280, height: 140 }

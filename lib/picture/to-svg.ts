@@ -8,8 +8,8 @@ import type { Placed, Scene } from './scene'
 import { around, sceneOf, STRIP } from './scene'
 import { iconIn, quoted, rounded, text } from './svg'
 import { tintOf } from './tint'
-import type { Line } from './wires'
-import { labelPoint, linesOf, wiresOf } from './wires'
+import type { Line } from './lines'
+import { labelPoint, lineOf, runsOf } from './lines'
 import { detailOf, rangeOf } from './words'
 
 /** A column of a container with its title, from the container's top left, such as that of an Availability Zone. */
@@ -36,12 +36,9 @@ export function toSvg(design: Design, options: PictureOptions): string {
   const shown = scene.order.filter(({ element }) => !chosen || chosen.has(element.id))
   const frame = around(shown.map(({ box }) => box)) ?? { x: 0, y: 0, width: 320, height: 160 }
   const colours = coloursOf(options.theme)
-  const lines = linesOf(
-    scene,
-    wiresOf(design).filter(
-      ({ from, to, quiet }) => !quiet && (!chosen || (chosen.has(from) && chosen.has(to))),
-    ),
-  )
+  const lines = runsOf(design)
+    .filter(({ wire: { from, to, quiet } }) => !quiet && (!chosen || (chosen.has(from) && chosen.has(to))))
+    .map((run) => lineOf(design, run))
   const [x, y] = [frame.x - MARGIN, frame.y - MARGIN]
   const [width, height] = [frame.width + 2 * MARGIN, frame.height + 2 * MARGIN]
   const kinds = [...new Set(shown.map(({ element }) => element.kind))]

@@ -5,14 +5,30 @@ import type { Patch } from '@/lib/design/patch'
 import { applyPatch, change, create, invert, remove, setProps } from '@/lib/design/patch'
 import { definitionOf, definitions } from '@/lib/elements'
 import { networkOf } from '@/lib/samples/generate'
-import { check, createChecker } from './engine'
+import { check, createChecker, fixFor } from './engine'
 import { classic } from './example'
 import { rules } from './index'
 
 /** Values of every form for every field: right ones, wrong ones, and what only AWS knows. */
 const values: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom('10.0.0.0/16', '10.0.0.0/24', '10.0.0.128/25', '0.0.0.0/0', '::/0', '10.0.1.2', '2001:db8::/66'),
-  fc.constantFrom('eu-west-1a', 'us-east-1b', 'Gateway', 'Interface', 'com.amazonaws.eu-west-1.sqs', 'private', 'tcp'),
+  fc.constantFrom(
+    '10.0.0.0/16',
+    '10.0.0.0/24',
+    '10.0.0.128/25',
+    '0.0.0.0/0',
+    '::/0',
+    '10.0.1.2',
+    '2001:db8::/66',
+  ),
+  fc.constantFrom(
+    'eu-west-1a',
+    'us-east-1b',
+    'Gateway',
+    'Interface',
+    'com.amazonaws.eu-west-1.sqs',
+    'private',
+    'tcp',
+  ),
   fc.constantFrom(true, false, 443, -1, 70_000, 'nonsense', '', null),
   fc.constantFrom({ expression: { Ref: 'X' } }, { expression: { Ref: 'X' }, value: '10.0.0.0/24' }),
 )
@@ -36,7 +52,13 @@ function patchOf(design: Design, done: readonly Patch[], { what, a, b, c, value 
   const other = all[b % all.length]
   if (what === 'create' || !element || !other) {
     const kind = definitions[a % definitions.length]!.kind
-    const made: Element = { id: `new-${c % 20}`, kind, name: `new ${c}`, props: {}, ...(other && { parent: other.id }) }
+    const made: Element = {
+      id: `new-${c % 20}`,
+      kind,
+      name: `new ${c}`,
+      props: {},
+      ...(other && { parent: other.id }),
+    }
     return design.elements[made.id] ? {} : create(made)
   }
   const fields = Object.entries(definitionOf(element.kind)?.fields ?? {})
@@ -93,6 +115,33 @@ describe.each<[string, Design]>([
   })
 })
 
+test('a fix of whatever is wrong takes its finding away and can be undone', () => {
+  const told = new Set<string>()
+  fc.assert(
+    fc.property(steps, (list) => {
+      let design = classic()
+      for (const step of list) design = applyPatch(design, patchOf(design, [], step))
+      for (const finding of check(design, rules)) {
+        const fix = finding.fixable ? fixFor(design, rules, finding) : undefined
+        if (!fix) continue
+        const fixed = applyPatch(design, fix.patch)
+        const same = check(fixed, rules).filter(
+          ({ rule, element, field, message }) =>
+            rule === finding.rule &&
+            element === finding.element &&
+            field === finding.field &&
+            message === finding.message,
+        )
+        expect(same, fix.label).toEqual([])
+        expect(applyPatch(fixed, invert(fix.patch))).toEqual(design)
+        told.add(finding.rule)
+      }
+    }),
+    { numRuns: 400 },
+  )
+  expect(told.size).toBeGreaterThan(10)
+})
+
 const subnet = (design: Design, id: Id) => design.elements[id]!
 
 describe('what a change leaves alone keeps its identity', () => {
@@ -118,6 +167,11 @@ describe('what a change leaves alone keeps its identity', () => {
     const checker = createChecker(rules)
     checker.check(broken)
     const renamed = applyPatch(broken, change(subnet(broken, 'net'), { name: 'office' }))
-    expect(checker.check(renamed).map((finding) => finding.message).join()).toContain('outside office')
+    expect(
+      checker
+        .check(renamed)
+        .map((finding) => finding.message)
+        .join(),
+    ).toContain('outside office')
   })
 })

@@ -1,13 +1,20 @@
 import type { Design, Element, Id } from '@/lib/design/element'
-import { difference } from '@/lib/design/patch'
 import { aroundOf } from '@/lib/elements/around'
 import type { Around } from '@/lib/elements/define'
 import { definitionOf } from '@/lib/elements'
 import type { Complaint, Finding, Fix, Rule } from './define'
+import { createStanding } from './standing'
 import type { Asked } from './track'
 import { questionsTouched, track } from './track'
 
-type Cell = { readonly asked: ReadonlySet<Asked>; readonly findings: readonly Finding[] }
+/** What one rule found, and whether it asked for more than the element itself. */
+type Part = { readonly found: readonly Finding[]; readonly askedMore: boolean }
+type Cell = {
+  readonly record: Element
+  readonly asked: ReadonlySet<Asked>
+  readonly parts: readonly Part[]
+  readonly findings: readonly Finding[]
+}
 
 const NONE: readonly Finding[] = []
 
@@ -18,53 +25,75 @@ const NONE: readonly Finding[] = []
  */
 export function createChecker(rules: readonly Rule[]) {
   const rulesFor = rulesByKind(rules)
+  const standing = createStanding()
   const cells = new Map<Id, Cell>()
   const askers = new Map<Asked, Set<Id>>()
-  let last: Design = { elements: {} }
+  let last: Design | undefined
   let findings: readonly Finding[] = NONE
 
   const forget = (id: Id) => {
-    for (const asked of cells.get(id)?.asked ?? []) {
-      const set = askers.get(asked)
+    for (const question of cells.get(id)?.asked ?? []) {
+      const set = askers.get(question)
       set?.delete(id)
-      if (set?.size === 0) askers.delete(asked)
+      if (set?.size === 0) askers.delete(question)
     }
     cells.delete(id)
   }
 
-  const run = (element: Element, around: Around, earlier: readonly Finding[]) => {
-    const asked = new Set<Asked>([`element ${element.id}`])
-    const tracked = track(around, (question) => asked.add(question))
-    const found = rulesFor(element.kind).flatMap((rule) => complain(rule, element, tracked))
-    cells.set(element.id, { asked, findings: sameFindings(found, earlier) ? earlier : found })
+  /** Runs the rules of an element again. Gives whether it found something else than before. */
+  const run = (record: Element, around: Around): boolean => {
+    const earlier = cells.get(record.id)
+    const asked = new Set<Asked>()
+    let more = false
+    const tracked = track(around, (question) => {
+      more = true
+      asked.add(question)
+    })
+    const parts = rulesFor(record.kind).map((rule, at): Part => {
+      const part = earlier?.parts[at]
+      if (part && !part.askedMore && earlier?.record === record) return part
+      more = false
+      const found = complain(rule, record, tracked)
+      return { found: part && sameFindings(found, part.found) ? part.found : found, askedMore: more }
+    })
+    const found = parts.flatMap((part) => part.found)
+    const same = earlier !== undefined && sameMembers(found, earlier.findings)
+    forget(record.id)
+    cells.set(record.id, { record, asked, parts, findings: same ? earlier.findings : found })
     for (const question of asked) {
       const set = askers.get(question)
-      if (set) set.add(element.id)
-      else askers.set(question, new Set([element.id]))
+      if (set) set.add(record.id)
+      else askers.set(question, new Set([record.id]))
     }
+    return !same
   }
 
   return {
     check(design: Design): readonly Finding[] {
       if (design === last) return findings
-      const stale = new Set<Id>()
-      for (const [id, [before, after]] of Object.entries(difference(last, design))) {
-        if (sameForRules(before, after)) continue
-        stale.add(id)
-        for (const question of questionsTouched(before, after))
-          for (const asker of askers.get(question) ?? []) stale.add(asker)
-      }
-      const around = aroundOf(design)
-      for (const id of stale) {
-        const earlier = cells.get(id)?.findings ?? NONE
-        forget(id)
-        const element = around.get(id)
-        if (element) run(element, around, earlier)
-      }
       last = design
-      if (stale.size > 0) {
-        const all = Object.keys(design.elements).flatMap((id) => cells.get(id)?.findings ?? NONE)
-        if (all.length !== findings.length || all.some((one, at) => one !== findings[at])) findings = all
+      const { changes, reordered, around } = standing.follow(design)
+      const stale = new Set<Id>(reordered ? [...cells.keys(), ...standing.ids()] : [])
+      for (const [before, after] of changes) {
+        if (sameForRules(before, after)) continue
+        stale.add((before ?? after)!.id)
+        // Nobody has asked anything before the first design.
+        if (askers.size > 0)
+          for (const question of questionsTouched(before, after))
+            for (const asker of askers.get(question) ?? []) stale.add(asker)
+      }
+      let differs = reordered
+      for (const id of stale) {
+        const element = around.get(id)
+        if (element) differs = run(element, around) || differs
+        else {
+          differs = true
+          forget(id)
+        }
+      }
+      if (differs) {
+        const all = standing.ids().flatMap((id) => cells.get(id)?.findings ?? NONE)
+        if (!sameMembers(all, findings)) findings = all
       }
       return findings
     },
@@ -127,11 +156,14 @@ function sameForRules(before: Element | undefined, after: Element | undefined): 
   )
 }
 
+const sameMembers = <T>(some: readonly T[], others: readonly T[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at])
+
 const sameFindings = (some: readonly Finding[], others: readonly Finding[]): boolean =>
-  some.length === others.length &&
-  some.every((one, at) =>
-    (Object.keys(one) as (keyof Finding)[]).every((key) => one[key] === others[at]?.[key]),
-  )
+  some.length === others.length && some.every((one, at) => sameFinding(one, others[at]!))
+
+const sameFinding = (one: Finding, other: Finding): boolean =>
+  (Object.keys({ ...one, ...other }) as (keyof Finding)[]).every((key) => one[key] === other[key])
 
 /** All findings of one design, checked once. */
 export const check = (design: Design, rules: readonly Rule[]): readonly Finding[] =>

@@ -6,6 +6,7 @@ import type { Around } from '@/lib/elements/define'
 import type { Prefix } from '@/lib/net/prefix'
 import { parsePrefix } from '@/lib/net/prefix'
 import { mentioned } from './other'
+import { exist } from './quota'
 import { read, rowsOf } from './read'
 
 /** One route with what is known of it: undefined where nobody knows yet. */
@@ -40,7 +41,8 @@ export function tableOf(subnet: Subnet, around: Around): Table | 'local' | undef
     const vpc = around.get(subnet.parent)
     if (vpc?.kind !== 'vpc' || mentioned(around, subnet, 'AWS::EC2::SubnetRouteTableAssociation'))
       return undefined
-    return mainTableOf(vpc, around) ?? 'local'
+    // A VPC that was read has a main table; when none came, the reader was not let see it.
+    return mainTableOf(vpc, around) ?? (exist(vpc) ? undefined : 'local')
   }
   const table = around.get(read(subnet, 'routeTable'))
   return isKind(table, 'route-table') ? table : undefined

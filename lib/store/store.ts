@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { sql } from 'kysely'
 import { nanoid } from 'nanoid'
-import { KEPT_ALL, surplus } from './thin'
+import { surplus } from './thin'
 import type { Tables } from './tables'
 
 /** One line of the list of designs. */
@@ -100,11 +100,10 @@ export function createStore(db: Kysely<Tables>, now: () => number = Date.now) {
   const thin = async (tx: Transaction<Tables>, id: string) => {
     const revisions = await tx
       .selectFrom('revisions')
-      .select(['rev', 'saved_at as savedAt'])
+      .select(['rev', 'size', 'saved_at as savedAt'])
       .where('design_id', '=', id)
       .orderBy('rev', 'desc')
       .execute()
-    if (revisions.length <= KEPT_ALL) return
     const gone = surplus(revisions, now())
     if (gone.length > 0)
       await tx.deleteFrom('revisions').where('design_id', '=', id).where('rev', 'in', gone).execute()

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { KEPT_ALL, surplus } from './thin'
+import { KEPT_ALL, KEPT_SIZE, surplus } from './thin'
 
 const NOW = Date.parse('2026-06-15T12:00:00Z')
 const MINUTE = 60_000
-const history = (count: number, every: number, youngest = 0) =>
+const history = (count: number, every: number, youngest = 0, size = 1000) =>
   Array.from({ length: count }, (_, index) => ({
     rev: count - index,
+    size,
     savedAt: new Date(NOW - youngest - index * every).toISOString(),
   }))
 
@@ -33,4 +34,10 @@ test('thinning again takes nothing more', () => {
       NOW,
     ),
   ).toEqual([])
+})
+
+test('of large designs fewer are kept, and always the newest', () => {
+  const large = history(40, 100, 0, KEPT_SIZE / 4)
+  expect(40 - surplus(large, NOW).length).toBeLessThanOrEqual(7)
+  expect(surplus(history(3, 100, 0, KEPT_SIZE * 2), NOW)).not.toContain(3)
 })

@@ -2,8 +2,9 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** The newest revisions are all kept. */
+/** The newest revisions are all kept: so many of them, and so many characters of text, whichever is less. */
 export const KEPT_ALL = 50
+export const KEPT_SIZE = 24_000_000
 
 /** Older ones are kept one per span of time: the last of each. Each span is a multiple of the one before. */
 const SPANS = [
@@ -15,14 +16,16 @@ const SPANS = [
 
 /**
  * The revisions that may go, so that a history stays short.
- * Shape: takes revisions newest first, with ISO times; the newest is never among those that go.
+ * Shape: takes revisions newest first, with ISO times and sizes in characters; the newest is never among those that go.
  */
 export function surplus(
-  revisions: readonly { readonly rev: number; readonly savedAt: string }[],
+  revisions: readonly { readonly rev: number; readonly savedAt: string; readonly size: number }[],
   now: number,
 ): readonly number[] {
+  let size = 0
+  const first = revisions.findIndex((revision, index) => index > 0 && (size += revision.size) > KEPT_SIZE)
   const seen = new Set<string>()
-  return revisions.slice(KEPT_ALL).flatMap(({ rev, savedAt }) => {
+  return revisions.slice(first < 0 ? KEPT_ALL : Math.min(first, KEPT_ALL)).flatMap(({ rev, savedAt }) => {
     const at = Date.parse(savedAt)
     const { one } = SPANS.find(({ younger }) => now - at < younger)!
     const span = `${one}:${Math.floor(at / one)}`

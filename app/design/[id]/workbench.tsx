@@ -42,7 +42,7 @@ function Panels({ actions }: Pick<WorkbenchProps, 'actions'>) {
   return (
     <>
       <Keyboard />
-      <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)]">
+      <div className="grid h-dvh grid-cols-1 grid-rows-[auto_minmax(0,1fr)]">
         <div>
           <TopBar />
           <SaveBanner actions={actions} />

@@ -1,7 +1,9 @@
 import { change, squashAll } from '@/lib/design/patch'
 import { definitionOf } from '@/lib/elements'
+import { sceneOf } from '@/lib/picture/scene'
 import { inWords, selected } from '../selected'
 import type { EditorStore } from '../store'
+import { designIn } from '../store'
 import { defineCommand } from './define'
 
 const containers = (editor: EditorStore) =>
@@ -15,12 +17,14 @@ export const collapse = defineCommand({
   when: (editor) => containers(editor).length > 0,
   run: (editor) => {
     const elements = containers(editor)
-    const collapsed = elements.some((element) => !element.collapsed)
+    // A crowded container is collapsed although nobody said so.
+    const { byId } = sceneOf(designIn(editor.getState()))
+    const collapsed = elements.some(({ id }) => byId.get(id)?.collapsed === false)
     editor
       .getState()
       .perform(
         `${collapsed ? 'Collapse' : 'Expand'} ${inWords(elements)}`,
-        squashAll(elements.map((element) => change(element, { collapsed: collapsed || undefined }))),
+        squashAll(elements.map((element) => change(element, { collapsed }))),
       )
   },
 })

@@ -41,7 +41,8 @@ export const natGateway = defineElement({
     type: 'AWS::EC2::NatGateway',
     parent: 'SubnetId',
     after: (self, around) => {
-      const vpc = ancestor(around, self, 'vpc')
+      // A private gateway reaches no internet and needs no door to it.
+      const vpc = self.props.connectivityType === 'private' ? undefined : ancestor(around, self, 'vpc')
       return vpc ? around.children(vpc.id).filter((child) => child.kind === 'internet-gateway') : []
     },
   },

@@ -12,11 +12,14 @@ export const vpcEndpoint = defineElement({
   inside: ['vpc'],
   onBorder: true,
   fields: {
-    vpcEndpointType: choice(['Gateway', 'Interface', 'GatewayLoadBalancer', 'Resource', 'ServiceNetwork', 'Tunnel'], {
-      label: 'Type',
-      help: 'Gateway adds a route (S3 and DynamoDB only); Interface puts a network interface into subnets.',
-      fallback: 'Gateway',
-    }),
+    vpcEndpointType: choice(
+      ['Gateway', 'Interface', 'GatewayLoadBalancer', 'Resource', 'ServiceNetwork', 'Tunnel'],
+      {
+        label: 'Type',
+        help: 'Gateway adds a route (S3 and DynamoDB only); Interface puts a network interface into subnets.',
+        fallback: 'Gateway',
+      },
+    ),
     serviceName: text({
       label: 'Service',
       help: 'The service by its full name.',

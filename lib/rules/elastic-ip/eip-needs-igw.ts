@@ -5,6 +5,7 @@ import { usesOf } from '../addresses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { hasOther } from '../other'
+import { exist } from '../quota'
 import { vpcOf } from '../routes'
 
 const lab = [
@@ -26,7 +27,7 @@ export const eipNeedsIgw = defineRule({
     const user = usesOf(address, around).find((use) => isKind(use.by, 'instance'))?.by
     const vpc = vpcOf(around, user)
     if (!user || !vpc || around.children(vpc.id).some((child) => child.kind === 'internet-gateway')) return
-    if (hasOther(around, 'AWS::EC2::VPCGatewayAttachment')) return
+    if (exist(address) || hasOther(around, 'AWS::EC2::VPCGatewayAttachment')) return
     yield {
       field: 'instance',
       message: `${address.name} is given to ${user.name}, but ${vpc.name} has no internet gateway. Attach one.`,

@@ -3,6 +3,7 @@ import { ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { mentioned } from '../other'
+import { exist } from '../quota'
 import { rawRows, read, rowsOf } from '../read'
 import { isDefault, routesOf, subnetsOf, vpcOf } from '../routes'
 
@@ -19,6 +20,7 @@ export const natgwPrivateSubnetRoute = defineRule({
     const vpc = vpcOf(around, nat)
     if (!vpc || mentioned(around, nat)) return
     const tables = ofKind(around.children(vpc.id), 'route-table')
+    if (exist(nat) && tables.length === 0) return
     const routes = tables.map((table) => ({ table, routes: routesOf(table, around) }))
     const unclear = routes.some((one) => !one.routes || one.routes.some((route) => !route.target))
     if (unclear || around.referrers(nat.id).some((one) => one.kind === 'route-table')) return

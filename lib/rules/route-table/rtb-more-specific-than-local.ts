@@ -37,10 +37,12 @@ export const rtbMoreSpecificThanLocal = defineRule({
           message: `${place} and leads to ${target.name}. Lead it to an instance or a NAT gateway.`,
         }
       // A block that matches no subnet drawn here may match one that is not drawn.
-      const cut = ofKind(around.children(vpc.id), 'subnet').find((subnet) => {
+      const near = ofKind(around.children(vpc.id), 'subnet').filter((subnet) => {
         const block = blockOf(subnet)
-        return block && overlaps(block, destination) && block.length !== destination.length
+        return block && overlaps(block, destination)
       })
+      const whole = near.some((subnet) => blockOf(subnet)?.length === destination.length)
+      const cut = whole ? undefined : near[0]
       const block = cut && blockOf(cut)
       if (!cut || !block) continue
       yield {

@@ -1,4 +1,5 @@
 import { contains, parsePrefix } from '@/lib/net/prefix'
+import { exist } from '../quota'
 import { refuseSecondary } from './refuse-blocks'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
@@ -14,11 +15,14 @@ export const vpcSecondary17231 = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html',
   kind: 'vpc',
   check: (vpc) =>
-    refuseSecondary(
-      vpc,
-      (block, primary) => contains(TWELVE, primary) && contains(DEFAULT_VPC, block),
-      (primary) => `which AWS refuses beside ${primary}. Use one of 172.18.0.0/16 to 172.30.0.0/16.`,
-    ),
+    // What was read from AWS was accepted, whatever the page says today.
+    exist(vpc)
+      ? []
+      : refuseSecondary(
+          vpc,
+          (block, primary) => contains(TWELVE, primary) && contains(DEFAULT_VPC, block),
+          (primary) => `which AWS refuses beside ${primary}. Use one of 172.18.0.0/16 to 172.30.0.0/16.`,
+        ),
   examples: {
     good: [
       {

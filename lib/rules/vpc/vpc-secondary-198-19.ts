@@ -1,4 +1,5 @@
 import { contains, parsePrefix } from '@/lib/net/prefix'
+import { exist } from '../quota'
 import { refuseSecondary } from './refuse-blocks'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
@@ -13,11 +14,14 @@ export const vpcSecondary19819 = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html',
   kind: 'vpc',
   check: (vpc) =>
-    refuseSecondary(
-      vpc,
-      (block) => contains(RESERVED, block),
-      () => 'which AWS keeps for itself. Use another block.',
-    ),
+    // What was read from AWS was accepted, whatever the page says today.
+    exist(vpc)
+      ? []
+      : refuseSecondary(
+          vpc,
+          (block) => contains(RESERVED, block),
+          () => 'which AWS keeps for itself. Use another block.',
+        ),
   examples: {
     good: [
       {

@@ -1,4 +1,5 @@
 import { privateRangeOf } from '../ranges'
+import { exist } from '../quota'
 import { refuseSecondary } from './refuse-blocks'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
@@ -11,12 +12,15 @@ export const vpcSecondaryPublicPrimary = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html',
   kind: 'vpc',
   check: (vpc) =>
-    refuseSecondary(
-      vpc,
-      (block, primary) => !privateRangeOf(primary) && privateRangeOf(block) !== undefined,
-      (primary) =>
-        `a private one, which AWS refuses beside ${primary}. Make the private block the primary one.`,
-    ),
+    // What was read from AWS was accepted, whatever the page says today.
+    exist(vpc)
+      ? []
+      : refuseSecondary(
+          vpc,
+          (block, primary) => !privateRangeOf(primary) && privateRangeOf(block) !== undefined,
+          (primary) =>
+            `a private one, which AWS refuses beside ${primary}. Make the private block the primary one.`,
+        ),
   examples: {
     good: [
       {

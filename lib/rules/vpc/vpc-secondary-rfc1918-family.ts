@@ -1,4 +1,5 @@
 import { privateRangeOf } from '../ranges'
+import { exist } from '../quota'
 import { refuseSecondary } from './refuse-blocks'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
@@ -11,15 +12,18 @@ export const vpcSecondaryRfc1918Family = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html',
   kind: 'vpc',
   check: (vpc) =>
-    refuseSecondary(
-      vpc,
-      (block, primary) => {
-        const [own, other] = [privateRangeOf(primary), privateRangeOf(block)]
-        return own !== undefined && other !== undefined && own !== other
-      },
-      (primary) =>
-        `which is of another private range than the primary ${primary}. Use one of the same range, or of 100.64.0.0/10.`,
-    ),
+    // What was read from AWS was accepted, whatever the page says today.
+    exist(vpc)
+      ? []
+      : refuseSecondary(
+          vpc,
+          (block, primary) => {
+            const [own, other] = [privateRangeOf(primary), privateRangeOf(block)]
+            return own !== undefined && other !== undefined && own !== other
+          },
+          (primary) =>
+            `which is of another private range than the primary ${primary}. Use one of the same range, or of 100.64.0.0/10.`,
+        ),
   examples: {
     good: [
       {

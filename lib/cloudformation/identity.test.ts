@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { applyPatch } from '@/lib/design/patch'
+import { classicVpc } from '@/lib/samples/classic-vpc'
+import { networkOf } from '@/lib/samples/generate'
+import { sample } from '@/lib/samples/sample'
+import { pinLogicalIds } from './pin'
+import { readTemplate } from './read'
+import { renderTemplate } from './render'
+import { writeTemplates } from './write'
+
+const DESIGNS = [
+  ['the classic VPC', classicVpc.design],
+  ['the sample that the product opens on', sample.design],
+  ['a network of several Regions', networkOf(600)],
+] as const
+
+test.each(
+  DESIGNS.flatMap(([says, design]) =>
+    (['yaml', 'json'] as const).map((format) => [says, format, design] as const),
+  ),
+)('%s goes out as %s and comes back as it was drawn', (_, format, design) => {
+  const templates = writeTemplates(design, 'Net')
+  expect(templates.flatMap(({ problems }) => problems)).toEqual([])
+  const back = templates.map((template) => readTemplate(renderTemplate(template, format).text))
+  const elements = back.flatMap((result) => (result.ok ? Object.entries(result.value.design.elements) : []))
+  expect(back.every((result) => result.ok && result.value.problems.length === 0)).toBe(true)
+  expect({ elements: Object.fromEntries(elements) }).toEqual(applyPatch(design, pinLogicalIds(design)))
+})

@@ -1,0 +1,75 @@
+import type { Box, Design } from '@/lib/design/element'
+import type { BoxOf, Point } from './route'
+import { route } from './route'
+import type { Placed, Scene } from './scene'
+import { around, drawn, sceneOf } from './scene'
+import type { Wire } from './wires'
+import { wiresOf } from './wires'
+
+/** A wire between what is drawn of its ends, before its way is known. `reach` is where its way may lead. */
+export type Run = { readonly wire: Wire; readonly from: Placed; readonly to: Placed; readonly reach: Box }
+
+export type Line = { readonly run: Run; readonly wire: Wire; readonly points: readonly Point[] }
+
+const runCache = new WeakMap<Scene, readonly Run[]>()
+const lineCache = new WeakMap<Run, Line>()
+
+/** The wires of a design between what is drawn: what is hidden ends at the container that stands for it. */
+export function runsOf(design: Design): readonly Run[] {
+  const scene = sceneOf(design)
+  const hit = runCache.get(scene)
+  if (hit) return hit
+  const runs: Run[] = []
+  const seen = new Set<string>()
+  for (const wire of wiresOf(design)) {
+    const from = drawn(scene, wire.from)
+    const to = drawn(scene, wire.to)
+    if (!from || !to || from === to) continue
+    if (from.element.id !== wire.from || to.element.id !== wire.to) {
+      const key = `${from.element.id} ${to.element.id}`
+      if (seen.has(key)) continue
+      seen.add(key)
+    }
+    runs.push({ wire, from, to, reach: reachOf(scene, from, to) })
+  }
+  runCache.set(scene, runs)
+  return runs
+}
+
+/** The way of a run, found when it is first asked for. With `boxOf` it is found for boxes that are moving. */
+export function lineOf(design: Design, run: Run, boxOf?: BoxOf): Line {
+  const points = (boxes: BoxOf) => route(sceneOf(design), run.from, run.to, boxes)
+  if (boxOf) return { run, wire: run.wire, points: points(boxOf) }
+  const hit = lineCache.get(run)
+  if (hit) return hit
+  const line = { run, wire: run.wire, points: points(({ box }) => box) }
+  lineCache.set(run, line)
+  return line
+}
+
+/** Further than any channel is away from the row that it serves. */
+const BESIDE = 32
+
+function reachOf(scene: Scene, from: Placed, to: Placed): Box {
+  const holder = ({ element }: Placed) => scene.byId.get(element.parent ?? '')
+  const [a, b] = [holder(from), holder(to)]
+  // The way out of a container runs beside it, so the container counts, unless both ends are in it.
+  const boxes = [from.box, to.box, ...(a && a !== b ? [a.box] : []), ...(b && a !== b ? [b.box] : [])]
+  const { x, y, width, height } = around(boxes)!
+  return { x: x - BESIDE, y: y - BESIDE, width: width + 2 * BESIDE, height: height + 2 * BESIDE }
+}
+
+/** The middle of the longest level part of a line, where words can stand. */
+export function labelPoint(points: readonly Point[]): Point {
+  let longest = 0
+  let at = points[0]!
+  for (let index = 1; index < points.length; index++) {
+    const [a, b] = [points[index - 1]!, points[index]!]
+    // A level part carries words better than an upright one of twice its length.
+    const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y) / 2
+    if (length <= longest) continue
+    longest = length
+    at = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+  }
+  return at
+}
