@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await board.select('rt-web')
       await board.drawer.getByRole('tab', { name: 'Template' }).click()
       await page.getByRole('tab', { name: 'Outline' }).click()
-      await expect(board.drawer.getByText('AWSTemplateFormatVersion')).toBeVisible()
+      await expect(board.drawer.getByRole('region', { name: /^Template \S/ })).toBeVisible()
       await expectAccessible(page)
       for (const key of ['Control+k', 'r', 'h', '?', 'a']) {
         await board.canvas.focus()

@@ -37,7 +37,7 @@ test('the classic VPC is drawn with the keyboard alone', async ({ page, board })
     await choose(name)
     await expect(board.label(name)).toHaveAttribute('aria-pressed', 'true')
   }
-  /** A line that makes a route asks for its destination first. */
+  /** Routes ask for their destination, a NAT gateway which of its addresses it is. */
   const connect = async (from: string, to: string, { asks = false } = {}) => {
     await goTo(from)
     await keyboard.press('c')
@@ -80,7 +80,7 @@ test('the classic VPC is drawn with the keyboard alone', async ({ page, board })
   await connect('private-b', 'private-routes')
   await connect('public-routes', 'igw', { asks: true })
   await connect('private-routes', 'nat', { asks: true })
-  await connect('nat', 'nat-address')
+  await connect('nat', 'nat-address', { asks: true })
   await connect('server', 'web')
 
   const [download] = await Promise.all([

@@ -45,6 +45,7 @@ function Board({ stage }: { stage: Stage }) {
   const pressed = useRef(false)
   const focus = useEditor((state) => state.focus)
   const nodes = useNodes(stage)
+  const shown = nodes.find(({ id }) => id === focus)
   const tools = () => ({ editor, stage, root: root.current! })
 
   const onDown = (event: ReactPointerEvent) => {
@@ -59,7 +60,7 @@ function Board({ stage }: { stage: Stage }) {
       role="application"
       aria-label="Canvas"
       aria-roledescription="drawing board"
-      aria-activedescendant={focus === undefined ? undefined : nodeDomId(focus)}
+      aria-activedescendant={shown ? nodeDomId(shown.id) : undefined}
       tabIndex={0}
       data-canvas
       className="absolute inset-0 touch-none overflow-hidden bg-canvas outline-none focus-visible:ring-2 focus-visible:ring-accent/60 focus-visible:ring-inset"

@@ -40,7 +40,7 @@ export const ContainerNode = memo(function ContainerNode({ data }: NodeProps<Flo
         >
           <KindIcon kind={element.kind} size={collapsed ? 28 : 20} />
           <span className={`min-w-0 ${collapsed ? 'leading-tight' : 'flex items-baseline gap-2'}`}>
-            <span className="block truncate text-[13px] font-semibold text-[var(--tint)]">
+            <span className="block max-w-full shrink-0 truncate text-[13px] font-semibold text-[var(--tint)]">
               {element.name}
             </span>
             <span className="block truncate text-[11px] text-ink-soft">

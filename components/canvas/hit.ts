@@ -14,7 +14,7 @@ export const crosses = (a: Box, b: Box): boolean =>
 export function labelWidth({ element, box, collapsed }: Placed): number {
   if (collapsed) return box.width
   const text = element.name.length * 7.6 + rangeOf(element).length * 6.4
-  return Math.min(box.width - (box.width > 120 ? 32 : 0), Math.max(96, text + 104))
+  return Math.min(box.width - (box.width > 120 ? 12 : 0), Math.max(96, text + 104))
 }
 
 /** May one take hold of it here? A leaf anywhere, a container by its label. */

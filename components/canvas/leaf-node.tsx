@@ -19,11 +19,13 @@ export const LeafNode = memo(function LeafNode({ data }: NodeProps<FlowNode>) {
       aria-label={labelOf(data)}
       aria-pressed={selected}
       title={`${element.name}${detail ? `\n${detail}` : ''}`}
-      className={`pointer-events-auto relative flex size-full cursor-grab items-center gap-2 rounded-lg border px-2.5 shadow-xs ${look} ${mark(selected, focused)}`}
+      className={`pointer-events-auto relative flex size-full cursor-grab items-center gap-1.5 rounded-lg border px-2 shadow-xs ${look} ${mark(selected, focused)}`}
     >
-      <KindIcon kind={element.kind} size={28} />
+      <KindIcon kind={element.kind} size={26} />
       <span className="min-w-0 flex-1 leading-tight">
-        <span className="block truncate text-[12px] font-semibold text-ink">{element.name}</span>
+        <span className="block truncate text-[11.5px] font-semibold tracking-[-.01em] text-ink">
+          {element.name}
+        </span>
         {detail && <span className="block truncate text-[10.5px] text-ink-faint">{detail}</span>}
       </span>
       <span className="absolute -top-2 -right-2">

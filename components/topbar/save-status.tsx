@@ -18,7 +18,10 @@ export function SaveStatus() {
   const message = useSaveState((state) => state.message)
   const bad = status === 'failed' || status === 'stale' || status === 'gone'
   return (
-    <span role="status" className={`truncate text-xs ${bad ? 'min-w-24 text-error' : 'shrink-0 text-ink-faint'}`}>
+    <span
+      role="status"
+      className={`truncate text-xs ${bad ? 'min-w-24 text-error' : 'shrink-0 text-ink-faint'}`}
+    >
       {status === 'failed' ? (
         <button
           type="button"
