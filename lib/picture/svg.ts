@@ -19,7 +19,8 @@ export const rounded = ({ x, y, width, height }: Box, radius: number, look: stri
 /** One line of text, cut to a width in pixels by an estimate of the letters. Nothing for an empty text. */
 export function text(x: number, y: number, words: string, width: number, look: string): string {
   const size = Number(/font-size="([\d.]+)"/.exec(look)?.[1] ?? 12)
-  const most = Math.floor(width / (size * 0.55))
+  // Wide enough for the fonts that stand in for Inter; bold letters are wider.
+  const most = Math.floor(width / (size * (look.includes('font-weight') ? 0.64 : 0.58)))
   if (words === '' || most < 2) return ''
   const letters = [...words.replace(/\s+/g, ' ')]
   const cut = letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('')

@@ -142,19 +142,19 @@ function title(
 }
 
 function leaf({ element, box }: Placed, colours: Colours, icon: boolean): string {
-  const left = box.x + (icon ? 46 : 12)
+  const left = box.x + (icon ? 42 : 12)
   const room = box.x + box.width - 8 - left
   const middle = box.y + box.height / 2
   const detail = detailOf(element)
   return (
     rounded(box, 8, `fill="${colours.surface}" stroke="${colours.line}"`) +
-    (icon ? quoted(element.kind, box.x + 10, middle - 14, 28) : '') +
+    (icon ? quoted(element.kind, box.x + 8, middle - 13, 26) : '') +
     text(
       left,
       middle + (detail ? -2 : 4),
       element.name,
       room,
-      `font-size="12" font-weight="600" fill="${colours.ink}"`,
+      `font-size="11" font-weight="600" fill="${colours.ink}"`,
     ) +
     text(left, middle + 13, detail, room, `font-size="10.5" fill="${colours['ink-faint']}"`)
   )

@@ -1,5 +1,5 @@
 import { defineElement, live } from '../define'
-import { cidr, flag, optional, ref, rows } from '../field'
+import { cidr, flag, optional, ref, rows, text } from '../field'
 import { readRouteTable, routeTableAssociations } from './read'
 import { freshRoute } from './fresh'
 
@@ -28,7 +28,16 @@ export const routeTable = defineElement({
             family: 'any',
             aws: { 4: 'DestinationCidrBlock', 6: 'DestinationIpv6CidrBlock' },
             placeholder: '0.0.0.0/0',
+            unneeded: (route) => route.prefixList !== undefined,
           }),
+          prefixList: optional(
+            text({
+              label: 'Destination prefix list',
+              help: 'The id of a prefix list, instead of a block.',
+              aws: 'DestinationPrefixListId',
+              placeholder: 'pl-0123456789abcdef0',
+            }),
+          ),
           target: ref(['internet-gateway', 'nat-gateway', 'instance', 'vpc-endpoint', 'other'], {
             label: 'Target',
             help: 'The next hop.',
@@ -60,7 +69,7 @@ export const routeTable = defineElement({
   cfn: {
     type: 'AWS::EC2::RouteTable',
     parent: 'VpcId',
-    satellites: { routes: { type: 'AWS::EC2::Route', self: 'RouteTableId', key: ['destination'] } },
+    satellites: { routes: { type: 'AWS::EC2::Route', self: 'RouteTableId', key: ['destination', 'prefixList'] } },
   },
   live: live({
     call: 'ec2:DescribeRouteTables',

@@ -11,11 +11,12 @@ export function readRouteTable(table: RouteTable) {
       .filter(
         (route) =>
           route.GatewayId !== 'local' &&
-          !route.DestinationPrefixListId &&
+          !isEndpointRoute(route) &&
           route.Origin !== 'EnableVgwRoutePropagation',
       )
       .map((route) => ({
         destination: route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock,
+        prefixList: route.DestinationPrefixListId,
         target:
           route.NatGatewayId ??
           route.InstanceId ??
@@ -26,7 +27,12 @@ export function readRouteTable(table: RouteTable) {
   }
 }
 
-const otherTarget = (route: NonNullable<RouteTable['Routes']>[number]) =>
+type Route = NonNullable<RouteTable['Routes']>[number]
+
+const isEndpointRoute = (route: Route) =>
+  route.DestinationPrefixListId !== undefined && route.GatewayId?.startsWith('vpce-') === true
+
+const otherTarget = (route: Route) =>
   route.TransitGatewayId ??
   route.VpcPeeringConnectionId ??
   route.EgressOnlyInternetGatewayId ??
