@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Design } from '@/lib/design/element'
 import { applyPatch } from '@/lib/design/patch'
 import { classicVpc } from '@/lib/samples/classic-vpc'
 import { networkOf } from '@/lib/samples/generate'
@@ -8,7 +9,43 @@ import { readTemplate } from './read'
 import { renderTemplate } from './render'
 import { writeTemplates } from './write'
 
+/** A transit gateway that a reading only met as the target of routes. */
+const READ: Design = {
+  elements: {
+    place: { id: 'place', kind: 'region', name: 'Ireland', props: { code: 'eu-west-1' } },
+    hub: {
+      id: 'hub',
+      kind: 'other',
+      name: 'hub',
+      parent: 'place',
+      awsId: 'tgw-0a11',
+      props: { type: 'AWS::EC2::TransitGateway' },
+    },
+    net: {
+      id: 'net',
+      kind: 'vpc',
+      name: 'net',
+      parent: 'place',
+      awsId: 'vpc-0c33',
+      props: { cidrBlock: '10.0.0.0/16' },
+    },
+    table: {
+      id: 'table',
+      kind: 'route-table',
+      name: 'to-hub',
+      parent: 'net',
+      props: {
+        routes: [
+          { destination: '10.9.0.0/16', target: 'hub' },
+          { prefixList: 'pl-0b22', target: 'hub' },
+        ],
+      },
+    },
+  },
+}
+
 const DESIGNS = [
+  ['a VPC with routes to what lives outside', READ],
   ['the classic VPC', classicVpc.design],
   ['the sample that the product opens on', sample.design],
   ['a network of several Regions', networkOf(600)],

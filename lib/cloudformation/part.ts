@@ -26,10 +26,21 @@ export type Part =
       readonly index: number
     }
 
-/** Does an element become a resource at all? Places and notes do not. */
+/** Does an element become a resource at all? Places and notes do not, nor does what is known by its AWS id alone. */
 export function isResource(element: Element): boolean {
   const definition = definitionOf(element.kind)
-  return definition?.cfn !== undefined || definition?.verbatim !== undefined
+  return (
+    definition?.cfn !== undefined || (definition?.verbatim !== undefined && outsideId(element) === undefined)
+  )
+}
+
+/**
+ * The AWS id of a resource of which a reading told no more than that: it lives outside every template, and
+ * others name it by this id.
+ */
+export function outsideId(element: Element): string | undefined {
+  const verbatim = definitionOf(element.kind)?.verbatim
+  return verbatim && isBlank(element.props[verbatim.body]) ? element.awsId : undefined
 }
 
 /** Nothing to write: unset, or a list or row without content. */

@@ -1,7 +1,9 @@
-import type { Id } from '@/lib/design/element'
+import type { Element, Id } from '@/lib/design/element'
 import { isRecord } from '@/lib/design/record'
+import { definitionOf } from '@/lib/elements'
 import type { Definition } from '@/lib/elements/define'
 import { callOf } from './intrinsic'
+import { outsideId } from './part'
 import type { Reading } from './read-fields'
 import { kindByType, verbatimKind } from './read-index'
 import type { Metadata } from './read-metadata'
@@ -46,9 +48,16 @@ export function mainOf(
 /** The kind of a resource, or the one that keeps everything word for word. */
 export const definitionFor = (body: Main['body']): Definition => kindByType.get(body.Type) ?? verbatimKind
 
-/** Tells which element a value names: by Ref, or by the attribute that is its id. */
-export function elementFinder(mains: ReadonlyMap<string, Main>): Reading['elementOf'] {
+/** Tells which element a value names: by Ref, by the attribute that is its id, or by the AWS id of one outside. */
+export function elementFinder(
+  mains: ReadonlyMap<string, Main>,
+  drawn: readonly Element[],
+): Reading['elementOf'] {
+  const outside = new Map(drawn.flatMap((one) => [[outsideId(one), one] as const]))
   return (value) => {
+    const known = typeof value === 'string' ? outside.get(value) : undefined
+    const type = known && definitionOf(known.kind)?.verbatim?.type
+    if (known && type) return { id: known.id, variant: String(known.props[type]) }
     const [name, argument] = callOf(value) ?? []
     const path = typeof argument === 'string' && name !== 'Ref' ? argument.split('.') : argument
     const [logicalId, attribute] =

@@ -67,7 +67,7 @@ function readElements(
   }
   const reading = (about: string): Reading => ({
     ...(metadata.region !== undefined && { region: metadata.region }),
-    elementOf: elementFinder(mains),
+    elementOf: elementFinder(mains, metadata.drawn),
     complain: (problem) => problems.push(`${about}: ${problem}`),
   })
   for (const [logicalId, body] of bodies)

@@ -1,15 +1,21 @@
 import type { Id } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements'
+import { outsideId } from './part'
 import type { Writing } from './scope'
 import { subjectOf } from './scope'
 
-/** How a resource names another: Ref, or the attribute of its kind. Undefined, with a problem told, when it cannot. */
+/**
+ * How a resource names another: Ref, the attribute of its kind, or the AWS id of one outside the template.
+ * Undefined, with a problem told, when it cannot.
+ */
 export function refer(id: Id, { scope, subject, named }: Writing, place: string): unknown {
   const target = scope.around.get(id)
   if (!target) {
     scope.complain(`${subject}: ${place} names "${id}", which is not in the design; choose another one.`)
     return undefined
   }
+  const outside = outsideId(target)
+  if (outside !== undefined) return outside
   const logicalId = scope.logicalIdOf(id)
   if (logicalId === undefined) {
     const other = scope.templateOf(id)

@@ -26,7 +26,7 @@ export function writeFields(
     if (field.aws === false) continue
     const value = values[key]
     if (isBlank(value)) {
-      if (field.required && field.fallback === undefined)
+      if (field.required && field.fallback === undefined && !field.unneeded?.(values))
         writing.scope.complain(
           `${writing.subject}: ${place}${field.label} is missing and AWS needs it; fill it in.`,
         )

@@ -44,6 +44,18 @@ describe('each kind becomes its resources', () => {
       },
     ],
     [
+      'a route to what is known by its AWS id alone, and a prefix list',
+      [
+        { ...element('other', 'hub', 'eu', { type: 'AWS::EC2::TransitGateway' }), awsId: 'tgw-0a11' },
+        element('route-table', 'rt', 'main', { routes: [{ prefixList: 'pl-0b22', target: 'hub' }] }),
+      ],
+      {
+        RtRoutePl0b22: {
+          Properties: { DestinationPrefixListId: 'pl-0b22', TransitGatewayId: 'tgw-0a11' },
+        },
+      },
+    ],
+    [
       'a subnet by the letter of its zone',
       [subnet('a', { availabilityZone: 'eu-west-1b' })],
       {

@@ -11,7 +11,7 @@ const COLOURS = {
     'line-strong': '#b6bdc8',
     ink: '#16191f',
     'ink-soft': '#4c5564',
-    'ink-faint': '#6b7484',
+    'ink-faint': '#636c7b',
     accent: '#0b5fd0',
     error: '#c4232b',
     warning: '#8a5a00',

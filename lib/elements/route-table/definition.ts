@@ -69,7 +69,9 @@ export const routeTable = defineElement({
   cfn: {
     type: 'AWS::EC2::RouteTable',
     parent: 'VpcId',
-    satellites: { routes: { type: 'AWS::EC2::Route', self: 'RouteTableId', key: ['destination', 'prefixList'] } },
+    satellites: {
+      routes: { type: 'AWS::EC2::Route', self: 'RouteTableId', key: ['destination', 'prefixList'] },
+    },
   },
   live: live({
     call: 'ec2:DescribeRouteTables',

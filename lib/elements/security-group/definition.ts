@@ -72,7 +72,8 @@ export const securityGroup = defineElement({
     id: (item) => item.GroupId,
     parent: (item) => item.VpcId,
     props: (item) => ({
-      groupName: item.GroupName,
+      // AWS keeps this name for the group that every VPC comes with, and refuses it for any other.
+      groupName: item.GroupName === 'default' ? undefined : item.GroupName,
       groupDescription: item.Description,
       securityGroupIngress: readPermissions(item.IpPermissions),
       securityGroupEgress: readPermissions(item.IpPermissionsEgress),
