@@ -17,6 +17,8 @@ export default {
   experimental: { serverActions: { bodySizeLimit: '32mb' } },
   // An icon that AWS does not draw, or that was not installed, is our own glyph.
   rewrites: async () => ({ afterFiles: [{ source: '/icons/aws/:icon', destination: '/icons/:icon' }] }),
+  // A design is an argument of its actions; it does not belong in a log.
+  logging: { serverFunctions: false },
   poweredByHeader: false,
   devIndicators: false,
 }

@@ -159,7 +159,7 @@ export function boardOn(page: Page) {
     saved: () => expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible(),
 
     /** Findings in the drawer that say this. */
-    finding: (says: string | RegExp) => drawer.getByRole('option').filter({ hasText: says }),
+    finding: (says: string | RegExp) => drawer.getByRole('row').filter({ hasText: says }),
     errors: () => drawer.getByRole('button', { name: /^Error/ }),
     noFindings: () => expect(drawer.getByText('No findings.')).toBeVisible(),
 

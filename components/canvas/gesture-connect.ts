@@ -9,7 +9,7 @@ import { settle } from '../editor/place'
 import type { EditorStore } from '../editor/store'
 import { designIn } from '../editor/store'
 import { elementAt } from './hit'
-import type { Follow, Tools } from './pointer'
+import type { Follow, Tools } from './follow'
 
 /** Draw a line from an element to another; what it means is found when it ends. */
 export function startConnect({ editor, stage, root }: Tools, from: Id): Follow {

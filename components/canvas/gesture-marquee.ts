@@ -1,6 +1,6 @@
 import type { Point } from '@/lib/picture/route'
 import { elementsIn } from './hit'
-import type { Follow, Tools } from './pointer'
+import type { Follow, Tools } from './follow'
 
 /** Draw a frame around elements to select them. */
 export function startMarquee({ editor, stage }: Tools, start: Point): Follow {

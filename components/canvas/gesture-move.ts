@@ -6,7 +6,7 @@ import { withoutInner } from '../editor/selected'
 import { designIn } from '../editor/store'
 import { landing, move, snap } from './drop'
 import { nodeElements, shift, unshift } from './shift'
-import type { Follow, Tools } from './pointer'
+import type { Follow, Tools } from './follow'
 
 /** Drag the selection. Mounted nodes are shifted by style alone; the design changes once, at the end. */
 export function startMove({ editor, stage, root }: Tools, held: Id, start: Point): Follow {

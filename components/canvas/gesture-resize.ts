@@ -3,7 +3,7 @@ import type { Point } from '@/lib/picture/route'
 import { designIn } from '../editor/store'
 import { leastBox, resize } from './resize'
 import { snap } from './drop'
-import type { Follow, Tools } from './pointer'
+import type { Follow, Tools } from './follow'
 
 /** Pull a side or a corner of an element, named by compass points: "e", "sw". */
 export function startResize({ editor, stage }: Tools, id: Id | undefined, side: string): Follow | undefined {

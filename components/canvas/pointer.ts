@@ -1,26 +1,13 @@
 import type { Id } from '@/lib/design/element'
 import type { Point } from '@/lib/picture/route'
 import type { EditorStore } from '../editor/store'
+import type { Follow, Tools } from './follow'
 import { startConnect } from './gesture-connect'
 import { startMarquee } from './gesture-marquee'
 import { startMove } from './gesture-move'
 import { startResize } from './gesture-resize'
 import { elementAt, isGrip } from './hit'
-import type { Stage } from './stage'
 import { toDrawing } from './view'
-
-/** One thing that a pressed pointer does: it follows the pointer, and ends or is called off. */
-export type Follow = {
-  readonly to: (point: Point) => void
-  readonly end: (point: Point) => void
-  readonly cancel: () => void
-}
-
-export type Tools = {
-  readonly editor: EditorStore
-  readonly stage: Stage
-  readonly root: HTMLElement
-}
 
 /** Pixels of the screen before a press becomes a drag. */
 const THRESHOLD = 4

@@ -57,7 +57,7 @@ export function FindingList({
   return (
     <div
       ref={scroller}
-      role="listbox"
+      role="grid"
       aria-label="Findings"
       tabIndex={0}
       aria-activedescendant={lines[active] && `finding-${active}`}
@@ -74,30 +74,32 @@ export function FindingList({
             <div
               key={keyOf(line)}
               id={`finding-${index}`}
-              role="option"
+              role="row"
               aria-selected={index === active}
               onClick={() => setActive(index)}
               style={{ height: HEIGHTS[line.type] }}
-              className="flex items-center gap-2 px-2 hover:bg-sunken group-focus-visible:aria-selected:bg-accent-soft"
+              className="px-2 hover:bg-sunken group-focus-visible:aria-selected:bg-accent-soft"
             >
-              {line.type === 'finding' ? (
-                <FindingLine finding={line.finding} onWaive={onWaive} />
-              ) : (
-                <button
-                  type="button"
-                  aria-expanded={line.open}
-                  onClick={() => toggle(line.section)}
-                  className="flex items-center gap-1.5 text-xs font-semibold text-ink-soft"
-                >
-                  <span aria-hidden className="w-3">
-                    {line.open ? '▾' : '▸'}
-                  </span>
-                  {TITLES[line.section]}
-                  <span className="rounded-full bg-sunken px-1.5 text-ink-faint tabular-nums">
-                    {line.count}
-                  </span>
-                </button>
-              )}
+              <div role="gridcell" className="flex h-full min-w-0 items-center gap-2">
+                {line.type === 'finding' ? (
+                  <FindingLine finding={line.finding} onWaive={onWaive} />
+                ) : (
+                  <button
+                    type="button"
+                    aria-expanded={line.open}
+                    onClick={() => toggle(line.section)}
+                    className="flex items-center gap-1.5 text-xs font-semibold text-ink-soft"
+                  >
+                    <span aria-hidden className="w-3">
+                      {line.open ? '▾' : '▸'}
+                    </span>
+                    {TITLES[line.section]}
+                    <span className="rounded-full bg-sunken px-1.5 text-ink-faint tabular-nums">
+                      {line.count}
+                    </span>
+                  </button>
+                )}
+              </div>
             </div>
           )
         }}

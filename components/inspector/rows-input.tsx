@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { Row } from '@/lib/design/element'
+import type { Fields } from '@/lib/elements/field'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import type { InputProps } from './input'
@@ -19,15 +20,19 @@ export function RowsInput({ element, path, field, value, id }: InputProps<'rows'
   const [open, setOpen] = useState<number>()
   const [wide, setWide] = useState(false)
   const rows = rowsIn(value)
-  const folds = Object.keys(field.fields).length > NARROW
+  const usual = usualColumns(field.fields, rows)
+  const folds = Object.keys(usual).length > NARROW
+  const hasMore = folds || usual !== field.fields
   const add = () => {
     apply((old) => ({ value: [...rowsIn(old), (field.fresh?.(rowsIn(old)) ?? {}) as Row] }))
     setOpen(rows.length)
   }
-  const table = <RowsTable element={element} path={path} field={field} rows={rows} />
+  const table = (columns: Fields) => (
+    <RowsTable element={element} path={path} field={field} columns={columns} rows={rows} />
+  )
   return (
     <div id={id} role="group" aria-label={field.label} className="flex flex-col gap-1">
-      {rows.length > 0 && !folds && table}
+      {rows.length > 0 && !folds && table(usual)}
       {rows.length > 0 && folds && (
         <ul className="flex flex-col rounded-md border border-line">
           {rows.map((row, index) => (
@@ -49,15 +54,15 @@ export function RowsInput({ element, path, field, value, id }: InputProps<'rows'
         <Button look="quiet" className="-ml-2" onClick={add}>
           + Add {field.row}
         </Button>
-        {folds && rows.length > 0 && (
+        {hasMore && rows.length > 0 && (
           <Button look="quiet" onClick={() => setWide(true)}>
             Open as table
           </Button>
         )}
       </div>
-      {folds && (
+      {hasMore && (
         <Dialog title={field.label} open={wide} onClose={() => setWide(false)} wide="full">
-          {table}
+          {table(field.fields)}
           <Button look="quiet" className="mt-2" onClick={add}>
             + Add {field.row}
           </Button>
@@ -65,4 +70,12 @@ export function RowsInput({ element, path, field, value, id }: InputProps<'rows'
       )}
     </div>
   )
+}
+
+/** The columns without those that are seldom given and that no row has. */
+function usualColumns(fields: Fields, rows: readonly Row[]): Fields {
+  const usual = Object.entries(fields).filter(
+    ([key, { rare }]) => !rare || rows.some((row) => row[key] !== undefined),
+  )
+  return usual.length < Object.keys(fields).length ? Object.fromEntries(usual) : fields
 }

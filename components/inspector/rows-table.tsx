@@ -2,7 +2,7 @@
 
 import { memo } from 'react'
 import type { Id, Row } from '@/lib/design/element'
-import type { Field } from '@/lib/elements/field'
+import type { Field, Fields } from '@/lib/elements/field'
 import { FieldControl } from './field-control'
 import { FieldFindings } from './field-findings'
 import { RowButtons } from './row-buttons'
@@ -15,22 +15,24 @@ const WIDTH: Readonly<Partial<Record<Field['type'], string>>> = {
   choice: 'w-24',
 }
 
-/** Every row with all its fields beside each other. */
+/** Every row with the given fields beside each other. */
 export const RowsTable = ({
   element,
   path,
   field,
+  columns,
   rows,
 }: {
   element: Id
   path: string
   field: RowsField
+  columns: Fields
   rows: readonly Row[]
 }) => (
   <table className="w-full border-collapse text-left">
     <thead>
       <tr className="text-xs text-ink-faint">
-        {Object.entries(field.fields).map(([key, { type, label, help }]) => (
+        {Object.entries(columns).map(([key, { type, label, help }]) => (
           <th key={key} scope="col" title={help} className={`pr-1 font-normal ${WIDTH[type] ?? ''}`}>
             {label}
           </th>
@@ -47,6 +49,7 @@ export const RowsTable = ({
           element={element}
           path={path}
           field={field}
+          columns={columns}
           row={row}
           index={index}
           count={rows.length}
@@ -60,6 +63,7 @@ const TableRow = memo(function TableRow({
   element,
   path,
   field,
+  columns,
   row,
   index,
   count,
@@ -67,16 +71,16 @@ const TableRow = memo(function TableRow({
   element: Id
   path: string
   field: RowsField
+  columns: Fields
   row: Row
   index: number
   count: number
 }) {
   const at = `${path}.${index}`
-  const columns = Object.entries(field.fields)
   return (
     <>
       <tr className="align-top">
-        {columns.map(([key, inner]) => (
+        {Object.entries(columns).map(([key, inner]) => (
           <td key={key} className="py-0.5 pr-1">
             <FieldControl
               element={element}
@@ -92,7 +96,7 @@ const TableRow = memo(function TableRow({
         </td>
       </tr>
       <tr>
-        <td colSpan={columns.length + 1} className="text-xs">
+        <td colSpan={Object.keys(columns).length + 1} className="text-xs">
           <FieldFindings element={element} path={at} inside />
         </td>
       </tr>

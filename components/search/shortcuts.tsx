@@ -12,12 +12,12 @@ const groups = Object.entries(GROUPS).map(([group, title]) => ({
   commands: commands.filter((command) => command.group === group && command.keys),
 }))
 
-/** Every key there is, as the commands say it. */
+/** Every key there is, as the commands say it. The list takes the focus, so that arrows scroll it. */
 export function Shortcuts() {
   const [open, close] = useOverlay('shortcuts')
   return (
     <Dialog title="Keyboard shortcuts" open={open} onClose={close} wide>
-      <div className="gap-8 sm:columns-2">
+      <div tabIndex={0} className="gap-8 outline-none sm:columns-2">
         {groups.map(({ title, commands }) => (
           <section key={title} className="mb-4 break-inside-avoid-column">
             <h3 className="mb-1 text-xs font-semibold text-ink-faint">{title}</h3>

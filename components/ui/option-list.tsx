@@ -21,19 +21,21 @@ export function OptionList({
   options,
   active,
   onChoose,
+  className,
 }: {
   id: string
   label: string
   options: readonly Option[]
   active: number
   onChoose: (option: Option) => void
+  className?: string
 }) {
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
   }, [active])
   return (
-    <ul id={id} ref={list} role="listbox" aria-label={label}>
+    <ul id={id} ref={list} role="listbox" aria-label={label} className={className}>
       {options.map((option, index) => (
         <li
           key={option.id}

@@ -7,6 +7,8 @@ import { OptionList, optionId } from './option-list'
 import { TextBox } from './text-box'
 import { useActive } from './use-active'
 
+const SIZE = 'max-h-[50vh] min-h-24 overflow-auto'
+
 /** A text box over a list that is always there: type, walk with the arrows, choose with Enter. */
 export function Picker({
   label,
@@ -50,13 +52,18 @@ export function Picker({
         }}
         className="h-8 shrink-0"
       />
-      <div className="max-h-[50vh] min-h-24 overflow-auto">
-        {options.length > 0 ? (
-          <OptionList id={list} label={label} options={options} active={active} onChoose={onChoose} />
-        ) : (
-          <p className="px-2 py-3 text-ink-faint">{empty}</p>
-        )}
-      </div>
+      {options.length > 0 ? (
+        <OptionList
+          id={list}
+          label={label}
+          options={options}
+          active={active}
+          onChoose={onChoose}
+          className={SIZE}
+        />
+      ) : (
+        <p className={`${SIZE} px-2 py-3 text-ink-faint`}>{empty}</p>
+      )}
     </div>
   )
 }

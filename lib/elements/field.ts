@@ -12,6 +12,8 @@ export type About = {
   readonly aws?: string | false | Readonly<Record<string, string>>
   readonly unit?: string
   readonly placeholder?: string
+  /** Seldom given: a column of its own only where a row has it. */
+  readonly rare?: boolean
   /** What AWS assumes when nothing is said. */
   readonly fallback?: unknown
   /** Beside these other values AWS needs none here, though it is required else. */

@@ -35,6 +35,7 @@ export const routeTable = defineElement({
               label: 'Destination prefix list',
               help: 'The id of a prefix list, instead of a block.',
               aws: 'DestinationPrefixListId',
+              rare: true,
               placeholder: 'pl-0123456789abcdef0',
             }),
           ),

@@ -1,8 +1,11 @@
+import type { Patch } from '@/lib/design/patch'
 import { setProps } from '@/lib/design/patch'
+import type { ElementOf } from '@/lib/elements'
+import type { Around } from '@/lib/elements/define'
 import { formatPrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { rowsOf, withoutRow } from '../read'
+import { rowsOf } from '../read'
 import { routesOf } from '../routes'
 
 const table = (...destinations: string[]) =>
@@ -10,6 +13,14 @@ const table = (...destinations: string[]) =>
     in: 'net',
     routes: destinations.map((destination) => ({ destination, target: 'door' })),
   })
+
+/** Of all routes with a destination one stays. */
+const keepOne = (table: ElementOf<'route-table'>, around: Around, block: string, kept: number): Patch => {
+  const twins = (routesOf(table, around) ?? []).flatMap(({ at, destination }) =>
+    destination && at !== kept && formatPrefix(destination) === block ? [at] : [],
+  )
+  return setProps(table, { routes: (rowsOf(table, 'routes') ?? []).filter((_, at) => !twins.includes(at)) })
+}
 
 export const rtbDuplicateDestination = defineRule({
   id: 'rtb-duplicate-destination',
@@ -30,8 +41,8 @@ export const rtbDuplicateDestination = defineRule({
           field: `routes.${at}.destination`,
           message: `${table.name} has ${block} twice, in routes ${earlier + 1} and ${at + 1}. Keep one of them.`,
           fix: () => ({
-            label: `Remove route ${at + 1}`,
-            patch: setProps(table, { routes: withoutRow(rowsOf(table, 'routes') ?? [], at) }),
+            label: `Keep route ${earlier + 1} only`,
+            patch: keepOne(table, around, block, earlier),
           }),
         }
     }
