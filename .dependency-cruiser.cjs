@@ -5,7 +5,7 @@ const FLOORS = [
   ['the editor', '^components/editor/'],
   ['inputs and primitives', '^components/ui/'],
   ['rules', '^lib/rules/'],
-  ['capabilities', '^lib/(cloudformation|account|layout|picture|samples|trace|compare|samples)/'],
+  ['capabilities', '^lib/(cloudformation|account|layout|picture|samples|trace|compare)/'],
   ['elements', '^lib/elements/'],
   ['the model', '^lib/(design|net)/'],
 ]
@@ -31,9 +31,9 @@ module.exports = {
     ),
     forbid(
       'capabilities do not import each other',
-      { path: '^lib/(cloudformation|account|layout|picture|samples|trace|compare|samples)/', pathNot: TESTS },
+      { path: '^lib/(cloudformation|account|layout|picture|samples|trace|compare)/', pathNot: TESTS },
       {
-        path: '^lib/(cloudformation|account|layout|picture|samples|trace|compare|samples)/',
+        path: '^lib/(cloudformation|account|layout|picture|samples|trace|compare)/',
         pathNot: '^lib/$1/',
       },
     ),

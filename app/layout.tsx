@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { InlineScript } from '@/components/ui/inline-script'
 import { ThemeKeeper } from '@/components/ui/theme-keeper'
 import './globals.css'
 
@@ -18,7 +19,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={inter.variable} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: THEME }} />
+        <InlineScript code={THEME} />
       </head>
       <body className="font-sans antialiased">
         <ThemeKeeper />
