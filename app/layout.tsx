@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { FocusKeeper } from '@/components/ui/focus-keeper'
 import { InlineScript } from '@/components/ui/inline-script'
 import { ThemeKeeper } from '@/components/ui/theme-keeper'
 import './globals.css'
@@ -23,6 +24,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body className="font-sans antialiased">
         <ThemeKeeper />
+        <FocusKeeper />
         {children}
       </body>
     </html>

@@ -41,6 +41,15 @@ const RECORD = `
   }
 `
 
+/** Notes when the first elements are on the screen: the frame after the one in which they came into the page. */
+export const NOTE_FIRST_PAINT = `
+  new MutationObserver((_changes, watch) => {
+    if (!document.querySelector('.react-flow__node')) return
+    watch.disconnect()
+    requestAnimationFrame(() => requestAnimationFrame(() => (globalThis.firstPaint = Math.round(performance.now()))))
+  }).observe(document, { childList: true, subtree: true })
+`
+
 function summary(times: readonly number[]): Frames {
   const sorted = [...times].sort((a, b) => a - b)
   const at = (share: number) => Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10) / 10

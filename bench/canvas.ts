@@ -4,7 +4,7 @@ import { networkOf } from '@/lib/samples/generate'
 import { writeDesign } from '@/lib/design/file'
 import { openStore } from '@/lib/store/open'
 import { BROWSER_ARGS, findBrowser } from '../scripts/browser.mjs'
-import { measureFrames } from './canvas.frames'
+import { measureFrames, NOTE_FIRST_PAINT } from './canvas.frames'
 
 /** Frame times of the canvas in a headless browser, driven by the mouse. GROUNDPLAN_DATA is the folder of the server. */
 const origin = process.env.GROUNDPLAN_URL ?? 'http://127.0.0.1:3000'
@@ -20,9 +20,10 @@ for (const size of sizes) {
   const text = writeDesign({ name, design: networkOf(size) })
   const id = await store.create({ name, text, elements: size, note: 'Bench' })
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.addInitScript(NOTE_FIRST_PAINT)
   await page.goto(new URL(`/design/${id}`, origin).href, { waitUntil: 'domcontentloaded' })
-  await page.locator('.react-flow__node').first().waitFor()
-  const firstPaint = Math.round(await page.evaluate(() => performance.now()))
+  await page.waitForFunction('globalThis.firstPaint')
+  const firstPaint = await page.evaluate<number>('globalThis.firstPaint')
   await page.waitForTimeout(1_500)
   const overview = await measureFrames(page, 'pan')
   const overviewNodes = await nodesOf(page)

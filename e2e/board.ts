@@ -184,6 +184,17 @@ export function boardOn(page: Page) {
       return opened.value.design
     },
 
+    /** The CloudFormation template as it is downloaded from the drawer. */
+    template: async (format: 'YAML' | 'JSON') => {
+      await drawer.getByRole('tab', { name: 'Template' }).click()
+      await drawer.getByRole('button', { name: format }).click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        drawer.getByRole('button', { name: 'Download' }).click(),
+      ])
+      return { fileName: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
+    },
+
     /** Elements in the DOM of the canvas. */
     mounted: () => page.locator('.react-flow__node').count(),
   }

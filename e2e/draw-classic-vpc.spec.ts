@@ -1,4 +1,5 @@
 import { expect, test } from './board'
+import { expectValid } from './validate'
 import { inWords } from './words'
 
 test('the classic VPC is drawn with the mouse from an empty canvas', async ({ board }) => {
@@ -37,6 +38,9 @@ test('the classic VPC is drawn with the mouse from an empty canvas', async ({ bo
   ])
   await expect(board.errors()).toHaveText(/0$/)
   await board.saved()
+
+  const { fileName, text } = await board.template('YAML')
+  expectValid(fileName, text)
 })
 
 test('a drop where it may not stand is refused with the reason', async ({ board }) => {

@@ -1,29 +1,22 @@
-import { readFileSync } from 'node:fs'
 import { classicVpc } from '@/lib/samples/classic-vpc'
 import { expect, test } from './board'
 import { expectValid } from './validate'
 import { asDrawn } from './words'
 
-for (const format of ['YAML', 'JSON'])
+for (const format of ['YAML', 'JSON'] as const)
   test(`the classic VPC leaves as ${format} that validators accept, and opens again as drawn`, async ({
     board,
     page,
   }) => {
     await board.open('Export', classicVpc.design)
     const drawn = await board.design()
-    await board.drawer.getByRole('tab', { name: 'Template' }).click()
-    await board.drawer.getByRole('button', { name: format }).click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      board.drawer.getByRole('button', { name: 'Download' }).click(),
-    ])
-    const text = readFileSync(await download.path(), 'utf8')
+    const { fileName, text } = await board.template(format)
     expect(text).toContain('AWS::EC2::NatGateway')
-    expectValid(download.suggestedFilename(), text)
+    expectValid(fileName, text)
 
     await page.goto('/')
     await page.getByLabel('File to open').setInputFiles({
-      name: download.suggestedFilename(),
+      name: fileName,
       mimeType: 'text/plain',
       buffer: Buffer.from(text),
     })

@@ -44,7 +44,7 @@ export function Minimap({ stage }: { stage: Stage }) {
         height: `${(area.height / view.zoom) * map.scale}px`,
       })
     }
-    draw()
+    later()
     const stops = [
       editor.subscribe((state, before) => void (designIn(state) !== designIn(before) && later())),
       stage.store.subscribe((state, before) => void (state.view !== before.view && follow())),

@@ -22,6 +22,9 @@ const isChosen = ({ from, to }: Wire, { chosen }: Look) => chosen.has(from) || c
 export const isDrawn = (wire: Wire, look: Look): boolean =>
   isChosen(wire, look) || (!wire.quiet && look.zoom >= FAINT_ZOOM)
 
+/** Far away and with nothing chosen there is no need to find out which wires there are. */
+export const areAnyDrawn = ({ zoom, chosen }: Look): boolean => zoom >= FAINT_ZOOM || chosen.size > 0
+
 export function paintLines(pen: CanvasRenderingContext2D, paint: Look & { readonly lines: readonly Line[] }) {
   const { lines, zoom, colours } = paint
   const strong = lines.filter(({ wire }) => isChosen(wire, paint))

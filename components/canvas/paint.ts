@@ -10,7 +10,7 @@ import { crosses } from './hit'
 import { imageOf } from './icons'
 import { paintElements, paintGrounds } from './paint-elements'
 import type { Look } from './paint-lines'
-import { isDrawn, paintLines } from './paint-lines'
+import { areAnyDrawn, isDrawn, paintLines } from './paint-lines'
 import type { StageState } from './stage'
 import type { View } from './view'
 import { seen } from './view'
@@ -80,6 +80,7 @@ function linesIn({ design, stage }: Picture, look: Look, window_: Box, boxOf: (p
   const moves = ({ element: { id } }: Placed) =>
     (gesture?.type === 'move' && gesture.moving.has(id)) || (gesture?.type === 'resize' && gesture.id === id)
   const lines: Line[] = []
+  if (!areAnyDrawn(look)) return lines
   for (const run of runsOf(design)) {
     if (!isDrawn(run.wire, look)) continue
     if (moves(run.from) || moves(run.to)) lines.push(lineOf(design, run, boxOf))

@@ -13,10 +13,12 @@ import { designIn } from './store'
 type Checked = {
   readonly findings: readonly Finding[]
   readonly byElement: ReadonlyMap<Id, readonly Finding[]>
+  /** False until the design was checked for the first time. */
+  readonly done: boolean
 }
 
 const NONE: readonly Finding[] = []
-const UNCHECKED: Checked = { findings: NONE, byElement: new Map() }
+const UNCHECKED: Checked = { findings: NONE, byElement: new Map(), done: false }
 /** Above this many elements a check waits for a pause, so that typing and dragging stay smooth. */
 const AT_ONCE = 3_000
 const PAUSE = 150
@@ -39,7 +41,9 @@ function startChecking(editor: EditorStore) {
   const run = () => {
     timer = undefined
     const findings = checker.check(designIn(editor.getState()))
-    if (findings !== checked.getState().findings) checked.setState({ findings, byElement: group(findings) })
+    const { done, findings: before } = checked.getState()
+    if (!done || findings !== before)
+      checked.setState({ findings, byElement: group(findings), done: true })
   }
   const design = () => designIn(editor.getState())
   const schedule = () => {
@@ -47,12 +51,16 @@ function startChecking(editor: EditorStore) {
     clearTimeout(timer)
     timer = setTimeout(run, PAUSE)
   }
-  schedule()
+  whenIdle(run)
   editor.subscribe((state, before) => {
     if (designIn(state) !== designIn(before)) schedule()
   })
   return checked
 }
+
+/** The drawing is shown before it is checked. */
+const whenIdle = (run: () => void) =>
+  typeof requestIdleCallback === 'undefined' ? setTimeout(run) : requestIdleCallback(run, { timeout: 1_000 })
 
 /** Findings that nobody waived, by element. */
 function group(findings: readonly Finding[]): ReadonlyMap<Id, readonly Finding[]> {
@@ -73,6 +81,9 @@ export const useFindings = (): readonly Finding[] =>
 /** Findings that nobody waived, by element. */
 export const useFindingsByElement = (): ReadonlyMap<Id, readonly Finding[]> =>
   useStore(findingsOf(useEditorStore()), (checked) => checked.byElement)
+
+/** Was the design checked at all yet? Without findings it is good only then. */
+export const useChecked = (): boolean => useStore(findingsOf(useEditorStore()), (checked) => checked.done)
 
 /** Findings of one element that nobody waived; renders again only when these change. */
 export const useFindingsFor = (id: Id | undefined): readonly Finding[] =>

@@ -19,11 +19,14 @@ const dialogIsOpen = () => document.querySelector('dialog[open]') !== null
 export function Keyboard() {
   const editor = useEditorStore()
   useEffect(() => {
+    let typedIn: EventTarget | null = null
+    const onInput = (event: Event) => (typedIn = event.target)
+    const onFocus = () => (typedIn = null)
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || dialogIsOpen()) return
       const keys = keysOf(event)
       const command = byKeys.get(keys)
-      const taken = isTaken(event.target, keys)
+      const taken = command?.untyped && event.target !== typedIn ? undefined : isTaken(event.target, keys)
       if (taken === 'text' && keys === 'Escape') {
         if (event.target instanceof HTMLElement) event.target.blur()
         viewportOf(editor)?.focus()
@@ -37,9 +40,13 @@ export function Keyboard() {
       if (runCommand(editor, command, eventClipboard(event.clipboardData))) event.preventDefault()
     }
     addEventListener('keydown', onKey)
+    addEventListener('input', onInput)
+    addEventListener('focusin', onFocus)
     for (const type of byEvent.keys()) document.addEventListener(type, onClipboard)
     return () => {
       removeEventListener('keydown', onKey)
+      removeEventListener('input', onInput)
+      removeEventListener('focusin', onFocus)
       for (const type of byEvent.keys()) document.removeEventListener(type, onClipboard)
     }
   }, [editor])

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react'
 import type { Finding } from '@/lib/rules/define'
 import { useEditor } from '../editor/context'
-import { useFindings } from '../editor/findings'
+import { useChecked, useFindings } from '../editor/findings'
 import { designIn } from '../editor/store'
 import { FilterBar } from './filter-bar'
 import { FindingList } from './finding-list'
@@ -14,6 +14,7 @@ import { WaiveDialog } from './waive-dialog'
 /** Everything that rules say of the design, with its fixes. */
 export function Findings() {
   const findings = useFindings()
+  const checked = useChecked()
   const design = useEditor(designIn)
   const [filter, setFilter] = useState<Filter>({ text: '', severities: new Set(SEVERITIES) })
   const [waiving, setWaiving] = useState<Finding>()
@@ -21,7 +22,9 @@ export function Findings() {
   return (
     <section aria-label="Findings" className="flex h-full min-h-0 flex-col">
       <FilterBar findings={findings} filter={filter} onFilter={setFilter} />
-      {findings.length === 0 ? (
+      {!checked ? (
+        <p className="px-3 py-4 text-ink-soft">Checking the design…</p>
+      ) : findings.length === 0 ? (
         <p className="px-3 py-4 text-ink-soft">
           <span className="font-medium text-good">No findings.</span> Every rule agrees with this design.
         </p>

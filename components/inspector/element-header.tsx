@@ -36,8 +36,8 @@ export function ElementHeader({ element }: { element: Element }) {
       <NameField element={element} />
       <div className="flex items-center justify-between gap-2 text-xs text-ink-soft">
         <span className="min-w-0 truncate">
-          in{' '}
-          {parent ? (
+          {parent ? 'in ' : 'on the canvas'}
+          {parent && (
             <button
               type="button"
               onClick={() => editor.getState().show([parent.id])}
@@ -45,8 +45,6 @@ export function ElementHeader({ element }: { element: Element }) {
             >
               {parent.name}
             </button>
-          ) : (
-            'the canvas'
           )}
         </span>
         <Button

@@ -10,13 +10,18 @@ export function FieldFindings({
   element,
   path,
   inside = false,
+  said,
 }: {
   element: Id
   path: string | undefined
   inside?: boolean
+  /** What stands beside the field already: a finding that says the same is left out. */
+  said?: string | undefined
 }) {
   const findings = useFindingsFor(element).filter(
-    ({ field }) => field === path || (inside && field?.startsWith(`${path}.`)),
+    ({ field, message }) =>
+      (field === path || (inside && field?.startsWith(`${path}.`))) &&
+      !(said !== undefined && message.endsWith(said)),
   )
   if (findings.length === 0) return null
   return (

@@ -54,7 +54,7 @@ export const FieldRow = memo(function FieldRow({
       <div id={`${id}-about`} className="flex flex-col gap-0.5 text-xs">
         {problem && <p className="text-error">{problem}</p>}
         {size && <p className="text-ink-soft tabular-nums">{size}</p>}
-        <FieldFindings element={element} path={path} />
+        <FieldFindings element={element} path={path} said={problem} />
         <p className={compact ? 'sr-only' : 'text-ink-faint'}>{field.help}</p>
       </div>
     </div>

@@ -1,8 +1,10 @@
 'use client'
 
+import { flushSync } from 'react-dom'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
 import { FieldControl } from './field-control'
+import { focusRow } from './focus-row'
 import type { InputProps } from './input'
 import { useEdit } from './use-edit'
 
@@ -14,9 +16,9 @@ export function ListInput({ element, path, field, value, id }: InputProps<'list'
   const { apply } = useEdit(element, path, field.label)
   const list = listIn(value)
   return (
-    <div className="flex flex-col gap-1" id={id} role="group" aria-label={field.label}>
+    <div data-rows className="flex flex-col gap-1" id={id} role="group" aria-label={field.label}>
       {list.map((entry, index) => (
-        <div key={index} className="flex items-start gap-1">
+        <div key={index} data-row={index} className="flex items-start gap-1">
           <FieldControl
             element={element}
             path={`${path}.${index}`}
@@ -38,7 +40,10 @@ export function ListInput({ element, path, field, value, id }: InputProps<'list'
         <Button
           look="quiet"
           className="-ml-2"
-          onClick={() => apply((old) => ({ value: [...listIn(old), ''] }))}
+          onClick={(event) => {
+            flushSync(() => apply((old) => ({ value: [...listIn(old), ''] })))
+            focusRow(event.currentTarget, list.length, 'input, select, textarea')
+          }}
         >
           + Add {field.of.label}
         </Button>

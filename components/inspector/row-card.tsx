@@ -22,6 +22,7 @@ export const RowCard = memo(function RowCard({
   count,
   open,
   onToggle,
+  onMove,
 }: {
   element: Id
   path: string
@@ -31,6 +32,8 @@ export const RowCard = memo(function RowCard({
   count: number
   open: boolean
   onToggle: (index: number | undefined) => void
+  /** The row went to another place, or away. */
+  onMove: (to: number | undefined) => void
 }) {
   const at = `${path}.${index}`
   const words = useEditor((editor) => rowWords(designIn(editor), field.fields, row))
@@ -38,7 +41,7 @@ export const RowCard = memo(function RowCard({
     (finding) => finding.field === at || finding.field?.startsWith(`${at}.`),
   )
   return (
-    <li className="border-line not-first:border-t">
+    <li data-row={index} className="border-line not-first:border-t">
       <div className="flex items-center gap-1 pr-1">
         <button
           type="button"
@@ -53,7 +56,7 @@ export const RowCard = memo(function RowCard({
           {worst && <SeverityIcon severity={worst.severity} />}
           <span className={open ? '' : 'truncate'}>{words}</span>
         </button>
-        <RowButtons element={element} path={path} field={field} index={index} count={count} />
+        <RowButtons element={element} path={path} field={field} index={index} count={count} onMove={onMove} />
       </div>
       {open && (
         <div className="grid grid-cols-2 items-start gap-2 border-t border-line bg-canvas p-2">

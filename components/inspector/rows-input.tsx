@@ -1,15 +1,18 @@
 'use client'
 
+import type { MouseEvent } from 'react'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Row } from '@/lib/design/element'
 import type { Fields } from '@/lib/elements/field'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { focusRow } from './focus-row'
 import type { InputProps } from './input'
 import { RowCard } from './row-card'
 import { RowsTable } from './rows-table'
 import { useEdit } from './use-edit'
-import { rowsIn } from './use-rows'
+import { openAfter, rowsIn } from './use-rows'
 
 /** More columns than this do not fit beside the canvas: rows fold to one line each, and a wide table opens on demand. */
 const NARROW = 3
@@ -23,15 +26,18 @@ export function RowsInput({ element, path, field, value, id }: InputProps<'rows'
   const usual = usualColumns(field.fields, rows)
   const folds = Object.keys(usual).length > NARROW
   const hasMore = folds || usual !== field.fields
-  const add = () => {
-    apply((old) => ({ value: [...rowsIn(old), (field.fresh?.(rowsIn(old)) ?? {}) as Row] }))
-    setOpen(rows.length)
+  const add = (event: MouseEvent) => {
+    flushSync(() => {
+      apply((old) => ({ value: [...rowsIn(old), (field.fresh?.(rowsIn(old)) ?? {}) as Row] }))
+      setOpen(rows.length)
+    })
+    focusRow(event.currentTarget, rows.length, 'input, select, textarea')
   }
   const table = (columns: Fields) => (
     <RowsTable element={element} path={path} field={field} columns={columns} rows={rows} />
   )
   return (
-    <div id={id} role="group" aria-label={field.label} className="flex flex-col gap-1">
+    <div id={id} role="group" aria-label={field.label} data-rows className="flex flex-col gap-1">
       {rows.length > 0 && !folds && table(usual)}
       {rows.length > 0 && folds && (
         <ul className="flex flex-col rounded-md border border-line">
@@ -46,6 +52,7 @@ export function RowsInput({ element, path, field, value, id }: InputProps<'rows'
               count={rows.length}
               open={open === index}
               onToggle={setOpen}
+              onMove={(to) => setOpen(openAfter(open, index, to))}
             />
           ))}
         </ul>
@@ -62,10 +69,12 @@ export function RowsInput({ element, path, field, value, id }: InputProps<'rows'
       </div>
       {hasMore && (
         <Dialog title={field.label} open={wide} onClose={() => setWide(false)} wide="full">
-          {table(field.fields)}
-          <Button look="quiet" className="mt-2" onClick={add}>
-            + Add {field.row}
-          </Button>
+          <div data-rows>
+            {table(field.fields)}
+            <Button look="quiet" className="mt-2" onClick={add}>
+              + Add {field.row}
+            </Button>
+          </div>
         </Dialog>
       )}
     </div>

@@ -79,7 +79,7 @@ const TableRow = memo(function TableRow({
   const at = `${path}.${index}`
   return (
     <>
-      <tr className="align-top">
+      <tr data-row={index} className="align-top">
         {Object.entries(columns).map(([key, inner]) => (
           <td key={key} className="py-0.5 pr-1">
             <FieldControl

@@ -3,7 +3,7 @@ import type { Design, Row } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements'
 import { countByKind } from './count-by-kind'
 import { rowWords } from './row-words'
-import { moved } from './use-rows'
+import { moved, openAfter } from './use-rows'
 
 const igw = { id: 'igw', kind: 'internet-gateway', name: 'igw-1', props: {} }
 const design: Design = { elements: { igw } }
@@ -48,3 +48,15 @@ test('kinds are counted in the order of the registry', () => {
     '2 internet-gateway',
   ])
 })
+
+test.each([
+  [1, 1, 0, 0],
+  [1, 1, undefined, undefined],
+  [1, 0, 1, 0],
+  [1, 2, 1, 2],
+  [2, 0, undefined, 1],
+  [0, 2, 1, 0],
+  [undefined, 1, 0, undefined],
+])('of the open row %o, after row %i went to %o, comes %o', (open, from, to, expected) =>
+  expect(openAfter(open, from, to)).toBe(expected),
+)

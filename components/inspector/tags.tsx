@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Element } from '@/lib/design/element'
 import { change } from '@/lib/design/patch'
 import { useEditorStore } from '../editor/context'
@@ -8,6 +9,7 @@ import { designIn } from '../editor/store'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
 import { TextBox } from '../ui/text-box'
+import { focusRow } from './focus-row'
 
 type Entry = readonly [key: string, value: string]
 
@@ -32,10 +34,10 @@ export function Tags({ element }: { element: Element }) {
   }
   const replace = (index: number, entry: Entry) => set(entries.map((old, at) => (at === index ? entry : old)))
   return (
-    <section aria-label="Tags" className="flex flex-col gap-1">
+    <section aria-label="Tags" data-rows className="flex flex-col gap-1">
       <h3 className="text-xs font-medium text-ink-soft">Tags</h3>
       {entries.map(([key, value], index) => (
-        <div key={index} className="flex items-center gap-1">
+        <div key={index} data-row={index} className="flex items-center gap-1">
           <TextBox
             aria-label={`Key of tag ${index + 1}`}
             value={key}
@@ -62,7 +64,10 @@ export function Tags({ element }: { element: Element }) {
           look="quiet"
           className="-ml-2"
           disabled={problem !== undefined}
-          onClick={() => setDraft([...entries, ['', '']])}
+          onClick={(event) => {
+            flushSync(() => setDraft([...entries, ['', '']]))
+            focusRow(event.currentTarget, entries.length, 'input')
+          }}
         >
           + Add tag
         </Button>

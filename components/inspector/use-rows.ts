@@ -26,3 +26,14 @@ export function moved<T>(list: readonly T[], from: number, to: number): readonly
   const rest = list.filter((_, at) => at !== from)
   return [...rest.slice(0, to), entry, ...rest.slice(to)]
 }
+
+/** Which row is open after one went to another place, or away: the same row as before. */
+export function openAfter(
+  open: number | undefined,
+  from: number,
+  to: number | undefined,
+): number | undefined {
+  if (open === undefined || open === from) return open === from ? to : undefined
+  const left = open > from ? open - 1 : open
+  return to !== undefined && left >= to ? left + 1 : left
+}

@@ -59,6 +59,13 @@ test('a step between ends a gesture', () => {
   expect(history.done).toHaveLength(4)
 })
 
+test('a gesture that leads back to where it began is no step', () => {
+  const away = perform(start, { label: 'Move', patch: move(0, 10), gesture: 'drag 1' })
+  const back = perform(away, { label: 'Move', patch: move(10, 0), gesture: 'drag 1' })
+  expect(back.done).toEqual(start.done)
+  expect(back.design).toEqual(start.design)
+})
+
 test('a step after undo does not merge, and forgets what was undone', () => {
   const moved = perform(start, { label: 'Move', patch: move(0, 10), gesture: 'drag 1' })
   const back = undo(perform(moved, { label: 'Rename', patch: change(at(10), { name: 'other' }) }))

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { preload } from 'react-dom'
 import { createDesign } from '@/app/actions/create-design'
 import { exportTemplate } from '@/app/actions/export-template'
 import { listRevisions } from '@/app/actions/list-revisions'
@@ -8,7 +9,7 @@ import { loadRevision } from '@/app/actions/load-revision'
 import { restoreDesign } from '@/app/actions/restore-design'
 import { loadDesign } from '@/app/load-design'
 import { Trouble } from '@/components/home/trouble'
-import { openDesign } from '@/lib/elements/open'
+import { keptPath } from './kept/path'
 import { Workbench } from './workbench'
 
 const actions = { createDesign, exportTemplate, listRevisions, loadRevision, restoreDesign }
@@ -22,13 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: found.ok && found.value ? `${found.value.name} · Groundplan` : 'Groundplan' }
 }
 
+/** The page comes at once; the text of the design, which may be megabytes, follows on its own way. */
 export default async function DesignPage({ params }: Props) {
-  const found = await load((await params).id)
+  const { id } = await params
+  const found = await load(id)
   if (!found.ok) return <Trouble title="The design cannot be loaded" message={found.message} />
   if (!found.value) notFound()
-  const { name, text } = found.value
-  const opened = openDesign(text)
-  if (!opened.ok)
-    return <Trouble title={`“${name}” cannot be read`} message={opened.message} file={{ name, text }} />
-  return <Workbench kept={found.value} actions={actions} />
+  preload(keptPath(id), { as: 'fetch', crossOrigin: 'anonymous' })
+  return <Workbench key={id} id={id} actions={actions} />
 }

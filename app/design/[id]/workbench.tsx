@@ -8,6 +8,7 @@ import { createEditor } from '@/components/editor/store'
 import { Keyboard } from '@/components/editor/keyboard'
 import { Findings } from '@/components/findings/findings'
 import { HistoryDialog } from '@/components/history/history-dialog'
+import { Trouble } from '@/components/home/trouble'
 import { Inspector } from '@/components/inspector/inspector'
 import { ConnectDialog } from '@/components/inspector/connect-dialog'
 import { Outline } from '@/components/outline/outline'
@@ -21,14 +22,29 @@ import type { Actions, KeptDesign } from '@/components/editor/actions'
 import { AutosaveProvider } from '@/components/editor/autosave-context'
 import { SaveBanner } from '@/components/save/save-banner'
 import { Notice } from '@/components/topbar/notice'
-import { openDesign } from '@/lib/elements/open'
+import type { Opened } from '@/lib/design/file'
+import { EmptyFrame, Frame } from './frame'
 import { postSave } from './post-save'
+import { useKept } from './use-kept'
 
-export type WorkbenchProps = { kept: KeptDesign; actions: Omit<Actions, 'saveDesign'> }
+export type WorkbenchProps = { id: string; actions: Omit<Actions, 'saveDesign'> }
 
-/** The editor: panels around the canvas, all on one store. */
-export function Workbench({ kept, actions }: WorkbenchProps) {
-  const [store] = useState(() => openEditor(kept))
+/** The editor of a kept design, from the moment its text has come. */
+export function Workbench({ id, actions }: WorkbenchProps) {
+  const came = useKept(id)
+  if (!came) return <EmptyFrame />
+  if (!came.ok) return <Trouble title="The design cannot be loaded" message={came.message} />
+  const { kept, opened } = came.value
+  if (!opened.ok)
+    return <Trouble title={`“${kept.name}” cannot be read`} message={opened.message} file={kept} />
+  return <Editor kept={kept} opened={opened.value} actions={actions} />
+}
+
+type EditorProps = Pick<WorkbenchProps, 'actions'> & { kept: KeptDesign; opened: Opened }
+
+/** Panels around the canvas, all on one store. */
+function Editor({ kept, opened, actions }: EditorProps) {
+  const [store] = useState(() => openEditor(kept, opened))
   return (
     <EditorProvider value={store}>
       <AutosaveProvider kept={kept} save={postSave}>
@@ -42,30 +58,12 @@ function Panels({ actions }: Pick<WorkbenchProps, 'actions'>) {
   return (
     <>
       <Keyboard />
-      <div className="grid h-dvh grid-cols-1 grid-rows-[auto_minmax(0,1fr)]">
-        <div>
-          <TopBar />
-          <SaveBanner actions={actions} />
+      <Frame top={<Top actions={actions} />} left={<Side />} right={<Inspector />}>
+        <div className="relative min-h-0 flex-1">
+          <Canvas />
         </div>
-        <div className="grid min-h-0 grid-cols-[clamp(200px,17vw,248px)_minmax(0,1fr)_clamp(272px,23vw,336px)]">
-          <aside aria-label="Elements" className="flex min-h-0 flex-col border-r border-line bg-surface">
-            <SideTabs />
-            <SidePanel />
-          </aside>
-          <main className="flex min-h-0 min-w-0 flex-col">
-            <div className="relative min-h-0 flex-1">
-              <Canvas />
-            </div>
-            <Dock
-              findings={<Findings />}
-              template={<TemplatePanel exportTemplate={actions.exportTemplate} />}
-            />
-          </main>
-          <aside aria-label="Inspector" className="min-h-0 overflow-auto border-l border-line bg-surface">
-            <Inspector />
-          </aside>
-        </div>
-      </div>
+        <Dock findings={<Findings />} template={<TemplatePanel exportTemplate={actions.exportTemplate} />} />
+      </Frame>
       <Search />
       <AccountDialog />
       <HistoryDialog listRevisions={actions.listRevisions} loadRevision={actions.loadRevision} />
@@ -75,19 +73,28 @@ function Panels({ actions }: Pick<WorkbenchProps, 'actions'>) {
   )
 }
 
-/** The page has read the text already; what was mended on the way is told once. */
-function openEditor({ id, name, text }: KeptDesign) {
-  const opened = openDesign(text)
-  if (!opened.ok) throw new Error(`the text of design ${id} was to be readable: ${opened.message}`)
-  const { design, problems } = opened.value
+const Top = ({ actions }: Pick<WorkbenchProps, 'actions'>) => (
+  <>
+    <TopBar />
+    <SaveBanner actions={actions} />
+  </>
+)
+
+function Side() {
+  const side = useEditor((editor) => editor.side)
+  return (
+    <>
+      <SideTabs />
+      <div className="min-h-0 flex-1 overflow-auto">{side === 'palette' ? <Palette /> : <Outline />}</div>
+    </>
+  )
+}
+
+/** What was mended while reading is told once. */
+function openEditor({ id, name }: KeptDesign, { design, problems }: Opened) {
   const store = createEditor(id, name, design)
   const [first, ...rest] = problems
   if (first !== undefined)
     store.getState().notify(rest.length > 0 ? `${first} (${rest.length} more like this.)` : first)
   return store
-}
-
-function SidePanel() {
-  const side = useEditor((editor) => editor.side)
-  return <div className="min-h-0 flex-1 overflow-auto">{side === 'palette' ? <Palette /> : <Outline />}</div>
 }

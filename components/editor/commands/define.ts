@@ -25,6 +25,8 @@ export type Command = {
   readonly event?: 'copy' | 'cut' | 'paste'
   /** Also while a text field has the focus. */
   readonly always?: boolean
+  /** Also while a text field has the focus in which nothing was typed yet: there is nothing of its own to take back. */
+  readonly untyped?: boolean
   /** May it run now? Absent means always. */
   readonly when?: (editor: EditorStore) => boolean
   readonly run: (editor: EditorStore, clipboard: Clipboard) => void | Promise<void>

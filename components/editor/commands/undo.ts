@@ -5,6 +5,7 @@ export const undo = defineCommand({
   label: 'Undo',
   group: 'edit',
   keys: ['Mod+Z'],
+  untyped: true,
   when: (editor) => editor.getState().history.done.length > 0,
   run: (editor) => editor.getState().undo(),
 })
