@@ -4,7 +4,7 @@ import config from '../.dependency-cruiser.cjs'
 
 const FOLDERS = ['app', 'bench', 'cli', 'components', 'e2e', 'lib']
 /** Fewer modules than this means that the cruiser did not see our sources: a check on nothing proves nothing. */
-const FEWEST_MODULES = 80
+const FEWEST_MODULES = 400
 
 const { output } = await cruise(FOLDERS, { ...config.options, ruleSet: config, validate: true }, null, {
   tsConfig: extractTSConfig('tsconfig.json'),

@@ -17,12 +17,16 @@ for (const [name, prepare] of [
 const port = await freePort(wanted)
 if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`)
 const server = serve(port, { stdio: ['ignore', 'ignore', 'inherit'] })
+let stopping = false
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.on(signal, () => stop(server).then(() => process.exit(0)))
-server.on('exit', (code) => process.exit(code ?? 1))
+  process.on(signal, () => {
+    stopping = true
+    void stop(server)
+  })
+server.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)))
 if (await answers(`http://127.0.0.1:${port}/`, server))
   console.log(`Groundplan is at http://127.0.0.1:${port}`)
-else leave('The server does not answer; what it printed stands above.')
+else if (!stopping) leave('The server does not answer; what it printed stands above.')
 
 function askedPort() {
   try {
@@ -31,7 +35,7 @@ function askedPort() {
     if (Number.isInteger(port) && port > 0 && port < 65_536) return port
     leave(`Port "${values.port ?? process.env.PORT}" is not a number from 1 to 65535.`)
   } catch (error) {
-    leave(`${error.message} Use: npm start -- --port 3000`)
+    leave(`${error.message.replace(/\.$/, '')}. Use: npm start -- --port 3000`)
   }
 }
 

@@ -6,18 +6,21 @@ import { done, failed } from '@/lib/design/result'
 import { writeDesign } from '@/lib/design/file'
 import { readTemplate } from '@/lib/cloudformation/read'
 
-const Input = z.object({ text: z.string().max(16 * 1024 * 1024) })
+const LARGEST = 16 * 1024 * 1024
+
+const Input = z.object({ text: z.string().max(LARGEST) })
 
 /**
  * A CloudFormation template, YAML or JSON, as the text of a design file. Elements of a foreign template have
  * no box; lay them out.
+ * Shape: `name` is empty for a foreign template.
  * Fails: one line when it is no template.
  */
 export async function openTemplate(input: {
   text: string
 }): Promise<Result<{ name: string; text: string; problems: readonly string[] }>> {
   const parsed = Input.safeParse(input)
-  if (!parsed.success) return failed('The template could not be read: it must be a text of at most 10 MB.')
+  if (!parsed.success) return failed('The template is too large: up to 16 MB can be opened.')
   const opened = readTemplate(parsed.data.text)
   if (!opened.ok) return opened
   const { name, design, problems } = opened.value

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { change } from '@/lib/design/patch'
 import type { Lane } from '@/lib/layout/lanes'
 import type { Placed } from '@/lib/picture/scene'
-import { rangeOf } from '@/lib/picture/words'
+import { rangeOf, usableOf } from '@/lib/picture/words'
 import type { EditorStore } from '../editor/store'
 import { useEditorStore } from '../editor/context'
 import { KindIcon } from '../ui/icon'
@@ -18,7 +18,6 @@ import { labelOf } from './to-flow'
 export const ContainerNode = memo(function ContainerNode({ data }: NodeProps<FlowNode>) {
   const { placed, tint, lanes, selected, focused, findings } = data
   const { element, collapsed } = placed
-  const range = rangeOf(element)
   const editor = useEditorStore()
   return (
     <div
@@ -39,13 +38,19 @@ export const ContainerNode = memo(function ContainerNode({ data }: NodeProps<Flo
           className={`pointer-events-auto flex min-w-0 cursor-grab items-center gap-2 pl-2.5 ${collapsed ? 'h-13 flex-1' : 'h-9'}`}
         >
           <KindIcon kind={element.kind} size={collapsed ? 28 : 20} />
-          <span className={`min-w-0 ${collapsed ? 'leading-tight' : 'flex items-baseline gap-2'}`}>
-            <span className="block max-w-full shrink-0 truncate text-[13px] font-semibold text-[var(--tint)]">
+          {/* What does not fit beside the name wraps to lines that are not seen: the count goes first, then the range. */}
+          <span
+            className={`min-w-0 flex-1 overflow-hidden ${collapsed ? 'leading-tight' : 'flex h-[18px] flex-wrap items-baseline gap-x-2 leading-[18px]'}`}
+          >
+            <span className="block max-w-full truncate text-[13px] font-semibold text-[var(--tint)]">
               {element.name}
             </span>
-            <span className="block truncate text-[11px] text-ink-soft">
-              {collapsed ? `${placed.inside} inside` : range}
+            <span className="block text-[11px] whitespace-nowrap text-ink-soft">
+              {collapsed ? `${placed.inside} inside` : rangeOf(element)}
             </span>
+            {!collapsed && (
+              <span className="text-[11px] whitespace-nowrap text-ink-faint">{usableOf(element)}</span>
+            )}
           </span>
         </div>
         {(collapsed || placed.inside > 0) && <Toggle editor={editor} placed={placed} />}

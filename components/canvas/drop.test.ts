@@ -49,6 +49,8 @@ describe('a drop', () => {
     if (!step.ok) throw new Error(step.message)
     const zone = (id: string) => applyPatch(design, step.value.patch).elements[id]!.props.availabilityZone
     expect(zone('app-a')).toBe(zone('app-b'))
+    const after = applyPatch(design, step.value.patch)
+    expect(boxOf(after, 'app-a').x).toBe(boxOf(after, 'app-b').x)
   })
 
   it('of a subnet that exists in AWS into another lane is refused', () => {
@@ -60,6 +62,12 @@ describe('a drop', () => {
 })
 
 describe('a resize', () => {
+  it('upwards ends below what stands above', () => {
+    const least = leastBox(design, design.elements['app-a']!)
+    const [above, own] = [boxOf(design, 'web-a'), boxOf(design, 'app-a')]
+    expect(least.above).toBe(above.y + above.height + 8 - own.y)
+  })
+
   it('never cuts what is inside', () => {
     const least = leastBox(design, design.elements['web-a']!)
     const { width, height } = boxOf(design, 'web-a')

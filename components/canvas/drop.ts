@@ -7,8 +7,10 @@ import { withDescendants } from '@/lib/design/tree'
 import { aroundOf } from '@/lib/elements/around'
 import { placeIn } from '@/lib/elements/place'
 import { wordFor } from '@/lib/elements/words'
-import { fitAround } from '@/lib/layout/fit'
-import { INSET, isOnBorder } from '@/lib/layout/sizes'
+import { ontoBorder } from '@/lib/layout/border'
+import { fitAround, freeBox } from '@/lib/layout/fit'
+import { zoneOf } from '@/lib/layout/order'
+import { overlap } from '@/lib/layout/room'
 import { sceneOf } from '@/lib/picture/scene'
 import type { Point } from '@/lib/picture/route'
 import { elementAt } from './hit'
@@ -18,7 +20,6 @@ import { laneAt, zoneField } from './lane-at'
 export type Step = { readonly label: string; readonly patch: Patch }
 
 const GRID = 4
-const BORDER = 28
 
 export const snap = (value: number) => Math.round(value / GRID) * GRID
 
@@ -74,11 +75,13 @@ export function move(design: Design, ids: readonly Id[], by: Point, held: Id, at
       x: snap(box.x + by.x - (origin?.x ?? 0)),
       y: snap(box.y + by.y - (origin?.y ?? 0)),
     }
+    const zoned = zoneMembers(design, element, parent, box, by)
+    const inLane = laneSpot(design, ids, { ...element, ...zoned }, parent, spot)
     return [
       change(element, {
         parent: parent?.id,
-        box: ontoBorder(element.kind, spot, origin),
-        ...zoneMembers(design, element, parent, box, by),
+        box: inLane ?? ontoBorder(element.kind, spot, origin),
+        ...zoned,
       }),
     ]
   })
@@ -95,15 +98,20 @@ function zoneMembers(design: Design, element: Element, parent: Element | undefin
   return zone === undefined || zone === element.props[key] ? {} : { props: { ...element.props, [key]: zone } }
 }
 
-/** A gateway that is dropped near a border of its container goes onto it. */
-function ontoBorder(kind: string, spot: Box, parent: Box | undefined): Box {
-  if (!parent || !isOnBorder(kind)) return spot
-  const right = parent.width - spot.width
-  const bottom = parent.height - spot.height
-  if (spot.x < BORDER) return { ...spot, x: 0, y: Math.max(spot.y, INSET.top) }
-  if (Math.abs(spot.x - right) < BORDER) return { ...spot, x: right, y: Math.max(spot.y, INSET.top) }
-  if (Math.abs(spot.y - bottom) < BORDER) return { ...spot, y: bottom }
-  return spot
+/** What lands on another in a lane finds its place in the lane, not beside it. */
+function laneSpot(
+  design: Design,
+  moving: readonly Id[],
+  element: Element,
+  parent: Element | undefined,
+  spot: Box,
+) {
+  const zone = zoneOf(element)
+  if (!parent || zone === undefined) return undefined
+  const still = Object.entries(design.elements).filter(([id]) => !moving.includes(id))
+  const others = aroundOf({ elements: Object.fromEntries(still) })
+  if (!others.children(parent.id).some(({ box }) => box && overlap(box, spot))) return undefined
+  return freeBox(others, parent, element.kind, { zone, y: spot.y, size: spot }).box
 }
 
 function labelOf(design: Design, targets: ReadonlyMap<Id, Element | undefined>): string {

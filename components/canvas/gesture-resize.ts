@@ -16,9 +16,11 @@ export function startResize({ editor, stage }: Tools, id: Id | undefined, side: 
 
   const boxAt = ({ x, y }: Point): Box => {
     let [left, top, right, bottom] = [was.x, was.y, was.x + was.width, was.y + was.height]
-    if (side.includes('w')) left = Math.min(snap(x), right - least.width, was.x + least.left)
+    if (side.includes('w'))
+      left = Math.min(Math.max(snap(x), was.x + least.before), right - least.width, was.x + least.left)
     if (side.includes('e')) right = Math.max(snap(x), left + least.width, was.x + least.right)
-    if (side.includes('n')) top = Math.min(snap(y), bottom - least.height, was.y + least.top)
+    if (side.includes('n'))
+      top = Math.min(Math.max(snap(y), was.y + least.above), bottom - least.height, was.y + least.top)
     if (side.includes('s')) bottom = Math.max(snap(y), top + least.height, was.y + least.bottom)
     return { x: left, y: top, width: right - left, height: bottom - top }
   }

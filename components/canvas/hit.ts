@@ -1,5 +1,5 @@
 import type { Box } from '@/lib/design/element'
-import { rangeOf } from '@/lib/picture/words'
+import { rangeOf, usableOf } from '@/lib/picture/words'
 import type { Placed, Scene } from '@/lib/picture/scene'
 import { STRIP } from '@/lib/picture/scene'
 import type { Point } from '@/lib/picture/route'
@@ -13,7 +13,7 @@ export const crosses = (a: Box, b: Box): boolean =>
 /** How wide the label of a container is: what one can take hold of. An estimate, so that it needs no DOM. */
 export function labelWidth({ element, box, collapsed }: Placed): number {
   if (collapsed) return box.width
-  const text = element.name.length * 7.6 + rangeOf(element).length * 6.4
+  const text = element.name.length * 7.6 + (rangeOf(element).length + usableOf(element).length) * 6.4
   return Math.min(box.width - (box.width > 120 ? 12 : 0), Math.max(96, text + 104))
 }
 

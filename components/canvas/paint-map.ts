@@ -1,7 +1,7 @@
 import type { Box } from '@/lib/design/element'
 import type { Around } from '@/lib/elements/define'
 import type { Colours } from '@/lib/picture/colours'
-import { ROLE_OF } from '@/lib/picture/colours'
+import { groundOf, ROLE_OF } from '@/lib/picture/colours'
 import type { Scene } from '@/lib/picture/scene'
 import { tintOf } from '@/lib/picture/tint'
 import type { Area } from './view'
@@ -38,8 +38,9 @@ export function paintMap(
   canvas.height = size.height * sharp
   pen.setTransform(map.scale * sharp, 0, 0, map.scale * sharp, map.x * sharp, map.y * sharp)
   for (const { element, container, box } of scene.order) {
-    const colour = colours[ROLE_OF[tintOf(element, around)]]
-    pen.fillStyle = container ? `${colour}24` : `${colour}a0`
+    const tint = tintOf(element, around)
+    const colour = colours[ROLE_OF[tint]]
+    pen.fillStyle = container ? groundOf(tint, colours) : `${colour}b0`
     pen.fillRect(box.x, box.y, box.width, box.height)
     if (!container || box.width * map.scale < 6) continue
     pen.strokeStyle = `${colour}90`

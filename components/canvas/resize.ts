@@ -4,27 +4,53 @@ import { childrenOf } from '@/lib/design/tree'
 import { definitionOf } from '@/lib/elements'
 import { wordFor } from '@/lib/elements/words'
 import { fitAround } from '@/lib/layout/fit'
-import { INSET, isOnBorder } from '@/lib/layout/sizes'
+import { GAP, insetOf } from '@/lib/layout/sizes'
 import { sceneOf } from '@/lib/picture/scene'
 import type { Step } from './drop'
 import { snap } from './drop'
 
-/** The least box that still holds everything inside an element. `box` is absolute, as drawn. */
-export function leastBox(
-  design: Design,
-  element: Element,
-): { width: number; height: number; right: number; bottom: number; left: number; top: number } {
+/** How far the sides of an element may go, from its top left as drawn. */
+export type Limits = {
+  readonly width: number
+  readonly height: number
+  /** What is inside stays inside. */
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  /** Neighbours at the left and above do not give way; those at the right and below do. */
+  readonly before: number
+  readonly above: number
+}
+
+/** The least box that still holds everything inside an element, and the most that its neighbours leave it. */
+export function leastBox(design: Design, element: Element): Limits {
   const least = definitionOf(element.kind)?.container ?? { width: 64, height: 48 }
   const boxes = childrenOf(design, element.id).flatMap(({ box, kind }) =>
-    box ? [{ box, edge: isOnBorder(kind) }] : [],
+    box ? [{ box, inset: insetOf(kind) }] : [],
   )
   return {
     ...least,
-    left: Math.min(...boxes.map(({ box, edge }) => box.x - (edge ? 0 : INSET.left))),
-    top: Math.min(...boxes.map(({ box }) => box.y - INSET.top)),
-    right: Math.max(0, ...boxes.map(({ box, edge }) => box.x + box.width + (edge ? 0 : INSET.right))),
-    bottom: Math.max(0, ...boxes.map(({ box, edge }) => box.y + box.height + (edge ? 0 : INSET.bottom))),
+    left: Math.min(...boxes.map(({ box, inset }) => box.x - inset.left)),
+    top: Math.min(...boxes.map(({ box, inset }) => box.y - inset.top)),
+    right: Math.max(0, ...boxes.map(({ box, inset }) => box.x + box.width + inset.right)),
+    bottom: Math.max(0, ...boxes.map(({ box, inset }) => box.y + box.height + inset.bottom)),
+    ...neighbours(design, element),
   }
+}
+
+function neighbours(design: Design, element: Element): Pick<Limits, 'before' | 'above'> {
+  const own = element.box
+  let [before, above] = [-Infinity, -Infinity]
+  for (const { id, box } of childrenOf(design, element.parent)) {
+    if (!own || !box || id === element.id) continue
+    const [right, bottom] = [box.x + box.width + GAP / 2, box.y + box.height + GAP / 2]
+    const level = box.y < own.y + own.height && own.y < box.y + box.height
+    const over = box.x < own.x + own.width && own.x < box.x + box.width
+    if (level && right <= own.x) before = Math.max(before, right - own.x)
+    if (over && bottom <= own.y) above = Math.max(above, bottom - own.y)
+  }
+  return { before, above }
 }
 
 /** Giving an element another size; what is inside stays where it is seen, what is beside gives way. */

@@ -3,9 +3,8 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '@/lib/design/element'
-import { rules } from '@/lib/rules'
 import type { Finding } from '@/lib/rules/define'
-import { createChecker } from '@/lib/rules/engine'
+import type { Rules } from './checking'
 import { useEditorStore } from './context'
 import type { EditorStore } from './store'
 import { designIn } from './store'
@@ -15,10 +14,12 @@ type Checked = {
   readonly byElement: ReadonlyMap<Id, readonly Finding[]>
   /** False until the design was checked for the first time. */
   readonly done: boolean
+  /** What mends a finding of the design as it is now; undefined until the rules have come. */
+  readonly fixFor: Rules['fixFor'] | undefined
 }
 
 const NONE: readonly Finding[] = []
-const UNCHECKED: Checked = { findings: NONE, byElement: new Map(), done: false }
+const UNCHECKED: Checked = { findings: NONE, byElement: new Map(), done: false, fixFor: undefined }
 /** Above this many elements a check waits for a pause, so that typing and dragging stay smooth. */
 const AT_ONCE = 3_000
 const PAUSE = 150
@@ -35,15 +36,20 @@ export function findingsOf(editor: EditorStore) {
 }
 
 function startChecking(editor: EditorStore) {
-  const checker = createChecker(rules)
+  let rules: Rules | undefined
   const checked = createStore<Checked>(() => UNCHECKED)
   let timer: ReturnType<typeof setTimeout> | undefined
   const run = () => {
     timer = undefined
-    const findings = checker.check(designIn(editor.getState()))
+    if (!rules) return
+    const findings = rules.check(designIn(editor.getState()))
     const { done, findings: before } = checked.getState()
-    if (!done || findings !== before)
-      checked.setState({ findings, byElement: group(findings), done: true })
+    if (!done || findings !== before) checked.setState({ findings, byElement: group(findings), done: true })
+  }
+  const begin = async () => {
+    rules = (await import('./checking')).startRules()
+    checked.setState({ fixFor: rules.fixFor })
+    run()
   }
   const design = () => designIn(editor.getState())
   const schedule = () => {
@@ -51,7 +57,7 @@ function startChecking(editor: EditorStore) {
     clearTimeout(timer)
     timer = setTimeout(run, PAUSE)
   }
-  whenIdle(run)
+  whenIdle(() => void begin())
   editor.subscribe((state, before) => {
     if (designIn(state) !== designIn(before)) schedule()
   })
@@ -90,3 +96,6 @@ export const useFindingsFor = (id: Id | undefined): readonly Finding[] =>
   useStore(findingsOf(useEditorStore()), (checked) =>
     id === undefined ? NONE : (checked.byElement.get(id) ?? NONE),
   )
+
+/** What mends a finding of the design as it is now; undefined until the rules have come. */
+export const useFixFor = () => useStore(findingsOf(useEditorStore()), (checked) => checked.fixFor)

@@ -1,11 +1,10 @@
 'use client'
 
 import { useMemo } from 'react'
-import { rules } from '@/lib/rules'
 import type { Finding } from '@/lib/rules/define'
-import { fixFor } from '@/lib/rules/engine'
 import { Button } from '../ui/button'
 import { useEditor, useEditorStore } from './context'
+import { useFixFor } from './findings'
 import { fixFinding } from './fix'
 import { designIn } from './store'
 
@@ -13,7 +12,8 @@ import { designIn } from './store'
 export function FixButton({ finding }: { finding: Finding }) {
   const editor = useEditorStore()
   const design = useEditor(designIn)
-  const label = useMemo(() => fixFor(design, rules, finding)?.label, [design, finding])
+  const fixFor = useFixFor()
+  const label = useMemo(() => fixFor?.(design, finding)?.label, [fixFor, design, finding])
   if (label === undefined) return null
   return (
     <Button

@@ -1,7 +1,6 @@
 import { definitionOf } from '@/lib/elements'
 import { iconOf } from '@/lib/elements/icon'
 import { lanesOf } from '@/lib/layout/lanes'
-import { toSvg } from '@/lib/picture/to-svg'
 import type { EditorStore } from './store'
 import { designIn } from './store'
 
@@ -10,6 +9,7 @@ export async function pictureOf(editor: EditorStore): Promise<string> {
   const state = editor.getState()
   const design = designIn(state)
   const ids = [...state.selection]
+  const { toSvg } = await import('@/lib/picture/to-svg')
   return toSvg(design, {
     theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
     ...(ids.length > 0 && { ids }),

@@ -1,6 +1,6 @@
 import type { Design, Element, Id } from '@/lib/design/element'
 import type { Patch } from '@/lib/design/patch'
-import { applyPatch, change, squash } from '@/lib/design/patch'
+import { applyPatch, change, squash, squashAll } from '@/lib/design/patch'
 import { aroundOf } from '@/lib/elements/around'
 import { freeBox } from '@/lib/layout/fit'
 import { zoneOf } from '@/lib/layout/order'
@@ -23,9 +23,16 @@ export function addElement(editor: EditorStore, kind: string): Id | undefined {
   return added.value.id
 }
 
-/** A patch with a place for every element that it leaves without one. */
-export const settle = (design: Design, patch: Patch): Patch =>
-  squash(patch, placeNew(applyPatch(design, patch)))
+/** A patch with a place for every element that it leaves without one, or puts into another container where it stood. */
+export function settle(design: Design, patch: Patch): Patch {
+  const strangers = Object.values(patch).flatMap(([before, after]) =>
+    before && after?.box && before.parent !== after.parent && before.box === after.box
+      ? [change(after, { box: undefined })]
+      : [],
+  )
+  const homeless = squashAll([patch, ...strangers])
+  return squash(homeless, placeNew(applyPatch(design, homeless)))
+}
 
 /** Put elements into another container (undefined is the canvas), each where there is room for it. */
 export function moveInto(design: Design, elements: readonly Element[], parent: Element | undefined): Patch {

@@ -19,7 +19,7 @@ export function FlagInput(props: InputProps<'flag'>) {
         checked={(value ?? field.fallback) === true}
         onFocus={visit}
         onChange={(event) => set(event.target.checked)}
-        className="size-4 accent-[var(--accent)]"
+        className="my-1.5 block size-4 accent-[var(--accent)]"
       />
     )
   const fallback = fallbackText(field)

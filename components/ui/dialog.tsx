@@ -25,7 +25,7 @@ export function Dialog({
     if (open && !ref.current?.open) {
       ref.current?.showModal()
       // The browser would take the close button, and React keeps autoFocus from it.
-      ref.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+      ref.current?.querySelector<HTMLElement>('input, textarea, select, [data-focus]')?.focus()
     }
     if (!open) ref.current?.close()
   }, [open])

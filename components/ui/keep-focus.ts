@@ -1,5 +1,6 @@
+// No text box: what is typed next was not meant for it.
 const CONTROL =
-  ':is(button, input, select, textarea, a[href], summary, [tabindex="0"]):not(:disabled, [hidden], [inert] *)'
+  ':is(button, input[type=checkbox], input[type=radio], select, a[href], summary, [tabindex="0"]):not(:disabled, [inert] *)'
 const MODAL = 'dialog[open]'
 
 /** The control that had the focus, then what stands around it, each with its place among its siblings. */

@@ -34,6 +34,8 @@ export function NameField({
       onChange={(event) => setDraft(event.target.value)}
       onBlur={() => end(draft)}
       onKeyDown={(event) => {
+        // What gets the focus next shall not be pressed by the same key.
+        if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault()
         if (event.key === 'Enter') end(draft)
         if (event.key === 'Escape') end(undefined)
         event.stopPropagation()

@@ -38,9 +38,9 @@ export function readTemplate(text: string): Result<OpenedTemplate> {
     .filter((section) => !KEPT.has(section))
     .map((section) => `${section} of a template are not kept yet; what refers to them has no value.`)
   const metadata = readMetadata(body, problems)
-  const description = typeof body.Description === 'string' ? body.Description : undefined
   return done({
-    name: metadata.design ?? description?.slice(0, 100) ?? 'Imported template',
+    // A description is no name: the caller has that of the file.
+    name: metadata.design ?? '',
     design: { elements: readElements(body.Resources, metadata, problems) },
     problems,
   })

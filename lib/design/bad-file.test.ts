@@ -54,6 +54,11 @@ describe('bad files get one line', () => {
       '{\n  "groundplan": 1,,\n  "name": "x"\n}',
       'Line 2 is not JSON: "groundplan": 1,,. Correct it or take another copy of the file.',
     ],
+    [
+      'a picture',
+      '\uFFFDPNG\r\n\u001A\n\0\0\0\rIHDR',
+      'The file is no text, perhaps a picture or an archive. Choose a design file or a template.',
+    ],
     ['a list', '[]', 'The file is no Groundplan design: it is not a JSON object.'],
     ['null', 'null', 'The file is no Groundplan design: it is not a JSON object.'],
     [

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Design, Element, Id } from '@/lib/design/element'
 import { childrenOf } from '@/lib/design/tree'
 import { overlap } from './room'
-import { INSET, isOnBorder } from './sizes'
+import { insetOf } from './sizes'
 
 /** What is wrong with a drawing: elements without a place, overlapping siblings, children outside their container. */
 export function flaws(design: Design): readonly string[] {
@@ -14,13 +14,13 @@ export function flaws(design: Design): readonly string[] {
     return children.flatMap((child, index) => {
       const box = child.box
       if (!box) return [`${child.id} has no place`]
-      const border = isOnBorder(child.kind) ? 0 : INSET.left
+      const inset = insetOf(child.kind)
       const outside =
         outer &&
-        (box.x < border ||
-          box.y < INSET.top ||
-          box.x + box.width + border > outer.width ||
-          box.y + box.height + border > outer.height)
+        (box.x < inset.left ||
+          box.y < inset.top ||
+          box.x + box.width + inset.right > outer.width ||
+          box.y + box.height + inset.bottom > outer.height)
       const clashes = children.slice(index + 1).filter((other) => other.box && overlap(box, other.box))
       return [
         ...(outside ? [`${child.id} is outside ${parent}`] : []),

@@ -2,12 +2,13 @@ import type { Box, Design, Element, Id } from '@/lib/design/element'
 import type { Patch } from '@/lib/design/patch'
 import { aroundOf } from '@/lib/elements/around'
 import type { Around } from '@/lib/elements/define'
+import { LABEL, ontoBorder } from './border'
 import { boxesPatch } from './boxes'
 import { lanesOf } from './lanes'
 import { isZoned, zoneOf } from './order'
 import { makeRoom, overlap } from './room'
 import type { Size } from './sizes'
-import { GAP, INSET, LANE_GAP, LANE_TITLE, sizeOf } from './sizes'
+import { GAP, INSET, insetOf, isOnBorder, LANE_GAP, LANE_TITLE, OVERHANG, sizeOf } from './sizes'
 
 /** What is known of the place of a new element: its zone, the spot (from the parent's top left), its size. All optional. */
 export type Wish = { readonly zone?: string; readonly x?: number; readonly y?: number; readonly size?: Size }
@@ -29,7 +30,7 @@ export function freeBox(
     parent && isZoned(kind) && wish.zone !== undefined
       ? inLane(around, parent, size, wish.zone, wish.y)
       : undefined
-  const box = lane ?? nearestFree(around, parent, size, wish)
+  const box = lane ?? nearestFree(around, parent, kind, size, wish)
   const boxes = new Map(makeRoom(around, [{ id: COMING, kind, parent: parent?.id, box }]))
   const settled = boxes.get(COMING) ?? box
   boxes.delete(COMING)
@@ -52,7 +53,7 @@ export function fitAround(design: Design, ids: readonly Id[], manner: 'slide' | 
     for (const other of chosen)
       if (other.parent === element.parent && placed.has(other.id)) taken.push(placed.get(other.id)!)
     const clash = manner === 'slide' && taken.some((box) => overlap(element.box!, box))
-    const box = clash ? nearestSpot(taken, parent, element.box, element.box) : element.box
+    const box = clash ? nearestSpot(taken, parent, element.kind, element.box, element.box) : element.box
     placed.set(element.id, box)
     return [{ id: element.id, kind: element.kind, parent: parent?.id, box }]
   })
@@ -63,20 +64,27 @@ function siblingBoxes(around: Around, parent: Element | undefined, except: Reado
   return around.children(parent?.id).flatMap((child) => (child.box && !except.has(child.id) ? child.box : []))
 }
 
-function nearestFree(around: Around, parent: Element | undefined, size: Size, wish: Wish): Box {
+function nearestFree(around: Around, parent: Element | undefined, kind: string, size: Size, wish: Wish): Box {
   const taken = siblingBoxes(around, parent, new Set())
   const corner = parent ? { x: INSET.left, y: INSET.top } : { x: 0, y: 0 }
-  return nearestSpot(taken, parent, size, { x: wish.x ?? corner.x, y: wish.y ?? corner.y })
+  const spot = { x: wish.x ?? corner.x, y: wish.y ?? corner.y, ...size }
+  // A gateway for which nobody named a place goes to the right end of the top border.
+  const free = parent?.box && wish.x === undefined && isOnBorder(kind)
+  const wished = free ? { ...spot, x: parent.box!.width - size.width - INSET.right, y: -OVERHANG } : spot
+  return nearestSpot(taken, parent, kind, size, ontoBorder(kind, wished, parent?.box))
 }
 
 /** The free spot that makes the parent grow least and is nearest to where it was wished. */
 function nearestSpot(
-  taken: readonly Box[],
+  siblings: readonly Box[],
   parent: Element | undefined,
+  kind: string,
   { width, height }: Size,
   wish: { readonly x: number; readonly y: number },
 ): Box {
-  const corner = parent ? { x: INSET.left, y: INSET.top } : { x: -Infinity, y: -Infinity }
+  const inset = insetOf(kind)
+  const corner = parent ? { x: inset.left, y: inset.top } : { x: -Infinity, y: -Infinity }
+  const taken = parent && isOnBorder(kind) ? [...siblings, LABEL] : siblings
   const spots = [wish, ...taken.flatMap((box) => besides(box, wish, { width, height }))].map(({ x, y }) => ({
     x: Math.max(corner.x, Math.round(x)),
     y: Math.max(corner.y, Math.round(y)),
@@ -88,8 +96,8 @@ function nearestSpot(
     Math.abs(spot.x - wish.x) +
     Math.abs(spot.y - wish.y) +
     (inner
-      ? 4 * Math.max(0, spot.x + width + INSET.right - inner.width) +
-        4 * Math.max(0, spot.y + height + INSET.bottom - inner.height)
+      ? 4 * Math.max(0, spot.x + width + inset.right - inner.width) +
+        4 * Math.max(0, spot.y + height + inset.bottom - inner.height)
       : 0)
   const byCost = spots.map((spot) => ({ spot, cost: cost(spot) })).sort((a, b) => a.cost - b.cost)
   const free = byCost.find(({ spot }) => taken.every((box) => !overlap(spot, box, GAP)))?.spot

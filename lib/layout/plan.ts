@@ -2,6 +2,7 @@ import type { Design, Element, Id } from '@/lib/design/element'
 import { childrenOf } from '@/lib/design/tree'
 import type { Block } from './block'
 import { columns, NOTHING, packings, row, shelves, single, stack } from './block'
+import { crowned } from './border'
 import { byZone, laneBlock } from './lane-block'
 import { inOrder, isZoned } from './order'
 import type { Size } from './sizes'
@@ -16,7 +17,7 @@ export type Plan = Size & {
 }
 
 /** Width over height. The first is what a drawing should look like; the others are for children, where they help. */
-const SHAPES = [1.35, 1.1, 1.6, 0.9, 2.2] as const
+const SHAPES = [1.35, 1.1, 1.6, 0.9, 1.9, 2.2] as const
 const GOOD_ENOUGH = Math.log(1.11)
 
 const NONE: readonly Element[] = []
@@ -49,7 +50,7 @@ export function createPlanner(design: Design) {
 
   function waysInside(id: Id | undefined, children: readonly Element[], shape: number) {
     const key = `${shape} ${id ?? ''}`
-    const hit = tried.get(key) ?? ways(children, (child) => plan(child, shape))
+    const hit = tried.get(key) ?? ways(children, (child) => plan(child, shape), id !== undefined)
     tried.set(key, hit)
     return hit
   }
@@ -93,7 +94,11 @@ function closed(element: Element | undefined, inside: Size): Size {
 const misshape = ({ width, height }: Size, wanted: number) => Math.abs(Math.log(width / height / wanted))
 
 /** Ways to place children in a container. */
-function ways(children: readonly Element[], planOf: (child: Element) => Plan): readonly Block[] {
+function ways(
+  children: readonly Element[],
+  planOf: (child: Element) => Plan,
+  framed: boolean,
+): readonly Block[] {
   const sizes = new Map<Id, Plan>(children.map((child) => [child.id, planOf(child)]))
   const blockOf = (element: Element) => single(element.id, sizes.get(element.id)!)
   const holds = (element: Element) => isContainer(element) || sizes.get(element.id)!.children.length > 0
@@ -101,8 +106,9 @@ function ways(children: readonly Element[], planOf: (child: Element) => Plan): r
   const zoned = children.filter(({ kind }) => isZoned(kind))
   const places = children.filter((element) => !isZoned(element.kind) && holds(element)).map(blockOf)
   const leaves = children.filter((element) => !isZoned(element.kind) && !holds(element))
-  const gateways = leaves.filter(({ kind }) => isOnBorder(kind)).map(blockOf)
-  const strips = byKind(leaves.filter(({ kind }) => !isOnBorder(kind))).map((kind) => kind.map(blockOf))
+  const onBorder = ({ kind }: Element) => framed && isOnBorder(kind)
+  const gateways = leaves.filter(onBorder).map(blockOf)
+  const strips = byKind(leaves.filter((leaf) => !onBorder(leaf))).map((kind) => kind.map(blockOf))
 
   const lanes = zoned.length > 0 ? laneWays(zoned, sizes) : [NOTHING]
   const packed = places.length > 0 ? packings(places) : [NOTHING]
@@ -117,18 +123,15 @@ function laneWays(zoned: readonly Element[], sizes: ReadonlyMap<Id, Size>): read
   return Array.from({ length: most }, (_, index) => laneBlock(lanes, sizes, index + 1))
 }
 
-/** Gateways above; the other leaves below or at the right, a strip for each kind. */
+/** Gateways on the border; the other leaves below or at the right, a strip for each kind. */
 function around(
   main: Block,
   gateways: readonly Block[],
   strips: readonly (readonly Block[])[],
 ): readonly Block[] {
-  if (main.width === 0) {
-    const leaves = [...gateways, ...strips.flat()]
-    return leaves.length > 0 ? packings(leaves) : [NOTHING]
-  }
-  const above = (below: Block) => stack([shelves(gateways, below.width), below], LANE_GAP / 2)
-  if (strips.length === 0) return [above(main)]
+  const under = (body: Block) => crowned(gateways, body)
+  if (main.width === 0) return (strips.length > 0 ? packings(strips.flat()) : [NOTHING]).map(under)
+  if (strips.length === 0) return [under(main)]
   const below = shelves(
     strips.map((strip) => shelves(strip, main.width)),
     main.width,
@@ -139,7 +142,7 @@ function around(
     main.height,
     LANE_GAP,
   )
-  return [above(stack([main, below], LANE_GAP)), above(row([main, beside], LANE_GAP))]
+  return [under(stack([main, below], LANE_GAP)), under(row([main, beside], LANE_GAP))]
 }
 
 function byKind(leaves: readonly Element[]): readonly (readonly Element[])[] {

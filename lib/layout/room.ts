@@ -1,6 +1,6 @@
 import type { Box, Id } from '@/lib/design/element'
 import type { Around } from '@/lib/elements/define'
-import { GAP, INSET, isOnBorder } from './sizes'
+import { GAP, insetOf } from './sizes'
 
 /** Something that takes a place: an element that moved, grew or is about to come. */
 export type Taker = {
@@ -51,26 +51,33 @@ function childrenIn(around: Around, parent: Id | undefined, boxes: Map<Id, Box>,
 
 function shiftAside(siblings: readonly Sibling[], fixed: ReadonlySet<Id>, boxes: Map<Id, Box>) {
   const others = siblings.filter(({ id }) => !fixed.has(id))
-  // Each round moves somebody right or down and nobody back, so a round for each taker and each other is plenty.
-  for (let round = 0; round < 2 * siblings.length; round++) {
-    let clash = false
-    for (const id of fixed) {
-      const taken = boxes.get(id)!
-      const inTheWay = others.map(({ id }) => boxes.get(id)!).filter((box) => overlap(taken, box))
-      if (inTheWay.length === 0) continue
-      clash = true
-      const left = Math.min(...inTheWay.map(({ x }) => x))
-      const top = Math.min(...inTheWay.map(({ y }) => y))
-      const right = taken.x + taken.width + GAP - left
-      const down = taken.y + taken.height + GAP - top
-      for (const { id } of others) {
-        const box = boxes.get(id)!
-        if (right < down && box.x >= left) boxes.set(id, { ...box, x: box.x + right })
-        if (right >= down && box.y >= top) boxes.set(id, { ...box, y: box.y + down })
-      }
+  // Each round moves somebody right or down and nobody back, so a few rounds for each pair are plenty.
+  for (let round = 0; round < 4 * fixed.size * siblings.length; round++) {
+    const move = leastMove(others, fixed, boxes)
+    if (!move) return
+    for (const { id } of others) {
+      const box = boxes.get(id)!
+      if (move.x > 0 && box.x >= move.from) boxes.set(id, { ...box, x: box.x + move.x })
+      if (move.y > 0 && box.y >= move.from) boxes.set(id, { ...box, y: box.y + move.y })
     }
-    if (!clash) return
   }
+}
+
+/** The shortest way right or down by which one of the others gets out of the way, with all that is beyond it. */
+function leastMove(others: readonly Sibling[], fixed: ReadonlySet<Id>, boxes: ReadonlyMap<Id, Box>) {
+  let least: { readonly x: number; readonly y: number; readonly from: number } | undefined
+  for (const id of fixed) {
+    const taken = boxes.get(id)!
+    for (const other of others) {
+      const box = boxes.get(other.id)!
+      if (!overlap(taken, box)) continue
+      const right = taken.x + taken.width + GAP - box.x
+      const down = taken.y + taken.height + GAP - box.y
+      if (least && least.x + least.y <= Math.min(right, down)) continue
+      least = right < down ? { x: right, y: 0, from: box.x } : { x: 0, y: down, from: box.y }
+    }
+  }
+  return least
 }
 
 function grow(around: Around, parent: Id | undefined, children: readonly Sibling[], boxes: Map<Id, Box>) {
@@ -80,11 +87,11 @@ function grow(around: Around, parent: Id | undefined, children: readonly Sibling
   let [left, top, right, bottom] = [0, 0, box.width, box.height]
   for (const { id, kind } of children) {
     const child = boxes.get(id)!
-    const border = isOnBorder(kind)
-    left = Math.min(left, child.x - (border ? 0 : INSET.left))
-    top = Math.min(top, child.y - INSET.top)
-    right = Math.max(right, child.x + child.width + (border ? 0 : INSET.right))
-    bottom = Math.max(bottom, child.y + child.height + (border ? 0 : INSET.bottom))
+    const inset = insetOf(kind)
+    left = Math.min(left, child.x - inset.left)
+    top = Math.min(top, child.y - inset.top)
+    right = Math.max(right, child.x + child.width + inset.right)
+    bottom = Math.max(bottom, child.y + child.height + inset.bottom)
   }
   const grown = { x: box.x + left, y: box.y + top, width: right - left, height: bottom - top }
   if (grown.width === box.width && grown.height === box.height) return undefined

@@ -16,6 +16,11 @@ export const LANE_TITLE = 24
 /** Space that a container keeps free inside its edges. */
 export const INSET = { left: 16, top: HEADER + 8, right: 16, bottom: 16 } as const
 
+/** How far a gateway on the border of its container stands out of it; less than a gap, so that it meets no neighbour. */
+export const OVERHANG = 12
+/** Room at the left of the top border for the container's name, where no gateway stands. */
+export const LABEL_ROOM = 244
+
 /** The size of a new element of a kind: a container's smallest, else that of a leaf. */
 export const sizeOf = (kind: string): Size => definitionOf(kind)?.container ?? LEAF
 
@@ -26,3 +31,9 @@ export const isOnBorder = (kind: string): boolean => definitionOf(kind)?.onBorde
 
 /** The smallest container that is laid out; its name and range can be read. */
 export const NARROWEST: Size = { width: 280, height: 140 }
+
+const ON_BORDER = { left: -OVERHANG, top: -OVERHANG, right: -OVERHANG, bottom: -OVERHANG } as const
+
+/** How far an element of a kind stays from the edges of its container; a gateway stands out over them. */
+export const insetOf = (kind: string): Readonly<Record<keyof typeof INSET, number>> =>
+  isOnBorder(kind) ? ON_BORDER : INSET

@@ -10,7 +10,7 @@ import { iconIn, quoted, rounded, text } from './svg'
 import { tintOf } from './tint'
 import type { Line } from './lines'
 import { labelPoint, lineOf, runsOf } from './lines'
-import { detailOf, rangeOf } from './words'
+import { detailOf, rangeOf, usableOf } from './words'
 
 /** A column of a container with its title, from the container's top left, such as that of an Availability Zone. */
 export type Column = Box & { readonly zone: string }
@@ -120,8 +120,12 @@ function title(
   const tint = tintOf(element, asked)
   const ink = tint === 'place' ? colours['ink-soft'] : colours[ROLE_OF[tint]]
   const left = box.x + (icon ? 40 : 12)
-  const after = left + Math.min(box.width / 2, element.name.length * 7.6) + 10
+  const after = left + element.name.length * 8 + 10
   const room = box.x + box.width - 12
+  // The name comes first; then what fits beside it, the count of addresses last.
+  const said = collapsed ? [`${inside} inside`] : [rangeOf(element), usableOf(element)]
+  const whole = said.filter((part) => part !== '').join(' · ')
+  const beside = [whole, said[0]!].find((words) => words.length * 6.4 <= room - after) ?? ''
   return (
     (icon ? quoted(element.kind, box.x + 10, box.y + 8, 20) : '') +
     text(
@@ -131,13 +135,7 @@ function title(
       room - left,
       `font-size="13" font-weight="600" fill="${ink}"`,
     ) +
-    text(
-      after,
-      box.y + STRIP / 2 + 5,
-      collapsed ? `${inside} inside` : rangeOf(element),
-      room - after,
-      `font-size="11" fill="${colours['ink-soft']}"`,
-    )
+    text(after, box.y + STRIP / 2 + 5, beside, room - after, `font-size="11" fill="${colours['ink-soft']}"`)
   )
 }
 

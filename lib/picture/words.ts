@@ -40,14 +40,16 @@ function tell(field: Field, value: unknown): string | undefined {
 
 const plural = (word: string) => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`)
 
-/** The second part of a container's label: its range and, where it lies in one zone, what AWS lets you use of it. */
-export function rangeOf(element: Element): string {
-  const detail = detailOf(element)
+/** The second part of a container's label: its range. */
+export const rangeOf = (element: Element): string => detailOf(element)
+
+/** The last part of a container's label: of a range that lies in one zone, what AWS lets you use. Empty for others. */
+export function usableOf(element: Element): string {
   const inZone = Object.values(definitionOf(element.kind)?.fields ?? {}).some(
     (field) => field.type === 'zone',
   )
-  const prefix = inZone ? parsePrefix(detail) : undefined
-  return prefix?.family === 4 ? `${detail} · ${usableAddresses(prefix).toLocaleString('en')} usable` : detail
+  const prefix = inZone ? parsePrefix(detailOf(element)) : undefined
+  return prefix?.family === 4 ? `${usableAddresses(prefix).toLocaleString('en')} usable` : ''
 }
 
 /** How a person names an element: "Subnet public-a". */

@@ -30,16 +30,22 @@ export function usesOf(address: ElementOf<'elastic-ip'>, around: Around): readon
 export const addressesOf = (instance: Element, around: Around): readonly ElementOf<'elastic-ip'>[] =>
   ofKind(around.referrers(instance.id), 'elastic-ip').filter((one) => read(one, 'instance') === instance.id)
 
-/** An Elastic IP in the same Region that nothing uses, as far as the design says. */
+/** An Elastic IP in the same Region that nothing uses, as far as the design says; the nearest one. */
 export function spareAddress(near: Element, around: Around): ElementOf<'elastic-ip'> | undefined {
   const region = ancestor(around, near, 'region')
-  return ofKind(around.all('elastic-ip'), 'elastic-ip').find(
+  const vpc = ancestor(around, near, 'vpc')
+  const spare = ofKind(around.all('elastic-ip'), 'elastic-ip').filter(
     (one) =>
       ancestor(around, one, 'region') === region &&
       one.awsId === undefined &&
       one.props.instance === undefined &&
       usesOf(one, around).length === 0 &&
       !mentioned(around, one),
+  )
+  return (
+    spare.find((one) => one.parent === near.parent) ??
+    spare.find((one) => vpc !== undefined && ancestor(around, one, 'vpc') === vpc) ??
+    spare[0]
   )
 }
 

@@ -5,23 +5,23 @@ import { designOf, sketch } from './sketch'
 const IMAGE = '{{resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64}}'
 
 const region = {
-  ...sketch('region', 'eu-west-1', { at: [180, 0, 884, 560] }, { code: 'eu-west-1' }),
+  ...sketch('region', 'eu-west-1', { at: [180, 0, 884, 500] }, { code: 'eu-west-1' }),
   name: 'Ireland',
 }
 
 const vpc = sketch(
   'vpc',
   'shop',
-  { in: 'eu-west-1', at: [16, 44, 852, 500] },
+  { in: 'eu-west-1', at: [16, 44, 852, 440] },
   { cidrBlock: '10.0.0.0/16', enableDnsSupport: true, enableDnsHostnames: true },
 )
 
 const edge: readonly Element[] = [
-  sketch('internet-gateway', 'igw', { in: 'shop', at: [16, 44] }),
+  sketch('internet-gateway', 'igw', { in: 'shop', at: [556, -12] }),
   sketch(
     'vpc-endpoint',
     's3',
-    { in: 'shop', at: [164, 44] },
+    { in: 'shop', at: [704, -12] },
     {
       vpcEndpointType: 'Gateway',
       serviceName: 'com.amazonaws.eu-west-1.s3',
@@ -34,14 +34,14 @@ const tables: readonly Element[] = [
   sketch(
     'route-table',
     'rt-web',
-    { in: 'shop', at: [704, 140] },
+    { in: 'shop', at: [704, 80] },
     { routes: [{ destination: '0.0.0.0/0', target: 'igw' }] },
   ),
   ...(['a', 'b'] as const).map((zone, index) =>
     sketch(
       'route-table',
       `rt-app-${zone}`,
-      { in: 'shop', at: [704, 212 + 72 * index] },
+      { in: 'shop', at: [704, 152 + 72 * index] },
       { routes: [{ destination: '0.0.0.0/0', target: `nat-${zone}` }] },
     ),
   ),
@@ -51,7 +51,7 @@ const groups: readonly Element[] = [
   sketch(
     'security-group',
     'web',
-    { in: 'shop', at: [704, 356] },
+    { in: 'shop', at: [704, 296] },
     {
       groupDescription: 'Web servers, open to the internet',
       securityGroupIngress: [
@@ -69,7 +69,7 @@ const groups: readonly Element[] = [
   sketch(
     'security-group',
     'app',
-    { in: 'shop', at: [704, 428] },
+    { in: 'shop', at: [704, 368] },
     {
       groupDescription: 'Application servers, for the web servers only',
       securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 8080, toPort: 8080, group: 'web' }],
@@ -81,7 +81,7 @@ const subnets: readonly Element[] = (['a', 'b'] as const).flatMap((zone, index) 
   sketch(
     'subnet',
     `web-${zone}`,
-    { in: 'shop', at: [16 + 344 * index, 140, 312, 188] },
+    { in: 'shop', at: [16 + 344 * index, 80, 312, 188] },
     {
       cidrBlock: `10.0.${index}.0/24`,
       availabilityZone: `eu-west-1${zone}`,
@@ -92,7 +92,7 @@ const subnets: readonly Element[] = (['a', 'b'] as const).flatMap((zone, index) 
   sketch(
     'subnet',
     `app-${zone}`,
-    { in: 'shop', at: [16 + 344 * index, 344, 312, 140] },
+    { in: 'shop', at: [16 + 344 * index, 284, 312, 140] },
     {
       cidrBlock: `10.0.${index + 10}.0/24`,
       availabilityZone: `eu-west-1${zone}`,

@@ -5,7 +5,7 @@ const LEAVES = 16
 const SUBNET_WIDTH = 608
 const SUBNET_HEIGHT = 332
 const LANE = SUBNET_WIDTH + 32
-const TOP = 140
+const TOP = 80
 const STRIP = 16 + 3 * LANE
 
 const IMAGE = '{{resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64}}'
@@ -38,11 +38,11 @@ export function sampleVpc(
       { in: place.in, at: [...place.at, VPC_WIDTH, VPC_HEIGHT] },
       { cidrBlock: `10.${index % 256}.0.0/16`, enableDnsSupport: true, enableDnsHostnames: true },
     ),
-    sketch('internet-gateway', inside('igw'), { in: id, at: [16, 44] }),
+    sketch('internet-gateway', inside('igw'), { in: id, at: [VPC_WIDTH - 296, -12] }),
     sketch(
       'vpc-endpoint',
       inside('s3'),
-      { in: id, at: [164, 44] },
+      { in: id, at: [VPC_WIDTH - 148, -12] },
       {
         vpcEndpointType: 'Gateway',
         serviceName: `com.amazonaws.${code}.s3`,

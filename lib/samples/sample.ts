@@ -7,7 +7,7 @@ import { sketch } from './sketch'
 const note = sketch(
   'note',
   'read-me',
-  { at: [180, 584, 560, 72] },
+  { at: [180, 524, 560, 72] },
   {
     text: 'A web shop in two zones. It looks right, and yet the servers of zone b cannot reach the internet: see the findings.',
   },

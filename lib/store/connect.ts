@@ -18,7 +18,7 @@ export type Place = { readonly folder: string } | { readonly url: string }
  */
 export function placeFrom(env: Readonly<Record<string, string | undefined>>): Place {
   const url = env.DATABASE_URL
-  if (!url) return { folder: resolve(env.GROUNDPLAN_DATA || '.groundplan') }
+  if (!url) return { folder: resolve(/* turbopackIgnore: true */ env.GROUNDPLAN_DATA || '.groundplan') }
   if (/^postgres(ql)?:\/\//.test(url)) return { url }
   throw new Error(
     `DATABASE_URL begins with "${url.split(':')[0]}:"; give a postgres:// URL, or leave it out.`,

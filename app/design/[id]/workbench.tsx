@@ -1,31 +1,38 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
-import { AccountDialog } from '@/components/account/account-dialog'
 import { Canvas } from '@/components/canvas/canvas'
 import { EditorProvider, useEditor } from '@/components/editor/context'
 import { createEditor } from '@/components/editor/store'
 import { Keyboard } from '@/components/editor/keyboard'
-import { Findings } from '@/components/findings/findings'
-import { HistoryDialog } from '@/components/history/history-dialog'
 import { Trouble } from '@/components/home/trouble'
-import { Inspector } from '@/components/inspector/inspector'
-import { ConnectDialog } from '@/components/inspector/connect-dialog'
-import { Outline } from '@/components/outline/outline'
-import { Palette } from '@/components/palette/palette'
-import { Search } from '@/components/search/search'
-import { TemplatePanel } from '@/components/template/template-panel'
 import { TopBar } from '@/components/topbar/top-bar'
 import { Dock } from '@/components/topbar/dock'
 import { SideTabs } from '@/components/topbar/side-tabs'
 import type { Actions, KeptDesign } from '@/components/editor/actions'
 import { AutosaveProvider } from '@/components/editor/autosave-context'
-import { SaveBanner } from '@/components/save/save-banner'
 import { Notice } from '@/components/topbar/notice'
 import type { Opened } from '@/lib/design/file'
 import { EmptyFrame, Frame } from './frame'
 import { postSave } from './post-save'
 import { useKept } from './use-kept'
+
+// The drawing comes first; what stands around it, or opens on demand, follows.
+const AccountDialog = dynamic(async () => (await import('@/components/account/account-dialog')).AccountDialog)
+const ConnectDialog = dynamic(
+  async () => (await import('@/components/inspector/connect-dialog')).ConnectDialog,
+)
+const Findings = dynamic(async () => (await import('@/components/findings/findings')).Findings)
+const HistoryDialog = dynamic(async () => (await import('@/components/history/history-dialog')).HistoryDialog)
+const Inspector = dynamic(async () => (await import('@/components/inspector/inspector')).Inspector)
+const Outline = dynamic(async () => (await import('@/components/outline/outline')).Outline)
+const Palette = dynamic(async () => (await import('@/components/palette/palette')).Palette)
+const SaveBanner = dynamic(async () => (await import('@/components/save/save-banner')).SaveBanner)
+const Search = dynamic(async () => (await import('@/components/search/search')).Search)
+const TemplatePanel = dynamic(
+  async () => (await import('@/components/template/template-panel')).TemplatePanel,
+)
 
 export type WorkbenchProps = { id: string; actions: Omit<Actions, 'saveDesign'> }
 

@@ -1,0 +1,45 @@
+import type { Box } from '@/lib/design/element'
+import type { Block } from './block'
+import { shelves, shifted, stack } from './block'
+import { GAP, INSET, isOnBorder, LABEL_ROOM, LANE_GAP, LEAF, NARROWEST, OVERHANG } from './sizes'
+
+/** A gateway on the side of its container that is nearest to a spot in it; what is no gateway stays where it is. */
+export function ontoBorder(kind: string, spot: Box, parent: Box | undefined): Box {
+  if (!parent || !isOnBorder(kind)) return spot
+  const far = { x: parent.width - spot.width, y: parent.height - spot.height }
+  const x = between(INSET.left, spot.x, far.x - INSET.right)
+  const y = between(INSET.top, spot.y, far.y - INSET.bottom)
+  const sides = [
+    ...(far.x >= LABEL_ROOM ? [{ x: Math.max(x, LABEL_ROOM), y: -OVERHANG }] : []),
+    { x: -OVERHANG, y },
+    { x: far.x + OVERHANG, y },
+    { x, y: far.y + OVERHANG },
+  ]
+  const way = (side: { x: number; y: number }) => Math.abs(side.x - spot.x) + Math.abs(side.y - spot.y)
+  return { ...spot, ...sides.reduce((best, side) => (way(side) < way(best) ? side : best)) }
+}
+
+const between = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most))
+
+/** Where the name of a container stands; gateways keep off it. */
+export const LABEL: Box = { x: 0, y: 0, width: LABEL_ROOM - GAP, height: INSET.top - GAP }
+
+/** Gateways on the top border of the container around a block, at its right end; those that find no room there inside. */
+export function crowned(gateways: readonly Block[], body: Block): Block {
+  const step = LEAF.width + GAP
+  const width = Math.max(body.width, NARROWEST.width - INSET.left - INSET.right)
+  const room = Math.max(0, Math.floor((width + INSET.left + GAP - LABEL_ROOM) / step))
+  const inner = stack([shelves(gateways.slice(room), body.width), body], LANE_GAP / 2)
+  const crown = gateways.slice(0, room)
+  if (crown.length === 0) return inner
+  return {
+    width: inner.width,
+    height: inner.height + OVERHANG,
+    places: () => [
+      ...crown.flatMap((gateway, index) =>
+        shifted(gateway.places(), width + GAP - step * (crown.length - index), -INSET.top - OVERHANG),
+      ),
+      ...shifted(inner.places(), 0, OVERHANG),
+    ],
+  }
+}
