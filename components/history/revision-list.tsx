@@ -18,6 +18,7 @@ export const RevisionList = ({
       <li key={revision.rev}>
         <button
           type="button"
+          autoFocus={index === 0}
           aria-pressed={revision.rev === chosen}
           onClick={() => onChoose(revision.rev)}
           className="grid w-full grid-cols-[104px_minmax(0,1fr)_auto] items-baseline gap-3 rounded-md px-2 py-1 text-left hover:bg-sunken aria-pressed:bg-accent-soft"

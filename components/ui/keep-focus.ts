@@ -2,6 +2,7 @@
 const CONTROL =
   ':is(button, input[type=checkbox], input[type=radio], select, a[href], summary, [tabindex="0"]):not(:disabled, [inert] *)'
 const MODAL = 'dialog[open]'
+const PANEL = 'section, form, aside'
 
 /** The control that had the focus, then what stands around it, each with its place among its siblings. */
 type Trail = readonly { readonly node: Element; readonly at: number }[]
@@ -29,7 +30,7 @@ export function keepFocus(page: Document): () => void {
   const restore = () => {
     if (!isNowhere() && page.activeElement?.matches(':disabled') !== true) return
     const trail = page.querySelector(MODAL) ? inDialog : inPage
-    if (trail[0] && !isUsable(trail[0].node)) nearest(trail)?.focus()
+    if (trail[0] && !isUsable(trail[0].node)) (nearest(trail) ?? canvasOf(page))?.focus()
   }
   // The browser gives the focus back to what had it before the dialog, if that is still there.
   const onClose = () =>
@@ -38,7 +39,7 @@ export function keepFocus(page: Document): () => void {
       if (!isNowhere() || page.querySelector(MODAL)) return
       const last = inPage[0]?.node
       const next = last && isUsable(last) ? (last as HTMLElement) : nearest(inPage)
-      ;(next ?? page.querySelector<HTMLElement>(`[role=application]${CONTROL}`))?.focus()
+      ;(next ?? canvasOf(page))?.focus()
     })
   const watch = new MutationObserver(restore)
   watch.observe(page.body, { childList: true, subtree: true, attributeFilter: ['disabled'] })
@@ -53,6 +54,8 @@ export function keepFocus(page: Document): () => void {
   }
 }
 
+const canvasOf = (page: Document) => page.querySelector<HTMLElement>('[role=application]')
+
 const isUsable = (node: Element) => node.isConnected && !node.matches(':disabled')
 
 function trailOf(target: Element): Trail {
@@ -62,10 +65,11 @@ function trailOf(target: Element): Trail {
   return trail
 }
 
-/** What comes after the place, or else before it, in the smallest surroundings that are left; never in another page. */
+/** What comes after the place, or else before it, in what is left around it; nothing when its whole panel is gone. */
 function nearest(trail: Trail): HTMLElement | undefined {
   for (const [index, { node }] of trail.entries()) {
     const gone = trail[index - 1]
+    if (!node.isConnected && node.matches(PANEL) && !node.closest('dialog')) return undefined
     if (!gone || !node.isConnected) continue
     const around = [...node.children]
     const [before, after] = [controlsIn(around.slice(0, gone.at)), controlsIn(around.slice(gone.at))]

@@ -3,20 +3,24 @@ import type { Block } from './block'
 import { shelves, shifted, stack } from './block'
 import { GAP, INSET, isOnBorder, LABEL_ROOM, LANE_GAP, LEAF, NARROWEST, OVERHANG } from './sizes'
 
-/** A gateway on the side of its container that is nearest to a spot in it; what is no gateway stays where it is. */
+/** From how near, in pixels, a side other than the top takes a gateway. */
+const NEAR = 40
+
+/** A gateway on the top border of its container, or on another side that it is near to. Others stay where they are. */
 export function ontoBorder(kind: string, spot: Box, parent: Box | undefined): Box {
   if (!parent || !isOnBorder(kind)) return spot
   const far = { x: parent.width - spot.width, y: parent.height - spot.height }
   const x = between(INSET.left, spot.x, far.x - INSET.right)
   const y = between(INSET.top, spot.y, far.y - INSET.bottom)
+  const way = (side: { x: number; y: number }) => Math.abs(side.x - spot.x) + Math.abs(side.y - spot.y)
+  const top = { x: Math.max(x, LABEL_ROOM), y: -OVERHANG }
   const sides = [
-    ...(far.x >= LABEL_ROOM ? [{ x: Math.max(x, LABEL_ROOM), y: -OVERHANG }] : []),
     { x: -OVERHANG, y },
     { x: far.x + OVERHANG, y },
     { x, y: far.y + OVERHANG },
-  ]
-  const way = (side: { x: number; y: number }) => Math.abs(side.x - spot.x) + Math.abs(side.y - spot.y)
-  return { ...spot, ...sides.reduce((best, side) => (way(side) < way(best) ? side : best)) }
+  ].filter((side) => way(side) <= Math.min(NEAR, way(top)))
+  const [nearest = far.x < LABEL_ROOM ? { x, y } : top] = sides
+  return { ...spot, ...nearest }
 }
 
 const between = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most))
