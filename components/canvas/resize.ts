@@ -3,8 +3,9 @@ import { applyPatch, change, squash, squashAll } from '@/lib/design/patch'
 import { childrenOf } from '@/lib/design/tree'
 import { definitionOf } from '@/lib/elements'
 import { wordFor } from '@/lib/elements/words'
+import { heldBy } from '@/lib/layout/border'
 import { fitAround } from '@/lib/layout/fit'
-import { GAP, insetOf } from '@/lib/layout/sizes'
+import { GAP, INSET, isOnBorder } from '@/lib/layout/sizes'
 import { sceneOf } from '@/lib/picture/scene'
 import type { Step } from './drop'
 import { snap } from './drop'
@@ -27,7 +28,8 @@ export type Limits = {
 export function leastBox(design: Design, element: Element): Limits {
   const least = definitionOf(element.kind)?.container ?? { width: 64, height: 48 }
   const boxes = childrenOf(design, element.id).flatMap(({ box, kind }) =>
-    box ? [{ box, inset: insetOf(kind) }] : [],
+    // A gateway on a side goes with the side.
+    box && !isOnBorder(kind) ? [{ box, inset: INSET }] : [],
   )
   return {
     ...least,
@@ -61,13 +63,13 @@ export function resize(design: Design, id: Id, box: Box): Step | undefined {
   const own = element.box ?? placed.box
   const [dx, dy] = [snap(box.x - placed.box.x), snap(box.y - placed.box.y)]
   const after = { x: own.x + dx, y: own.y + dy, width: snap(box.width), height: snap(box.height) }
-  const children = dx === 0 && dy === 0 ? [] : childrenOf(design, id)
-  const patch = squashAll([
-    change(element, { box: after }),
-    ...children.flatMap((child) =>
-      child.box ? [change(child, { box: { ...child.box, x: child.box.x - dx, y: child.box.y - dy } })] : [],
-    ),
-  ])
+  const children = childrenOf(design, id).flatMap((child) => {
+    if (!child.box) return []
+    const { x, y } = child.box
+    const at = { x: x - dx, y: y - dy, ...heldBy(child.kind, child.box, own, after) }
+    return at.x === x && at.y === y ? [] : [change(child, { box: { ...child.box, ...at } })]
+  })
+  const patch = squashAll([change(element, { box: after }), ...children])
   const fitted = fitAround(applyPatch(design, patch), [id], 'push')
   return { label: `Resize ${wordFor(element.kind)} ${element.name}`, patch: squash(patch, fitted) }
 }

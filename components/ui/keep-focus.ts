@@ -67,9 +67,10 @@ function trailOf(target: Element): Trail {
 
 /** What comes after the place, or else before it, in what is left around it; nothing when its whole panel is gone. */
 function nearest(trail: Trail): HTMLElement | undefined {
+  const inDialog = trail.some(({ node }) => node.matches('dialog'))
   for (const [index, { node }] of trail.entries()) {
     const gone = trail[index - 1]
-    if (!node.isConnected && node.matches(PANEL) && !node.closest('dialog')) return undefined
+    if (!inDialog && !node.isConnected && node.matches(PANEL)) return undefined
     if (!gone || !node.isConnected) continue
     const around = [...node.children]
     const [before, after] = [controlsIn(around.slice(0, gone.at)), controlsIn(around.slice(gone.at))]

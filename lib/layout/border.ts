@@ -1,6 +1,7 @@
 import type { Box } from '@/lib/design/element'
 import type { Block } from './block'
 import { shelves, shifted, stack } from './block'
+import type { Size } from './sizes'
 import { GAP, INSET, isOnBorder, LABEL_ROOM, LANE_GAP, LEAF, NARROWEST, OVERHANG } from './sizes'
 
 /** From how near, in pixels, a side other than the top takes a gateway. */
@@ -24,6 +25,19 @@ export function ontoBorder(kind: string, spot: Box, parent: Box | undefined): Bo
 }
 
 const between = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most))
+
+/** Where a gateway goes when its container gets another size: it stays on the side that it stands on. */
+export function heldBy(kind: string, box: Box, before: Size, after: Size): { x?: number; y?: number } {
+  if (!isOnBorder(kind)) return {}
+  const x = along(box.x, box.width, before.width, after.width)
+  const y = along(box.y, box.height, before.height, after.height)
+  return { ...(x !== undefined && { x }), ...(y !== undefined && { y }) }
+}
+
+function along(at: number, size: number, before: number, after: number): number | undefined {
+  if (at === -OVERHANG) return at
+  return at + size - OVERHANG === before ? after - size + OVERHANG : undefined
+}
 
 /** Where the name of a container stands; gateways keep off it. */
 export const LABEL: Box = { x: 0, y: 0, width: LABEL_ROOM - GAP, height: INSET.top - GAP }

@@ -1,6 +1,7 @@
 import type { Box, Id } from '@/lib/design/element'
 import type { Around } from '@/lib/elements/define'
-import { GAP, insetOf, isOnBorder, OVERHANG } from './sizes'
+import { heldBy } from './border'
+import { GAP, insetOf } from './sizes'
 
 /** Something that takes a place: an element that moved, grew or is about to come. */
 export type Taker = {
@@ -97,23 +98,12 @@ function grow(around: Around, parent: Id | undefined, children: readonly Sibling
   if (grown.width === box.width && grown.height === box.height) return undefined
   for (const { id, kind } of children) {
     const child = boxes.get(id)!
-    const held = isOnBorder(kind) ? heldBy(child, box, grown) : undefined
-    const at = { x: held?.x ?? child.x - left, y: held?.y ?? child.y - top }
+    const held = heldBy(kind, child, box, grown)
+    const at = { x: held.x ?? child.x - left, y: held.y ?? child.y - top }
     if (at.x !== child.x || at.y !== child.y) boxes.set(id, { ...child, ...at })
   }
   boxes.set(container.id, grown)
   return { id: container.id, kind: container.kind, parent: around.get(container.parent)?.id, box: grown }
-}
-
-/** A gateway stays on the side of its container that it stands on. */
-const heldBy = (child: Box, before: Box, grown: Box) => ({
-  x: along(child.x, child.width, before.width, grown.width),
-  y: along(child.y, child.height, before.height, grown.height),
-})
-
-function along(at: number, size: number, before: number, after: number): number | undefined {
-  if (at === -OVERHANG) return at
-  return at + size - OVERHANG === before ? after - size + OVERHANG : undefined
 }
 
 function depth(around: Around, id: Id | undefined): number {
