@@ -64,7 +64,7 @@ export function Outcome({
       <p role="status" className="text-ink-soft">
         {isEmpty(patch)
           ? 'The design shows all of it already; nothing has changed.'
-          : `On the canvas: ${added} elements come, ${changed} change, ${removed} go. What you drew, moved and noted stays.`}
+          : `On the canvas: ${added} new, ${changed} changed, ${removed} gone. What you drew, moved and noted stays.`}
       </p>
       <div className="flex justify-end gap-2">
         <Button onClick={onBack}>Read again</Button>

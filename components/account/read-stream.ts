@@ -1,6 +1,7 @@
 import type { ReadEvent, ReadRequest } from '@/lib/account/event'
 
 const SILENT = 'The server does not answer. Try again.'
+const CANCELLED = 'Reading was cancelled.'
 
 /** The events of a reading as the server sends them, one JSON value a line. Ends with `result` or `failed`. */
 export async function* readStream(
@@ -15,7 +16,7 @@ export async function* readStream(
   }).catch(() => undefined)
   if (!response?.ok || !response.body) {
     const refusal = (await response?.json().catch(() => undefined)) as { message?: string } | undefined
-    yield { type: 'failed', message: refusal?.message ?? SILENT }
+    yield { type: 'failed', message: refusal?.message ?? (signal.aborted ? CANCELLED : SILENT) }
     return
   }
   let ended = false
@@ -28,7 +29,7 @@ export async function* readStream(
   } catch {
     // The stream broke; said below.
   }
-  if (!ended) yield { type: 'failed', message: signal.aborted ? 'Reading was cancelled.' : SILENT }
+  if (!ended) yield { type: 'failed', message: signal.aborted ? CANCELLED : SILENT }
 }
 
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string, void> {

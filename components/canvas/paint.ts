@@ -11,6 +11,7 @@ import { imageOf } from './icons'
 import { paintElements, paintGrounds } from './paint-elements'
 import type { Look } from './paint-lines'
 import { areAnyDrawn, isDrawn, paintLines } from './paint-lines'
+import { paintNames } from './paint-names'
 import type { StageState } from './stage'
 import type { View } from './view'
 import { seen } from './view'
@@ -62,6 +63,7 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture): Painted | un
   const lines = { zoom: view.zoom, colours, chosen }
   paintLines(pen, { ...lines, lines: linesIn(picture, lines, window_, boxOf) })
   paintElements(pen, { ...look, elements: unmounted.filter(({ placed }) => !placed.container) })
+  if (stage.overview) paintNames(pen, near, view.zoom, colours)
   return { view, shows: window_ }
 }
 

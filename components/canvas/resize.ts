@@ -5,7 +5,7 @@ import { definitionOf } from '@/lib/elements'
 import { wordFor } from '@/lib/elements/words'
 import { heldBy } from '@/lib/layout/border'
 import { fitAround } from '@/lib/layout/fit'
-import { GAP, INSET, isOnBorder } from '@/lib/layout/sizes'
+import { GAP, insetOf } from '@/lib/layout/sizes'
 import { sceneOf } from '@/lib/picture/scene'
 import type { Step } from './drop'
 import { snap } from './drop'
@@ -27,16 +27,21 @@ export type Limits = {
 /** The least box that still holds everything inside an element, and the most that its neighbours leave it. */
 export function leastBox(design: Design, element: Element): Limits {
   const least = definitionOf(element.kind)?.container ?? { width: 64, height: 48 }
-  const boxes = childrenOf(design, element.id).flatMap(({ box, kind }) =>
-    // A gateway on a side goes with the side.
-    box && !isOnBorder(kind) ? [{ box, inset: INSET }] : [],
-  )
+  const children = childrenOf(design, element.id)
+  // A gateway on a side goes with the side.
+  const along = (axis: 'x' | 'y') =>
+    children.flatMap(({ box, kind }) =>
+      !box || (element.box && heldBy(kind, box, element.box, element.box)[axis] !== undefined)
+        ? []
+        : { box, inset: insetOf(kind) },
+    )
+  const [level, upright] = [along('x'), along('y')]
   return {
     ...least,
-    left: Math.min(...boxes.map(({ box, inset }) => box.x - inset.left)),
-    top: Math.min(...boxes.map(({ box, inset }) => box.y - inset.top)),
-    right: Math.max(0, ...boxes.map(({ box, inset }) => box.x + box.width + inset.right)),
-    bottom: Math.max(0, ...boxes.map(({ box, inset }) => box.y + box.height + inset.bottom)),
+    left: Math.min(...level.map(({ box, inset }) => box.x - inset.left)),
+    top: Math.min(...upright.map(({ box, inset }) => box.y - inset.top)),
+    right: Math.max(0, ...level.map(({ box, inset }) => box.x + box.width + inset.right)),
+    bottom: Math.max(0, ...upright.map(({ box, inset }) => box.y + box.height + inset.bottom)),
     ...neighbours(design, element),
   }
 }

@@ -8,6 +8,7 @@ import type { Rules } from './checking'
 import { useEditorStore } from './context'
 import type { EditorStore } from './store'
 import { designIn } from './store'
+import { viewportOf } from './viewport'
 
 type Checked = {
   readonly findings: readonly Finding[]
@@ -57,16 +58,28 @@ function startChecking(editor: EditorStore) {
     clearTimeout(timer)
     timer = setTimeout(run, PAUSE)
   }
-  whenIdle(() => void begin())
+  whenDrawn(editor, () => void begin())
   editor.subscribe((state, before) => {
     if (designIn(state) !== designIn(before)) schedule()
   })
   return checked
 }
 
+/** Frames from the canvas's coming until its first elements are on the screen. */
+const FIRST_FRAMES = 4
+
 /** The drawing is shown before it is checked. */
-const whenIdle = (run: () => void) =>
-  typeof requestIdleCallback === 'undefined' ? setTimeout(run) : requestIdleCallback(run, { timeout: 1_000 })
+function whenDrawn(editor: EditorStore, run: () => void) {
+  let frames = 0
+  const wait = () => {
+    if (viewportOf(editor)) frames++
+    if (frames < FIRST_FRAMES) requestAnimationFrame(wait)
+    else if (typeof requestIdleCallback === 'undefined') setTimeout(run)
+    else requestIdleCallback(run, { timeout: 1_000 })
+  }
+  if (typeof requestAnimationFrame === 'undefined') setTimeout(run)
+  else wait()
+}
 
 /** Findings that nobody waived, by element. */
 function group(findings: readonly Finding[]): ReadonlyMap<Id, readonly Finding[]> {

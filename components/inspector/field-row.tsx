@@ -40,7 +40,7 @@ export const FieldRow = memo(function FieldRow({
       data-field={path}
     >
       {isGroup ? (
-        <h3 className="text-xs font-medium text-ink-soft">{label}</h3>
+        <h2 className="text-xs font-medium text-ink-soft">{label}</h2>
       ) : (
         <label
           htmlFor={id}

@@ -35,7 +35,7 @@ export function Tags({ element }: { element: Element }) {
   const replace = (index: number, entry: Entry) => set(entries.map((old, at) => (at === index ? entry : old)))
   return (
     <section aria-label="Tags" data-rows className="flex flex-col gap-1">
-      <h3 className="text-xs font-medium text-ink-soft">Tags</h3>
+      <h2 className="text-xs font-medium text-ink-soft">Tags</h2>
       {entries.map(([key, value], index) => (
         <div key={index} data-row={index} className="flex items-center gap-1">
           <TextBox

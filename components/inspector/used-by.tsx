@@ -16,7 +16,7 @@ export function UsedBy({ id }: { id: Id }) {
   if (referrers.length === 0) return null
   return (
     <section aria-label="Used by" className="flex flex-col gap-0.5">
-      <h3 className="text-xs font-medium text-ink-soft">Used by</h3>
+      <h2 className="text-xs font-medium text-ink-soft">Used by</h2>
       <ul>
         {referrers.slice(0, MOST).map((element) => (
           <li key={element.id}>

@@ -39,7 +39,7 @@ export function Palette() {
       {query.trim() === '' ? (
         Object.entries(GROUPS).map(([group, title]) => (
           <section key={group} aria-label={title} className="mt-3">
-            <h3 className="px-1 pb-1 text-[11px] font-semibold tracking-wide text-ink-faint">{title}</h3>
+            <h2 className="px-1 pb-1 text-[11px] font-semibold tracking-wide text-ink-faint">{title}</h2>
             <Items kinds={found.filter((definition) => definition.group === group)} />
           </section>
         ))

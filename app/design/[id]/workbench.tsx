@@ -18,20 +18,41 @@ import { EmptyFrame, Frame } from './frame'
 import { postSave } from './post-save'
 import { useKept } from './use-kept'
 
+/** With something to show meanwhile none of these keeps the drawing waiting. */
+const nothing = () => null
+
 // The drawing comes first; what stands around it, or opens on demand, follows.
-const AccountDialog = dynamic(async () => (await import('@/components/account/account-dialog')).AccountDialog)
+const AccountDialog = dynamic(
+  async () => (await import('@/components/account/account-dialog')).AccountDialog,
+  { loading: nothing },
+)
 const ConnectDialog = dynamic(
   async () => (await import('@/components/inspector/connect-dialog')).ConnectDialog,
+  { loading: nothing },
 )
-const Findings = dynamic(async () => (await import('@/components/findings/findings')).Findings)
-const HistoryDialog = dynamic(async () => (await import('@/components/history/history-dialog')).HistoryDialog)
-const Inspector = dynamic(async () => (await import('@/components/inspector/inspector')).Inspector)
-const Outline = dynamic(async () => (await import('@/components/outline/outline')).Outline)
-const Palette = dynamic(async () => (await import('@/components/palette/palette')).Palette)
-const SaveBanner = dynamic(async () => (await import('@/components/save/save-banner')).SaveBanner)
-const Search = dynamic(async () => (await import('@/components/search/search')).Search)
+const Findings = dynamic(async () => (await import('@/components/findings/findings')).Findings, {
+  loading: nothing,
+})
+const HistoryDialog = dynamic(
+  async () => (await import('@/components/history/history-dialog')).HistoryDialog,
+  { loading: nothing },
+)
+const Inspector = dynamic(async () => (await import('@/components/inspector/inspector')).Inspector, {
+  loading: nothing,
+})
+const Outline = dynamic(async () => (await import('@/components/outline/outline')).Outline, {
+  loading: nothing,
+})
+const Palette = dynamic(async () => (await import('@/components/palette/palette')).Palette, {
+  loading: nothing,
+})
+const SaveBanner = dynamic(async () => (await import('@/components/save/save-banner')).SaveBanner, {
+  loading: nothing,
+})
+const Search = dynamic(async () => (await import('@/components/search/search')).Search, { loading: nothing })
 const TemplatePanel = dynamic(
   async () => (await import('@/components/template/template-panel')).TemplatePanel,
+  { loading: nothing },
 )
 
 export type WorkbenchProps = { id: string; actions: Omit<Actions, 'saveDesign'> }
