@@ -55,7 +55,7 @@ test.concurrent.each([
   ['a folder', ['check', folder], 2, 'is a folder'],
   ['a file that is cut short', ['check', file('cut.json', whole.slice(0, 200))], 2, 'cut short'],
   ['an empty file', ['check', file('empty.json', '')], 2, 'empty'],
-  ['bytes that are no text', ['check', file('junk.json', '\u0000\u0001{{{')], 2, 'not JSON'],
+  ['bytes that are no text', ['check', file('junk.json', '\u0000\u0001{{{')], 2, 'is no text'],
   ['another JSON', ['check', file('list.json', '[1, 2]')], 2, 'no Groundplan design'],
   ['a newer version', ['check', file('new.json', '{"groundplan": 99, "elements": {}}')], 2, '99'],
   ['an unknown kind', ['check', file('kind.json', whole.replace('"subnet"', '"teapot"'))], 2, 'teapot'],

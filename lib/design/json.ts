@@ -11,9 +11,6 @@ export function readJson(text: string): Result<unknown> {
   if (text.length > LARGEST_FILE)
     return failed(`The file has ${megabytes(text.length)} MB. A design may have up to 32 MB.`)
   if (text.trim() === '') return failed('The file is empty.')
-  // Bytes that are no UTF-8 were read as U+FFFD.
-  if (/[\0\uFFFD]/.test(text.slice(0, 1000)))
-    return failed('The file is no text, perhaps a picture or an archive. Choose a design file or a template.')
   let value: unknown
   try {
     // Editors on Windows may put a byte order mark first.
@@ -26,6 +23,9 @@ export function readJson(text: string): Result<unknown> {
 }
 
 function explain(text: string, message: string): string {
+  // Bytes that are no UTF-8 were read as U+FFFD.
+  if (/[\0\uFFFD]/.test(text.slice(0, 1000)))
+    return 'The file is no text, perhaps a picture or an archive. Choose a design file or a template.'
   const end = text.trimEnd()
   const lines = end.split('\n').length
   const position = /position (\d+)/.exec(message)?.[1]
