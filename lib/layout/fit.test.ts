@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Design, Element } from '@/lib/design/element'
 import { applyPatch, change, create, squash } from '@/lib/design/patch'
 import { aroundOf } from '@/lib/elements/around'
+import { sample } from '@/lib/samples/sample'
 import { arrange } from './arrange'
 import { anyDesign, estate, flaws } from './drawn'
 import { fitAround, freeBox } from './fit'
@@ -93,6 +94,13 @@ test('a subnet goes into the lane of its zone, and a new zone opens one at the r
   const last = lanes.at(-1)!
   const after = drop(design, 'subnet', 'vpc0', 'eu-west-1d')
   expect(after.elements.new!.box!.x).toBeGreaterThanOrEqual(last.x + last.width)
+  expect(flaws(after)).toEqual([])
+})
+
+test.each(['eu-west-1a', 'eu-west-1c'])('a subnet that comes into %s moves no other', (zone) => {
+  const after = drop(sample.design, 'subnet', 'shop', zone)
+  const boxes = (design: Design) => ['web-a', 'web-b', 'app-a', 'app-b'].map((id) => design.elements[id]!.box)
+  expect(boxes(after)).toEqual(boxes(sample.design))
   expect(flaws(after)).toEqual([])
 })
 

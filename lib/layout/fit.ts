@@ -30,8 +30,11 @@ export function freeBox(
     parent && isZoned(kind) && wish.zone !== undefined
       ? inLane(around, parent, size, wish.zone, wish.y)
       : undefined
+  // A new lane opens before what stands at the right of the others; in a lane, what stands below gives way.
+  const isNew = lane && !lanesOf(around, parent!).some(({ zone }) => zone === wish.zone)
+  const aside = lane && (isNew ? 'right' : 'down')
   const box = lane ?? nearestFree(around, parent, kind, size, wish)
-  const boxes = new Map(makeRoom(around, [{ id: COMING, kind, parent: parent?.id, box }]))
+  const boxes = new Map(makeRoom(around, [{ id: COMING, kind, parent: parent?.id, box, aside }]))
   const settled = boxes.get(COMING) ?? box
   boxes.delete(COMING)
   return { box: settled, grow: boxesPatch(around.get, boxes) }
@@ -52,8 +55,9 @@ export function fitAround(design: Design, ids: readonly Id[], manner: 'slide' | 
     const taken = siblingBoxes(around, parent, moving)
     for (const other of chosen)
       if (other.parent === element.parent && placed.has(other.id)) taken.push(placed.get(other.id)!)
-    const clash = manner === 'slide' && taken.some((box) => overlap(element.box!, box))
-    const box = clash ? nearestSpot(taken, parent, element.kind, element.box, element.box) : element.box
+    const wished = ontoBorder(element.kind, element.box, parent?.box)
+    const clash = manner === 'slide' && taken.some((box) => overlap(wished, box))
+    const box = clash ? nearestSpot(taken, parent, element.kind, wished, wished) : wished
     placed.set(element.id, box)
     return [{ id: element.id, kind: element.kind, parent: parent?.id, box }]
   })

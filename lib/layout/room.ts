@@ -9,6 +9,8 @@ export type Taker = {
   readonly kind: string
   readonly parent: Id | undefined
   readonly box: Box
+  /** Where what is in its way goes; the shorter way when absent. */
+  readonly aside?: 'right' | 'down' | undefined
 }
 
 /**
@@ -28,7 +30,7 @@ export function makeRoom(around: Around, takers: readonly Taker[]): ReadonlyMap<
     for (const parent of new Set(level.map((taker) => taker.parent))) {
       const here = level.filter((taker) => taker.parent === parent)
       const siblings = childrenIn(around, parent, boxes, here)
-      shiftAside(siblings, new Set(here.map(({ id }) => id)), boxes)
+      shiftAside(siblings, here, boxes)
       const grown = grow(around, parent, siblings, boxes)
       if (grown && !grownOnce.has(grown.id)) waiting.set(grown.id, grown)
       if (grown) grownOnce.add(grown.id)
@@ -50,11 +52,12 @@ function childrenIn(around: Around, parent: Id | undefined, boxes: Map<Id, Box>,
   return siblings
 }
 
-function shiftAside(siblings: readonly Sibling[], fixed: ReadonlySet<Id>, boxes: Map<Id, Box>) {
+function shiftAside(siblings: readonly Sibling[], takers: readonly Taker[], boxes: Map<Id, Box>) {
+  const fixed = new Set(takers.map(({ id }) => id))
   const others = siblings.filter(({ id }) => !fixed.has(id))
   // Each round moves somebody right or down and nobody back, so a few rounds for each pair are plenty.
   for (let round = 0; round < 4 * fixed.size * siblings.length; round++) {
-    const move = leastMove(others, fixed, boxes)
+    const move = leastMove(others, takers, boxes)
     if (!move) return
     for (const { id } of others) {
       const box = boxes.get(id)!
@@ -65,15 +68,15 @@ function shiftAside(siblings: readonly Sibling[], fixed: ReadonlySet<Id>, boxes:
 }
 
 /** The shortest way right or down by which one of the others gets out of the way, with all that is beyond it. */
-function leastMove(others: readonly Sibling[], fixed: ReadonlySet<Id>, boxes: ReadonlyMap<Id, Box>) {
+function leastMove(others: readonly Sibling[], takers: readonly Taker[], boxes: ReadonlyMap<Id, Box>) {
   let least: { readonly x: number; readonly y: number; readonly from: number } | undefined
-  for (const id of fixed) {
+  for (const { id, aside } of takers) {
     const taken = boxes.get(id)!
     for (const other of others) {
       const box = boxes.get(other.id)!
       if (!overlap(taken, box)) continue
-      const right = taken.x + taken.width + GAP - box.x
-      const down = taken.y + taken.height + GAP - box.y
+      const right = aside === 'down' ? Infinity : taken.x + taken.width + GAP - box.x
+      const down = aside === 'right' ? Infinity : taken.y + taken.height + GAP - box.y
       if (least && least.x + least.y <= Math.min(right, down)) continue
       least = right < down ? { x: right, y: 0, from: box.x } : { x: 0, y: down, from: box.y }
     }
