@@ -13,7 +13,7 @@ export function chooseTheme(theme: Theme) {
 }
 
 /** The attribute is what the colours follow; the script in the layout sets it before the first paint. */
-export function showTheme() {
+function showTheme() {
   const theme = chosenTheme()
   const { documentElement: root } = document
   const wanted = theme === 'system' ? (systemIsDark().matches ? 'dark' : 'light') : theme

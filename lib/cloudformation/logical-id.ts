@@ -47,7 +47,7 @@ export function assignLogicalIds(
 }
 
 /** The id that a resource was given for good; undefined when it is still made of names. */
-export function pinnedId(element: Element, part: Part): string | undefined {
+function pinnedId(element: Element, part: Part): string | undefined {
   const id =
     part.at === 'self'
       ? element.logicalId

@@ -7,7 +7,7 @@ import type { Properties } from './template'
 import type { Plan } from './plan'
 
 /** The version of the block; readers of an older Groundplan then know that they may miss something. */
-export const METADATA_FORMAT = 1
+const METADATA_FORMAT = 1
 
 /**
  * What CloudFormation cannot say of a drawing: places, notes, boxes, ids. One entry for each element, by

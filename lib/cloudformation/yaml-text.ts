@@ -14,7 +14,7 @@ const SETTINGS = {
  * The yaml package writes every text that may need quotes; the rest is laid out here, since building its
  * nodes for a template of 1,000 elements takes longer than all other work.
  */
-export function yamlLines(value: unknown, indent: string): readonly string[] {
+function yamlLines(value: unknown, indent: string): readonly string[] {
   const call = shortCall(value)
   if (call) {
     const flow = typeof call.argument === 'object' ? flowText(call.argument) : scalarFlow(call.argument)

@@ -30,11 +30,9 @@ export function freeBox(
     parent && isZoned(kind) && wish.zone !== undefined
       ? inLane(around, parent, size, wish.zone, wish.y)
       : undefined
-  // A new lane opens before what stands at the right of the others; in a lane, what stands below gives way.
-  const isNew = lane && !lanesOf(around, parent!).some(({ zone }) => zone === wish.zone)
-  const aside = lane && (isNew ? 'right' : 'down')
-  const box = lane ?? nearestFree(around, parent, kind, size, wish)
-  const boxes = new Map(makeRoom(around, [{ id: COMING, kind, parent: parent?.id, box, aside }]))
+  const box = lane?.box ?? nearestFree(around, parent, kind, size, wish)
+  const taker = { id: COMING, kind, parent: parent?.id, box, aside: lane?.aside }
+  const boxes = new Map(makeRoom(around, [taker]))
   const settled = boxes.get(COMING) ?? box
   boxes.delete(COMING)
   return { box: settled, grow: boxesPatch(around.get, boxes) }
@@ -123,15 +121,24 @@ const besides = (box: Box, wish: { readonly x: number; readonly y: number }, { w
       ]),
     )
 
-/** Below the last subnet of its zone or in a gap between them; a new zone opens a lane at the right. */
-function inLane(around: Around, vpc: Element, size: Size, zone: string, y?: number): Box {
+/**
+ * Below the last subnet of its zone or in a gap between them, where what stands below gives way; a new zone opens a
+ * lane at the right, before what stands there.
+ */
+function inLane(
+  around: Around,
+  vpc: Element,
+  size: Size,
+  zone: string,
+  y?: number,
+): { readonly box: Box; readonly aside: 'right' | 'down' } {
   const lanes = lanesOf(around, vpc)
   const lane = lanes.find((lane) => lane.zone === zone)
   const top = (lanes[0]?.y ?? INSET.top) + LANE_TITLE
   if (!lane) {
     const right =
       Math.max(INSET.left - LANE_GAP, ...lanes.map(({ x, width }) => x + width - GAP / 2)) + LANE_GAP
-    return { x: right, y: top, ...size }
+    return { box: { x: right, y: top, ...size }, aside: 'right' }
   }
   const zoned = around.children(vpc.id).filter((child) => isZoned(child.kind))
   const taken = zoned.flatMap((child) => child.box ?? [])
@@ -143,5 +150,8 @@ function inLane(around: Around, vpc: Element, size: Size, zone: string, y?: numb
     .flatMap((x) => [...tops].map((y) => ({ x, y, width, height: size.height })))
     .filter((spot) => taken.every((box) => !overlap(spot, box, GAP - 1)))
   const wished = y ?? top
-  return spots.reduce((best, spot) => (Math.abs(spot.y - wished) < Math.abs(best.y - wished) ? spot : best))
+  const box = spots.reduce((best, spot) =>
+    Math.abs(spot.y - wished) < Math.abs(best.y - wished) ? spot : best,
+  )
+  return { box, aside: 'down' }
 }

@@ -27,7 +27,7 @@ export type Scene = {
 
 /** The label strip of a container, in pixels. */
 export const STRIP = 36
-export const COLLAPSED = { width: 216, height: 56 }
+const COLLAPSED = { width: 216, height: 56 }
 /** A container of the network that holds more than this starts collapsed. */
 const CROWD = 300
 

@@ -1,4 +1,4 @@
-import type { Design, Element, Row } from '@/lib/design/element'
+import type { Element, Row } from '@/lib/design/element'
 import { known } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements'
 import type { Field, FieldType } from '@/lib/elements/field'
@@ -55,6 +55,3 @@ export function usableOf(element: Element): string {
 /** How a person names an element: "Subnet public-a". */
 export const titleOf = (element: Element): string =>
   `${definitionOf(element.kind)?.label ?? element.kind} ${element.name}`
-
-export const nameIn = (design: Design, id: string | undefined): string =>
-  (id !== undefined && design.elements[id]?.name) || 'the canvas'

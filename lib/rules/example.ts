@@ -13,6 +13,26 @@ export function make<K extends Kind>(
   return { id, kind, name: id, props, ...(parent !== undefined && { parent }) }
 }
 
+type Endpoint = Omit<ElementOf<'vpc-endpoint'>['props'], 'vpcEndpointType' | 'serviceName'>
+
+/** An interface endpoint of the classic VPC, for SQS. */
+export const queueEndpoint = (id: string, props: Endpoint = {}): Element =>
+  make('vpc-endpoint', id, {
+    in: 'net',
+    vpcEndpointType: 'Interface',
+    serviceName: 'com.amazonaws.eu-west-1.sqs',
+    ...props,
+  })
+
+/** A gateway endpoint of the classic VPC, for S3. */
+export const storageEndpoint = (id: string, props: Endpoint = {}): Element =>
+  make('vpc-endpoint', id, {
+    in: 'net',
+    vpcEndpointType: 'Gateway',
+    serviceName: 'com.amazonaws.eu-west-1.s3',
+    ...props,
+  })
+
 /** A design of the elements given, for an example. */
 export const designOf = (...elements: readonly Element[]): Design => ({
   elements: Object.fromEntries(elements.map((element) => [element.id, element])),

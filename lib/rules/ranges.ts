@@ -14,7 +14,7 @@ export type Held = { readonly path: string; readonly block: Prefix; readonly at?
 const block = (text: string) => parsePrefix(text)!
 
 /** Private ranges by RFC 1918. */
-export const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].map(block)
+const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].map(block)
 
 /** The private range that holds a block, if one does. */
 export const privateRangeOf = (prefix: Prefix): Prefix | undefined =>

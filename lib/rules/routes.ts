@@ -28,7 +28,7 @@ export const isDefault = (route: Route, family: 4 | 6 = 4): boolean =>
   route.destination?.length === 0 && route.destination.family === family
 
 /** The main table of a VPC as drawn. */
-export const mainTableOf = (vpc: Element, around: Around): Table | undefined =>
+const mainTableOf = (vpc: Element, around: Around): Table | undefined =>
   ofKind(around.children(vpc.id), 'route-table').find((table) => read(table, 'main') === true)
 
 /**
@@ -36,7 +36,7 @@ export const mainTableOf = (vpc: Element, around: Around): Table | undefined =>
  * is not drawn and holds only the local route.
  * Fails: undefined when the table is not known.
  */
-export function tableOf(subnet: Subnet, around: Around): Table | 'local' | undefined {
+function tableOf(subnet: Subnet, around: Around): Table | 'local' | undefined {
   if (subnet.props.routeTable === undefined) {
     const vpc = around.get(subnet.parent)
     if (vpc?.kind !== 'vpc' || mentioned(around, subnet, 'AWS::EC2::SubnetRouteTableAssociation'))

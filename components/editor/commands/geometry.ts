@@ -30,7 +30,7 @@ export function placed(editor: EditorStore): readonly Placed[] {
 }
 
 /** The box of an element measured from the canvas instead of from its parent. */
-export function boxOnCanvas(design: Design, element: Element): Box | undefined {
+function boxOnCanvas(design: Design, element: Element): Box | undefined {
   if (!element.box) return undefined
   let { x, y } = element.box
   for (const ancestor of ancestorsOf(design, element)) {

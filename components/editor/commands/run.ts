@@ -2,7 +2,7 @@ import type { EditorStore } from '../store'
 import type { Clipboard, Command } from './define'
 
 /** The clipboard of the system. A browser may refuse; then nothing was copied or there is nothing to paste. */
-export const SYSTEM_CLIPBOARD: Clipboard = {
+const SYSTEM_CLIPBOARD: Clipboard = {
   write: (text) => navigator.clipboard.writeText(text),
   read: () => navigator.clipboard.readText(),
 }

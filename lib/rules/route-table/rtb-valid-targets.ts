@@ -4,7 +4,7 @@ import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
 import { aWordFor } from '@/lib/elements/words'
 import { defineRule } from '../define'
-import { classic, make } from '../example'
+import { classic, make, storageEndpoint } from '../example'
 import { read, rowsOf, withoutRow } from '../read'
 import { routesOf } from '../routes'
 
@@ -16,12 +16,7 @@ const NO_HOPS = new Set([
   'AWS::DirectConnect::DirectConnectGateway',
 ])
 
-const s3 = make('vpc-endpoint', 'side', {
-  in: 'net',
-  vpcEndpointType: 'Gateway',
-  serviceName: 'com.amazonaws.eu-west-1.s3',
-  routeTables: ['inward'],
-})
+const s3 = storageEndpoint('side', { routeTables: ['inward'] })
 const table = make('route-table', 'spare', {
   in: 'net',
   routes: [{ destination: '10.9.0.0/16', target: 'side' }],

@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { read } from '../read'
 import { earlierTwins } from './twins'
 import { defineRule } from '../define'
-import { classic, make } from '../example'
+import { classic, storageEndpoint } from '../example'
 
 export const vpceGatewayOnePerServiceTable = defineRule({
   id: 'vpce-gateway-one-per-service-table',
@@ -35,18 +35,8 @@ export const vpceGatewayOnePerServiceTable = defineRule({
         says: 'Each endpoint serves other tables.',
         design: () =>
           classic(
-            make('vpc-endpoint', 's3', {
-              in: 'net',
-              vpcEndpointType: 'Gateway',
-              serviceName: 'com.amazonaws.eu-west-1.s3',
-              routeTables: ['inward'],
-            }),
-            make('vpc-endpoint', 'second', {
-              in: 'net',
-              vpcEndpointType: 'Gateway',
-              serviceName: 'com.amazonaws.eu-west-1.s3',
-              routeTables: ['outward'],
-            }),
+            storageEndpoint('s3', { routeTables: ['inward'] }),
+            storageEndpoint('second', { routeTables: ['outward'] }),
           ),
       },
     ],
@@ -55,18 +45,8 @@ export const vpceGatewayOnePerServiceTable = defineRule({
         says: 'Two S3 endpoints in one table.',
         design: () =>
           classic(
-            make('vpc-endpoint', 's3', {
-              in: 'net',
-              vpcEndpointType: 'Gateway',
-              serviceName: 'com.amazonaws.eu-west-1.s3',
-              routeTables: ['inward'],
-            }),
-            make('vpc-endpoint', 'second', {
-              in: 'net',
-              vpcEndpointType: 'Gateway',
-              serviceName: 'com.amazonaws.eu-west-1.s3',
-              routeTables: ['outward', 'inward'],
-            }),
+            storageEndpoint('s3', { routeTables: ['inward'] }),
+            storageEndpoint('second', { routeTables: ['outward', 'inward'] }),
           ),
       },
     ],

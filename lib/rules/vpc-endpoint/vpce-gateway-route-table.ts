@@ -4,7 +4,7 @@ import { ofKind } from '@/lib/elements'
 import { read } from '../read'
 import { leadsToInternet, routesOf } from '../routes'
 import { defineRule } from '../define'
-import { classic, make } from '../example'
+import { classic, storageEndpoint } from '../example'
 
 export const vpceGatewayRouteTable = defineRule({
   id: 'vpce-gateway-route-table',
@@ -38,28 +38,13 @@ export const vpceGatewayRouteTable = defineRule({
     good: [
       {
         says: 'The private table is associated.',
-        design: () =>
-          classic(
-            make('vpc-endpoint', 's3', {
-              in: 'net',
-              vpcEndpointType: 'Gateway',
-              serviceName: 'com.amazonaws.eu-west-1.s3',
-              routeTables: ['inward'],
-            }),
-          ),
+        design: () => classic(storageEndpoint('s3', { routeTables: ['inward'] })),
       },
     ],
     bad: [
       {
         says: 'No table is associated.',
-        design: () =>
-          classic(
-            make('vpc-endpoint', 's3', {
-              in: 'net',
-              vpcEndpointType: 'Gateway',
-              serviceName: 'com.amazonaws.eu-west-1.s3',
-            }),
-          ),
+        design: () => classic(storageEndpoint('s3', {})),
       },
     ],
   },

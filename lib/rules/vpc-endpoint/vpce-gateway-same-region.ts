@@ -3,7 +3,7 @@ import { isKind } from '@/lib/elements'
 import { ancestor } from '@/lib/elements/ancestor'
 import { read } from '../read'
 import { defineRule } from '../define'
-import { classic, make } from '../example'
+import { classic, make, storageEndpoint } from '../example'
 
 export const vpceGatewaySameRegion = defineRule({
   id: 'vpce-gateway-same-region',
@@ -30,15 +30,7 @@ export const vpceGatewaySameRegion = defineRule({
     good: [
       {
         says: 'The service is that of the Region.',
-        design: () =>
-          classic(
-            make('vpc-endpoint', 's3', {
-              in: 'net',
-              vpcEndpointType: 'Gateway',
-              serviceName: 'com.amazonaws.eu-west-1.s3',
-              routeTables: ['inward'],
-            }),
-          ),
+        design: () => classic(storageEndpoint('s3', { routeTables: ['inward'] })),
       },
     ],
     bad: [

@@ -1,7 +1,7 @@
 import { setProps } from '@/lib/design/patch'
 import { read } from '../read'
 import { defineRule } from '../define'
-import { classic, make } from '../example'
+import { classic, make, storageEndpoint } from '../example'
 
 /** Directory buckets of S3 have a service name of their own. */
 const GATEWAY_SERVICES = new Set(['s3', 's3express', 'dynamodb'])
@@ -30,15 +30,7 @@ export const vpceGatewayServices = defineRule({
     good: [
       {
         says: 'S3 has gateway endpoints.',
-        design: () =>
-          classic(
-            make('vpc-endpoint', 's3', {
-              in: 'net',
-              vpcEndpointType: 'Gateway',
-              serviceName: 'com.amazonaws.eu-west-1.s3',
-              routeTables: ['inward'],
-            }),
-          ),
+        design: () => classic(storageEndpoint('s3', { routeTables: ['inward'] })),
       },
     ],
     bad: [

@@ -3,7 +3,7 @@ import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
 import { read } from '../read'
 import { defineRule } from '../define'
-import { classic, make } from '../example'
+import { classic, make, queueEndpoint } from '../example'
 
 export const vpceInterfaceMultiAz = defineRule({
   id: 'vpce-interface-multi-az',
@@ -40,12 +40,7 @@ export const vpceInterfaceMultiAz = defineRule({
               cidrBlock: '10.0.2.0/24',
               availabilityZone: 'eu-west-1b',
             }),
-            make('vpc-endpoint', 'queue', {
-              in: 'net',
-              vpcEndpointType: 'Interface',
-              serviceName: 'com.amazonaws.eu-west-1.sqs',
-              subnets: ['private-a', 'private-b'],
-            }),
+            queueEndpoint('queue', { subnets: ['private-a', 'private-b'] }),
           ),
       },
     ],
@@ -59,12 +54,7 @@ export const vpceInterfaceMultiAz = defineRule({
               cidrBlock: '10.0.2.0/24',
               availabilityZone: 'eu-west-1b',
             }),
-            make('vpc-endpoint', 'queue', {
-              in: 'net',
-              vpcEndpointType: 'Interface',
-              serviceName: 'com.amazonaws.eu-west-1.sqs',
-              subnets: ['private-a'],
-            }),
+            queueEndpoint('queue', { subnets: ['private-a'] }),
           ),
       },
     ],

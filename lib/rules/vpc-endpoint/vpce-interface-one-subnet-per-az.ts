@@ -3,7 +3,7 @@ import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
 import { read } from '../read'
 import { defineRule } from '../define'
-import { classic, make } from '../example'
+import { classic, make, queueEndpoint } from '../example'
 
 export const vpceInterfaceOneSubnetPerAz = defineRule({
   id: 'vpce-interface-one-subnet-per-az',
@@ -46,12 +46,7 @@ export const vpceInterfaceOneSubnetPerAz = defineRule({
               cidrBlock: '10.0.2.0/24',
               availabilityZone: 'eu-west-1b',
             }),
-            make('vpc-endpoint', 'queue', {
-              in: 'net',
-              vpcEndpointType: 'Interface',
-              serviceName: 'com.amazonaws.eu-west-1.sqs',
-              subnets: ['private-a', 'private-b'],
-            }),
+            queueEndpoint('queue', { subnets: ['private-a', 'private-b'] }),
           ),
       },
     ],
@@ -65,12 +60,7 @@ export const vpceInterfaceOneSubnetPerAz = defineRule({
               cidrBlock: '10.0.2.0/24',
               availabilityZone: 'eu-west-1a',
             }),
-            make('vpc-endpoint', 'queue', {
-              in: 'net',
-              vpcEndpointType: 'Interface',
-              serviceName: 'com.amazonaws.eu-west-1.sqs',
-              subnets: ['private-a', 'private-b'],
-            }),
+            queueEndpoint('queue', { subnets: ['private-a', 'private-b'] }),
           ),
       },
     ],

@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { read } from '../read'
 import { vpcOf } from '../routes'
 import { defineRule } from '../define'
-import { classic, make } from '../example'
+import { classic, make, queueEndpoint } from '../example'
 
 export const vpceInterfacePrivateDnsAttrs = defineRule({
   id: 'vpce-interface-private-dns-attrs',
@@ -36,16 +36,7 @@ export const vpceInterfacePrivateDnsAttrs = defineRule({
     good: [
       {
         says: 'The VPC has both on.',
-        design: () =>
-          classic(
-            make('vpc-endpoint', 'queue', {
-              in: 'net',
-              vpcEndpointType: 'Interface',
-              serviceName: 'com.amazonaws.eu-west-1.sqs',
-              privateDnsEnabled: true,
-              subnets: ['private-a'],
-            }),
-          ),
+        design: () => classic(queueEndpoint('queue', { privateDnsEnabled: true, subnets: ['private-a'] })),
       },
     ],
     bad: [
@@ -54,13 +45,7 @@ export const vpceInterfacePrivateDnsAttrs = defineRule({
         design: () =>
           classic(
             make('vpc', 'net', { in: 'ireland', cidrBlock: '10.0.0.0/16' }),
-            make('vpc-endpoint', 'queue', {
-              in: 'net',
-              vpcEndpointType: 'Interface',
-              serviceName: 'com.amazonaws.eu-west-1.sqs',
-              privateDnsEnabled: true,
-              subnets: ['private-a'],
-            }),
+            queueEndpoint('queue', { privateDnsEnabled: true, subnets: ['private-a'] }),
           ),
       },
     ],

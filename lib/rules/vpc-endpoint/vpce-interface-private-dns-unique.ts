@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { read } from '../read'
 import { earlierTwins } from './twins'
 import { defineRule } from '../define'
-import { classic, make } from '../example'
+import { classic, queueEndpoint } from '../example'
 
 export const vpceInterfacePrivateDnsUnique = defineRule({
   id: 'vpce-interface-private-dns-unique',
@@ -32,19 +32,8 @@ export const vpceInterfacePrivateDnsUnique = defineRule({
         says: 'One of two has it.',
         design: () =>
           classic(
-            make('vpc-endpoint', 'first', {
-              in: 'net',
-              vpcEndpointType: 'Interface',
-              serviceName: 'com.amazonaws.eu-west-1.sqs',
-              privateDnsEnabled: true,
-              subnets: ['private-a'],
-            }),
-            make('vpc-endpoint', 'queue', {
-              in: 'net',
-              vpcEndpointType: 'Interface',
-              serviceName: 'com.amazonaws.eu-west-1.sqs',
-              subnets: ['private-a'],
-            }),
+            queueEndpoint('first', { privateDnsEnabled: true, subnets: ['private-a'] }),
+            queueEndpoint('queue', { subnets: ['private-a'] }),
           ),
       },
     ],
@@ -53,20 +42,8 @@ export const vpceInterfacePrivateDnsUnique = defineRule({
         says: 'Both have it.',
         design: () =>
           classic(
-            make('vpc-endpoint', 'first', {
-              in: 'net',
-              vpcEndpointType: 'Interface',
-              serviceName: 'com.amazonaws.eu-west-1.sqs',
-              privateDnsEnabled: true,
-              subnets: ['private-a'],
-            }),
-            make('vpc-endpoint', 'queue', {
-              in: 'net',
-              vpcEndpointType: 'Interface',
-              serviceName: 'com.amazonaws.eu-west-1.sqs',
-              privateDnsEnabled: true,
-              subnets: ['private-a'],
-            }),
+            queueEndpoint('first', { privateDnsEnabled: true, subnets: ['private-a'] }),
+            queueEndpoint('queue', { privateDnsEnabled: true, subnets: ['private-a'] }),
           ),
       },
     ],

@@ -6,7 +6,7 @@ import { vpcOf } from '../routes'
 import type { GroupRule } from '../security-group/traffic'
 import { rulesOf, tcpPorts } from '../security-group/traffic'
 import { defineRule } from '../define'
-import { classic, make } from '../example'
+import { classic, make, queueEndpoint } from '../example'
 
 /** Services of AWS that are reached by HTTPS and nothing else; some others have ports of their own. */
 const HTTPS =
@@ -61,13 +61,7 @@ export const vpceInterfaceSg443 = defineRule({
               groupDescription: 'Endpoint',
               securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 443, toPort: 443, cidr: '10.0.0.0/16' }],
             }),
-            make('vpc-endpoint', 'queue', {
-              in: 'net',
-              vpcEndpointType: 'Interface',
-              serviceName: 'com.amazonaws.eu-west-1.sqs',
-              subnets: ['private-a'],
-              securityGroups: ['lock'],
-            }),
+            queueEndpoint('queue', { subnets: ['private-a'], securityGroups: ['lock'] }),
           ),
       },
     ],
@@ -81,13 +75,7 @@ export const vpceInterfaceSg443 = defineRule({
               groupDescription: 'Endpoint',
               securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 80, toPort: 80, cidr: '10.0.0.0/16' }],
             }),
-            make('vpc-endpoint', 'queue', {
-              in: 'net',
-              vpcEndpointType: 'Interface',
-              serviceName: 'com.amazonaws.eu-west-1.sqs',
-              subnets: ['private-a'],
-              securityGroups: ['lock'],
-            }),
+            queueEndpoint('queue', { subnets: ['private-a'], securityGroups: ['lock'] }),
           ),
       },
     ],
