@@ -9,8 +9,13 @@ import { Ghost } from './ghost'
 
 const GROUPS: Readonly<Record<Definition['group'], string>> = {
   network: 'Network',
-  gateways: 'Gateways and endpoints',
-  compute: 'Compute',
+  gateways: 'Gateways and connections',
+  'direct-connect': 'Direct Connect',
+  'load-balancing': 'Load balancing',
+  names: 'Names and certificates',
+  apis: 'APIs and sign-in',
+  compute: 'Compute and storage',
+  'on-premises': 'On premises',
   places: 'Places',
   annotation: 'Other',
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import type { Design, Element } from '@/lib/design/element'
-import type { Builder } from './legal-builder'
-import { dice, inside } from './legal-builder'
+import type { Builder } from '@/lib/elements/legal'
+import { dice, inside } from '@/lib/elements/legal'
 import { addGroups, addLists } from './legal-filters'
 import { addRoutes } from './legal-routes'
+import { addKinds } from './legal-kinds'
 import { descriptionText, nameText, tagSet } from './legal-text'
 
 const REGIONS = ['eu-west-1', 'us-east-1', 'ap-northeast-1', 'us-gov-west-1']
@@ -74,6 +75,7 @@ function build(builder: Builder) {
   addGroups(builder, vpc)
   addLists(builder, vpc)
   addRoutes(builder, vpc, code)
+  addKinds(builder)
 }
 
 function addVpc({ add, chance, upTo }: Builder, region: Element | undefined): Element {

@@ -1,6 +1,6 @@
 import type { Element, Row } from '@/lib/design/element'
-import type { Builder } from './legal-builder'
-import { inside } from './legal-builder'
+import type { Builder } from '@/lib/elements/legal'
+import { inside } from '@/lib/elements/legal'
 
 /** Security groups with rules from blocks, lists, each other and themselves. */
 export function addGroups(builder: Builder, vpc: Element) {

@@ -1,6 +1,6 @@
 import type { Element, Row } from '@/lib/design/element'
-import type { Builder } from './legal-builder'
-import { inside } from './legal-builder'
+import type { Builder } from '@/lib/elements/legal'
+import { inside } from '@/lib/elements/legal'
 
 /** Gateways, instances and endpoints, and route tables that lead to them. */
 export function addRoutes(builder: Builder, vpc: Element, code: string) {

@@ -2,7 +2,17 @@ import type { Element, Id } from '@/lib/design/element'
 import type { Fields, PropsOf } from './field'
 import type { Answer, Call, Input } from './sdk'
 
-export type Group = 'places' | 'network' | 'gateways' | 'compute' | 'annotation'
+export type Group =
+  | 'network'
+  | 'gateways'
+  | 'direct-connect'
+  | 'load-balancing'
+  | 'names'
+  | 'apis'
+  | 'compute'
+  | 'on-premises'
+  | 'places'
+  | 'annotation'
 
 /** A design as seen from inside: everything that a kind or a rule may ask. Answers keep their identity until they change. */
 export type Around = {
@@ -37,23 +47,39 @@ export type Satellite = {
   readonly key?: readonly string[]
   /** What an unset field means to AWS where a template has to say it. */
   readonly implied?: (self: Element, around: Around) => Id | undefined
+  /** Properties that name the nearest ancestor of a kind, beside `self`. */
+  readonly ancestor?: Readonly<Record<string, Named>>
+  /** The attribute of its own element that `self` is written as, where it is not the usual one. */
+  readonly attribute?: string
   readonly reshape?: Reshape
 }
+
+/** An element named by its kind, and the attribute that is written where it is not the usual one. */
+export type Named = { readonly kind: string | readonly string[]; readonly attribute?: string }
+
+/** The property that names a parent of one kind, and the attribute of the parent where it is not the usual one. */
+export type ParentProperty = string | { readonly property: string; readonly attribute: string }
 
 /** How a kind stands in a CloudFormation template. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/ */
 export type Cfn = {
   readonly type: string
-  /** The property that names the parent, by the parent's kind where they differ; or the resource that attaches it. */
+  /** The property that names the parent; or the resource that attaches it. */
   readonly parent?: string | Satellite
+  /** The property that names the parent, by the kind of the parent, where they differ. */
+  readonly parents?: Readonly<Record<string, ParentProperty>>
+  /** Further properties that name the nearest ancestor of a kind. */
+  readonly ancestor?: Readonly<Record<string, Named>>
   /** The attribute by which other resources name this one; Ref when absent. */
   readonly attribute?: string
   /** Ref gives the same as the attribute, and is read alike. */
   readonly refToo?: boolean
   readonly satellites?: Readonly<Record<string, Satellite>>
-  /** Properties that are always written. */
+  /** Properties that are always written. Where several kinds are of one type, they tell the kinds apart: the first kind in the registry that fits wins, and the first of all where none does. */
   readonly fixed?: Properties
-  /** The element's tags are written as Tags. Default true. */
-  readonly tags?: boolean
+  /** The element's tags are written as Tags, a list of Key and Value, unless said otherwise; false where the type has none. */
+  readonly tags?: false | { readonly property?: string; readonly map?: true }
+  /** The property that holds the element's name, instead of a Name tag. */
+  readonly name?: string
   /** Elements whose further resources (an attachment, a secondary block) must exist first, where no reference says so. */
   readonly after?: (self: Element, around: Around) => readonly Element[]
   readonly reshape?: Reshape
@@ -69,6 +95,10 @@ export type Detail<Item> = {
 /** How a kind is read from a live account: one reading call and the mapping of its answer. */
 export type Live = {
   readonly call: Call
+  /** The call is made once for each item that was read of another kind, such as the listeners of a load balancer; that item is the parent unless `parent` says otherwise. */
+  readonly per?: { readonly kind: string | readonly string[]; readonly input: (item: never) => Properties }
+  /** Asked in one Region only, since its answers belong to none: Route 53, Direct Connect gateways. */
+  readonly once?: true
   readonly input?: Properties
   readonly items: (answer: never) => readonly unknown[]
   readonly id: (item: never) => string | undefined
@@ -79,12 +109,18 @@ export type Live = {
   readonly elsewhere?: (item: never) => Readonly<Record<string, Properties>>
   /** Items that are not drawn: deleted ones, or what AWS made for something else. */
   readonly skip?: (item: never) => boolean
+  /** What people call it, where that is no Name tag and no GroupName. */
+  readonly name?: (item: never) => string | undefined
+  /** AWS makes it together with a default VPC; such a VPC is folded away when it holds nothing else. */
+  readonly isDefault?: (item: never) => boolean
   readonly details?: readonly Detail<never>[]
 }
 
 /** Types the mapping of an answer by its call. References in `props` are AWS ids; the reader turns them into ids. */
 export const live = <C extends Call, Item, P extends Properties>(mapping: {
   call: C
+  per?: { kind: string | readonly string[]; input: (item: never) => Partial<Input<C>> }
+  once?: true
   input?: Partial<Input<C>>
   items: (answer: Answer<C>) => readonly Item[] | undefined
   id: (item: Item) => string | undefined
@@ -92,6 +128,8 @@ export const live = <C extends Call, Item, P extends Properties>(mapping: {
   props: (item: Item) => P
   elsewhere?: (item: Item) => Readonly<Record<string, Properties>>
   skip?: (item: Item) => boolean
+  name?: (item: Item) => string | undefined
+  isDefault?: (item: Item) => boolean
   details?: readonly Detail<Item>[]
 }): Live => mapping as unknown as Live
 
@@ -115,6 +153,12 @@ export type Definition<K extends string = string, F extends Fields = Fields> = {
   readonly container?: { readonly width: number; readonly height: number }
   /** It sits on the border of its container: a gateway. */
   readonly onBorder?: boolean
+  /** A connection: the two `ref` fields that name its ends. It is drawn between them. */
+  readonly ends?: readonly [keyof F & string, keyof F & string]
+  /** The `refs` field, or the field of rows with a `ref`, that names the subnets it reaches into; each shows a mark of it. */
+  readonly spans?: keyof F & string
+  /** The container that it belongs to where nothing says so: after an import. A spanning kind goes to the VPC of its subnets by itself. */
+  readonly home?: (self: Element, around: Around) => Id | undefined
   readonly fields: F
   /** What a new one holds when it is placed in a parent. */
   readonly fresh?: (around: Around, parent: Element | undefined) => PropsOf<NoInfer<F>>

@@ -5,11 +5,15 @@ import { parseAddress, parsePrefix } from '@/lib/net/prefix'
  * What every field says of itself.
  * `aws` is the CloudFormation property: the key in PascalCase when absent; false when the field is ours alone;
  * a table when one field stands for several properties, by the kind referred to or the family of a block.
+ * A property may be a path: `Matcher.HttpCode` is a member of another property, `Attributes[stickiness.type]` the
+ * value of one entry in a list of keys and values.
  */
 export type About = {
   readonly label: string
   readonly help: string
   readonly aws?: string | false | Readonly<Record<string, string>>
+  /** The attribute of the element referred to that is written, by its kind where they differ; what others name it by when absent. */
+  readonly attribute?: string | Readonly<Record<string, string>>
   readonly unit?: string
   readonly placeholder?: string
   /** Seldom given: a column of its own only where a row has it. */

@@ -68,7 +68,7 @@ export const vpcEndpoint = defineElement({
     ),
   },
   fresh: freshEndpoint,
-  cfn: { type: 'AWS::EC2::VPCEndpoint', parent: 'VpcId', attribute: 'Id', refToo: true, tags: true },
+  cfn: { type: 'AWS::EC2::VPCEndpoint', parent: 'VpcId', attribute: 'Id', refToo: true },
   live: live({
     call: 'ec2:DescribeVpcEndpoints',
     items: (answer) => answer.VpcEndpoints,

@@ -1,6 +1,6 @@
 import type { Element } from '@/lib/design/element'
 
-/** Builds one design: throws dice, and puts elements in. */
+/** For tests: builds one design that AWS would accept; throws dice, and puts elements in. */
 export type Builder = {
   readonly pick: <T>(from: readonly T[]) => T
   readonly chance: (oneIn: number) => boolean
@@ -8,9 +8,19 @@ export type Builder = {
   readonly some: <T>(from: readonly T[]) => T[]
   readonly name: () => string
   readonly description: () => string
-  readonly add: (kind: string, members: Omit<Element, 'id' | 'kind' | 'name'>) => Element
+  /** The name is any text that a Name tag takes, unless one is given. */
+  readonly add: (
+    kind: string,
+    members: Omit<Element, 'id' | 'kind' | 'name'> & { readonly name?: string },
+  ) => Element
   readonly all: (kind: string) => readonly Element[]
 }
+
+/**
+ * What `legal.ts` of a kind exports as `legal`: puts some elements of the kind in, in the order of the registry, so
+ * that what stands before it in the list may be there already; nothing where what it needs is not there.
+ */
+export type Legal = (builder: Builder) => void
 
 /** The member that puts an element into another. */
 export const inside = (parent: Element | undefined) => (parent ? { parent: parent.id } : {})
