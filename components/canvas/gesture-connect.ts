@@ -71,8 +71,12 @@ function connect(editor: EditorStore, from: Id, to: Id) {
   const found = meanings(design, from, to)
   if (found.length === 0) return state.notify(refusal(design, from, to), 'error')
   const [only] = found
-  if (found.length === 1 && only && only.row === undefined)
-    return state.perform(only.label, settle(design, only.patch()))
+  if (found.length === 1 && only && only.row === undefined) {
+    state.perform(only.label, settle(design, only.patch()))
+    // What was made is what one goes on with.
+    if (!design.elements[only.element]) state.select([only.element])
+    return
+  }
   state.set({ pending: { from, to } })
 }
 

@@ -57,14 +57,11 @@ export function paste(
   const taken = takenNames(design)
   const fresh = (element: Element): Element => {
     const { awsId: _awsId, logicalId: _logicalId, logicalIds: _logicalIds, ...rest } = element
-    const { ends, ...copy } = renameReferences({ ...rest, props: withoutLogicalIds(rest.props) }, rename)
-    const [from, to] = (ends ?? []).map(rename)
     return {
-      ...copy,
+      ...renameReferences({ ...rest, props: withoutLogicalIds(rest.props) }, rename),
       id: ids.get(element.id)!,
       name: freeName(taken, element),
       ...(element.parent !== undefined && { parent: ids.get(element.parent)! }),
-      ...(from !== undefined && to !== undefined && { ends: [from, to] as const }),
     }
   }
   const roots = childrenOf(copied, undefined)

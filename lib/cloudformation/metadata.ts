@@ -38,7 +38,7 @@ function drawingOf(element: Element, around: Around): Properties {
   const implied = impliedFields(element, definition, around)
   return {
     Id: element.id,
-    ...((definition.cfn?.tags === false || !definition.cfn || element.name === '') && { Name: element.name }),
+    ...(!saysName(element, definition) && { Name: element.name }),
     ...(!definition.cfn && element.tags && { Tags: element.tags }),
     ...(element.parent !== undefined && !saysParent(element, definition, around) && { In: element.parent }),
     ...commonOf(element),
@@ -65,9 +65,13 @@ const commonOf = ({ box, collapsed, ends, awsId, waivers }: Element): Properties
   ...(waivers && { Waivers: waivers }),
 })
 
+const saysName = ({ name }: Element, { cfn }: Definition) =>
+  name !== '' && cfn !== undefined && (cfn.name !== undefined || cfn.tags !== false)
+
 function saysParent(element: Element, { cfn }: Definition, around: Around): boolean {
   const parent = around.get(element.parent)
-  return cfn?.parent !== undefined && parent !== undefined && isResource(parent)
+  const said = cfn?.parent !== undefined || cfn?.parents?.[parent?.kind ?? ''] !== undefined
+  return said && parent !== undefined && isResource(parent)
 }
 
 /** Fields that no property stands for, and values that are written by writing nothing. */

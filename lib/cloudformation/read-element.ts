@@ -1,6 +1,6 @@
 import type { Element, Row } from '@/lib/design/element'
 import { isRecord, readElement } from '@/lib/design/record'
-import type { Definition } from '@/lib/elements/define'
+import type { Cfn, Definition } from '@/lib/elements/define'
 import type { Fields } from '@/lib/elements/field'
 import { awsName } from '@/lib/elements/field'
 import type { Reading } from './read-fields'
@@ -59,20 +59,50 @@ function readProperties({ definition, body }: Main, folded: Folded | undefined, 
   const { complain, elementOf } = reading
   const { cfn, fields } = definition
   const raw = isRecord(body.Properties) ? body.Properties : {}
-  const { Tags, ...untagged } = cfn?.tags === false ? { ...raw, Tags: undefined } : raw
+  const { named, tags, untagged } = takeNames(raw, cfn!)
   const shaped = cfn?.reshape?.in(untagged) ?? untagged
   const { props, left } = readFields(ownFields(fields, definition), shaped, reading)
-  const parent = typeof cfn?.parent === 'string' ? elementOf(shaped[cfn.parent])?.id : undefined
+  const parent = readParent(cfn!, shaped, elementOf)
+  const understood = new Set([parent?.property, ...Object.keys(cfn?.ancestor ?? {})])
   for (const name of left)
-    if (!(name === cfn?.parent && parent !== undefined) && !isFixed(cfn?.fixed?.[name], shaped[name]))
+    if (!understood.has(name) && !isFixed(cfn?.fixed?.[name], shaped[name]))
       complain(`${name} has no field here yet and is left out.`)
   for (const name of Object.keys(body))
     if (!ATTRIBUTES.has(name)) complain(`${name} of a resource is not kept yet and is left out.`)
   return {
     props: { ...props, ...joinRows(definition, props, folded) },
-    ...readTags(Tags, complain),
-    ...(parent !== undefined && { parent }),
+    ...readTags(tags, complain),
+    ...(named !== undefined && { name: named }),
+    ...(parent !== undefined && { parent: parent.id }),
   }
+}
+
+/** The name and the tags out of the properties that hold them. A name that is a function stays a property. */
+function takeNames(raw: Properties, { name, tags: form = {} }: Cfn) {
+  const { [name ?? '']: given, ...unnamed } = raw
+  const named = typeof given === 'string' ? given : undefined
+  const rest = named === undefined ? raw : unnamed
+  if (form === false) return { named, tags: undefined, untagged: rest }
+  const property = form.property ?? 'Tags'
+  const { [property]: tags, ...untagged } = rest
+  const list =
+    form.map && isRecord(tags) ? Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) : tags
+  return { named, tags: list, untagged }
+}
+
+/** The container that a property names, and which property that was. */
+function readParent({ parent, parents = {} }: Cfn, properties: Properties, elementOf: Reading['elementOf']) {
+  if (typeof parent === 'string') {
+    const id = elementOf(properties[parent])?.id
+    return id === undefined ? undefined : { property: parent, id }
+  }
+  for (const [kind, named] of Object.entries(parents)) {
+    const { property, attribute } =
+      typeof named === 'string' ? { property: named, attribute: undefined } : named
+    const found = elementOf(properties[property], attribute)
+    if (found?.variant === kind) return { property, id: found.id }
+  }
+  return undefined
 }
 
 const isFixed = (fixed: unknown, value: unknown) => fixed !== undefined && fixed === value

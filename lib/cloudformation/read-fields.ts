@@ -1,7 +1,9 @@
 import type { Expression, Id } from '@/lib/design/element'
 import { isRecord } from '@/lib/design/record'
 import type { Field, Fields } from '@/lib/elements/field'
+import type { About } from '@/lib/elements/field'
 import { awsName, awsNames } from '@/lib/elements/field'
+import { valueAt, withoutPath } from '@/lib/elements/property-path'
 import { callOf } from './intrinsic'
 import type { Properties } from './template'
 
@@ -9,7 +11,10 @@ import type { Properties } from './template'
 export type Reading = {
   readonly region?: string
   /** The element that a value names, with the word by which a field's table knows it: its kind or its type. */
-  readonly elementOf: (value: unknown) => { readonly id: Id; readonly variant: string } | undefined
+  readonly elementOf: (
+    value: unknown,
+    asked?: About['attribute'],
+  ) => { readonly id: Id; readonly variant: string } | undefined
   readonly complain: (problem: string) => void
 }
 
@@ -18,18 +23,18 @@ export type Read = { readonly props: Readonly<Record<string, unknown>>; readonly
 
 export function readFields(fields: Fields, properties: Properties, reading: Reading): Read {
   const props: Record<string, unknown> = {}
-  const left = new Set(Object.keys(properties).filter((name) => !isNothing(properties[name])))
+  let left = properties
   for (const [key, field] of Object.entries(fields)) {
     const property = awsNames(key, field)
       .map((one) => one.property)
-      .find((name) => left.has(name))
+      .find((name) => !isNothing(valueAt(left, name)))
     if (property === undefined) continue
-    left.delete(property)
-    const value = readValue(key, field, property, properties[property], reading)
+    const value = readValue(key, field, property, valueAt(left, property), reading)
+    left = withoutPath(left, property)
     if (value === undefined) reading.complain(`${property} could not be read and is left out.`)
     else props[key] = value
   }
-  return { props, left: [...left] }
+  return { props, left: Object.keys(left).filter((name) => !isNothing(left[name])) }
 }
 
 const isNothing = (value: unknown) => value === undefined || value === null
@@ -41,7 +46,7 @@ function readValue(key: string, field: Field, property: string, value: unknown, 
   if (callOf(value)) return readZone(field, value, reading) ?? expressionOf(value, field, property)
   switch (field.type) {
     case 'refs':
-      return readRefs(property, value, reading)
+      return readRefs(field, value, reading)
     case 'rows':
       return readRows(field, property, value, reading)
     case 'list':
@@ -65,21 +70,22 @@ const expressionOf = (value: unknown, field: Field, property: string): Expressio
 })
 
 function readRef(key: string, field: Field, property: string, value: unknown, reading: Reading): unknown {
-  const target = reading.elementOf(value)
+  const target = reading.elementOf(value, field.attribute)
   if (target && awsName(key, field, target.variant) === property) return target.id
   if (callOf(value)) return expressionOf(value, field, property)
   // A resource that lives outside the template, by its AWS id; Fn::Sub without variables is the text itself.
   return typeof value === 'string' ? expressionOf({ 'Fn::Sub': value }, field, property) : undefined
 }
 
-function readRefs(property: string, value: unknown, { elementOf, complain }: Reading): unknown {
+/** Ids of elements; what names none of this template stays as it is, an entry that is an expression. */
+function readRefs(field: Field, value: unknown, { elementOf }: Reading): unknown {
   if (!Array.isArray(value)) return undefined
-  const ids = value.flatMap((entry) => elementOf(entry)?.id ?? [])
-  if (ids.length < value.length)
-    complain(
-      `${property} names ${value.length - ids.length} resources outside the template, which are left out.`,
+  return value.map((entry) => {
+    const id = elementOf(entry, field.attribute)?.id
+    return (
+      id ?? (callOf(entry) ? { expression: entry as unknown } : { expression: { 'Fn::Sub': String(entry) } })
     )
-  return ids
+  })
 }
 
 function readRows(
@@ -91,7 +97,8 @@ function readRows(
   if (!Array.isArray(value)) return undefined
   return value.flatMap((entry, index) => {
     const place = `${property}, entry ${index + 1}:`
-    if (!isRecord(entry) || callOf(entry)) {
+    if (callOf(entry)) return [expressionOf(entry, field, property)]
+    if (!isRecord(entry)) {
       reading.complain(`${place} is no plain ${field.row} and is left out.`)
       return []
     }

@@ -11,9 +11,13 @@ export type Claim = {
 const all: readonly Definition[] = definitions.map((definition) => definition as unknown as Definition)
 
 /** Kinds by the resource type that they are. */
-export const kindByType: ReadonlyMap<string, Definition> = new Map(
-  all.flatMap((definition) => (definition.cfn ? [[definition.cfn.type, definition] as const] : [])),
-)
+export const kindsByType: ReadonlyMap<string, readonly Definition[]> = (() => {
+  const kinds = new Map<string, Definition[]>()
+  for (const definition of all)
+    if (definition.cfn)
+      kinds.set(definition.cfn.type, [...(kinds.get(definition.cfn.type) ?? []), definition])
+  return kinds
+})()
 
 /** The kind that holds what has no kind of its own. */
 export const verbatimKind: Definition = all.find((definition) => definition.verbatim !== undefined)!

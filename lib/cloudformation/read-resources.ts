@@ -2,10 +2,11 @@ import type { Element, Id } from '@/lib/design/element'
 import { isRecord } from '@/lib/design/record'
 import { definitionOf } from '@/lib/elements'
 import type { Definition } from '@/lib/elements/define'
+import type { About } from '@/lib/elements/field'
 import { callOf } from './intrinsic'
 import { outsideId } from './part'
 import type { Reading } from './read-fields'
-import { kindByType, verbatimKind } from './read-index'
+import { kindsByType, verbatimKind } from './read-index'
 import type { Metadata } from './read-metadata'
 import type { Properties } from './template'
 
@@ -45,8 +46,18 @@ export function mainOf(
   return { logicalId, id, definition, body, entry }
 }
 
-/** The kind of a resource, or the one that keeps everything word for word. */
-export const definitionFor = (body: Main['body']): Definition => kindByType.get(body.Type) ?? verbatimKind
+/**
+ * The kind of a resource, or the one that keeps everything word for word. Kinds of one type are told apart by the
+ * properties that they always write; the first is meant where none of them fits.
+ */
+export function definitionFor(body: Main['body']): Definition {
+  const kinds = kindsByType.get(body.Type)
+  if (!kinds) return verbatimKind
+  const properties = isRecord(body.Properties) ? body.Properties : {}
+  const fits = ({ cfn }: Definition) =>
+    Object.entries(cfn?.fixed ?? {}).every(([name, value]) => properties[name] === value)
+  return kinds.find(fits) ?? kinds[0]!
+}
 
 /** Tells which element a value names: by Ref, by the attribute that is its id, or by the AWS id of one outside. */
 export function elementFinder(
@@ -54,7 +65,7 @@ export function elementFinder(
   drawn: readonly Element[],
 ): Reading['elementOf'] {
   const outside = new Map(drawn.flatMap((one) => [[outsideId(one), one] as const]))
-  return (value) => {
+  return (value, asked) => {
     const known = typeof value === 'string' ? outside.get(value) : undefined
     const type = known && definitionOf(known.kind)?.verbatim?.type
     if (known && type) return { id: known.id, variant: String(known.props[type]) }
@@ -63,13 +74,15 @@ export function elementFinder(
     const [logicalId, attribute] =
       name === 'Ref' ? [argument] : name === 'Fn::GetAtt' && Array.isArray(path) ? path : []
     const main = typeof logicalId === 'string' ? mains.get(logicalId) : undefined
-    if (!main || !names(main.definition, attribute)) return undefined
+    if (!main || !names(main.definition, attribute, asked)) return undefined
     return { id: main.id, variant: main.definition.verbatim ? main.body.Type : main.definition.kind }
   }
 }
 
-/** Does Ref (no attribute), or an attribute, give the id by which others name this kind? */
-function names({ cfn, verbatim }: Definition, attribute: unknown): boolean {
+/** Does Ref (no attribute), or an attribute, give the id by which others name this kind, or the one asked for? */
+function names({ kind, cfn, verbatim }: Definition, attribute: unknown, asked: About['attribute']): boolean {
+  const wanted = typeof asked === 'object' ? asked[kind] : asked
+  if (wanted !== undefined) return attribute === wanted
   if (verbatim) return attribute === undefined
   const plain = cfn?.attribute === undefined || cfn.refToo === true
   if (attribute === undefined) return plain

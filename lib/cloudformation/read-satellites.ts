@@ -27,12 +27,18 @@ export function fold(
 ): boolean {
   const { Type, Properties: properties, DependsOn: _dependsOn, ...further } = body
   if (!isRecord(properties) || Object.keys(further).length > 0) return false
-  return (claimsByType.get(Type) ?? []).some((claim) => {
-    const { [claim.satellite.self]: self, ...own } = properties
-    const owner = reading.elementOf(self)
-    if (!owner || owner.variant !== claim.definition.kind) return false
-    return take(claim, logicalId, own, reading, foldedOf(owner.id))
-  })
+  const claims = claimsByType.get(Type) ?? []
+  // A place that takes all of it comes first; else what it leaves over is told.
+  return [true, false].some((whole) =>
+    claims.some((claim) => {
+      const { self: property, attribute, ancestor = {} } = claim.satellite
+      const { [property]: self, ...rest } = properties
+      const owner = reading.elementOf(self, attribute)
+      if (!owner || owner.variant !== claim.definition.kind) return false
+      const own = Object.fromEntries(Object.entries(rest).filter(([name]) => !Object.hasOwn(ancestor, name)))
+      return take(claim, logicalId, own, reading, foldedOf(owner.id), whole)
+    }),
+  )
 }
 
 function take(
@@ -41,7 +47,11 @@ function take(
   own: Properties,
   reading: Reading,
   folded: Folded,
+  whole: boolean,
 ): boolean {
+  const tellLeft = (left: readonly string[]) => {
+    for (const name of left) reading.complain(`${name} has no field here yet and is left out.`)
+  }
   if (key === undefined) {
     const parent = reading.elementOf(own[satellite.property!])
     if (!parent || folded.parent !== undefined || Object.keys(own).length > 1) return false
@@ -53,13 +63,15 @@ function take(
   const silent = { ...reading, complain: () => undefined }
   if (field.type === 'rows') {
     const read = readFields(field.fields, satellite.reshape?.in(own) ?? own, silent)
-    if (read.left.length > 0) return false
+    if (read.left.length > 0 && (whole || Object.keys(read.props).length === 0)) return false
+    tellLeft(read.left)
     ;(folded.rows[key] ??= []).push({ logicalId, ...read.props })
     return true
   }
   const read = readFields({ [key]: { ...field, aws: satellite.property! } }, own, silent)
-  if (read.left.length > 0 || !Object.hasOwn(read.props, key) || Object.hasOwn(folded.props, key))
-    return false
+  if ((whole && read.left.length > 0) || !Object.hasOwn(read.props, key)) return false
+  if (Object.hasOwn(folded.props, key)) return false
+  tellLeft(read.left)
   folded.props[key] = read.props[key]
   folded.logicalIds[key] = logicalId
   return true

@@ -1,14 +1,20 @@
 import type { Id } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements'
+import type { About } from '@/lib/elements/field'
 import { outsideId } from './part'
 import type { Writing } from './scope'
 import { subjectOf } from './scope'
 
 /**
- * How a resource names another: Ref, the attribute of its kind, or the AWS id of one outside the template.
- * Undefined, with a problem told, when it cannot.
+ * How a resource names another: Ref, the attribute asked for or that of its kind, or the AWS id of one outside the
+ * template. Undefined, with a problem told, when it cannot.
  */
-export function refer(id: Id, { scope, subject, named }: Writing, place: string): unknown {
+export function refer(
+  id: Id,
+  { scope, subject, named }: Writing,
+  place: string,
+  asked?: About['attribute'],
+): unknown {
   const target = scope.around.get(id)
   if (!target) {
     scope.complain(`${subject}: ${place} names "${id}", which is not in the design; choose another one.`)
@@ -27,6 +33,12 @@ export function refer(id: Id, { scope, subject, named }: Writing, place: string)
     return undefined
   }
   named.add(target)
-  const attribute = definitionOf(target.kind)?.cfn?.attribute
+  const attribute = attributeFor(target.kind, asked)
   return attribute === undefined ? { Ref: logicalId } : { 'Fn::GetAtt': [logicalId, attribute] }
+}
+
+/** The attribute by which a field names an element of a kind; undefined when that is Ref. */
+export function attributeFor(kind: string, asked: About['attribute']): string | undefined {
+  const own = typeof asked === 'object' ? asked[kind] : asked
+  return own ?? definitionOf(kind)?.cfn?.attribute
 }

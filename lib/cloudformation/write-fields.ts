@@ -3,6 +3,7 @@ import { isExpression, known } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements'
 import type { Field, Fields } from '@/lib/elements/field'
 import { awsName } from '@/lib/elements/field'
+import { putAt } from '@/lib/elements/property-path'
 import { parsePrefix } from '@/lib/net/prefix'
 import { namesIn } from './intrinsic'
 import { isBlank } from './part'
@@ -40,7 +41,7 @@ export function writeFields(
           `${writing.subject}: ${place}${field.label} cannot be written as it is; choose another one.`,
         )
       broken = true
-    } else properties[property] = written
+    } else putAt(properties, property, written)
   }
   return { properties, broken }
 }
@@ -62,12 +63,16 @@ function propertyOf(key: string, field: Field, value: unknown, { scope }: Writin
 
 /** One value as a property takes it; undefined, with a problem told, when a reference cannot be written. */
 export function writeValue(field: Field, value: unknown, writing: Writing, place: string): unknown {
-  if (isExpression(value)) return writeExpression(value, writing, place)
+  if (isExpression(value)) return outsideText(field, value) ?? writeExpression(value, writing, place)
   switch (field.type) {
     case 'ref':
-      return refer(String(value), writing, place)
+      return refer(String(value), writing, place, field.attribute)
     case 'refs': {
-      const written = (value as readonly string[]).flatMap((id) => refer(id, writing, place) ?? [])
+      const written = (value as readonly unknown[]).flatMap((entry) =>
+        isExpression(entry)
+          ? [outsideText(field, entry) ?? writeExpression(entry, writing, place)]
+          : (refer(String(entry), writing, place, field.attribute) ?? []),
+      )
       return written.length > 0 ? written : undefined
     }
     case 'zone':
@@ -76,6 +81,7 @@ export function writeValue(field: Field, value: unknown, writing: Writing, place
       return (value as readonly unknown[]).map((entry) => writeValue(field.of, entry, writing, place))
     case 'rows':
       return (value as readonly Row[]).flatMap((row, index) => {
+        if (isExpression(row)) return [writeExpression(row, writing, place)]
         const { properties, broken } = writeFields(field.fields, row, writing, `${field.row} ${index + 1}, `)
         return broken ? [] : [properties]
       })
@@ -92,6 +98,13 @@ export function writeValue(field: Field, value: unknown, writing: Writing, place
 function writeZone(zone: string, region: string | undefined): unknown {
   const letter = region !== undefined && zone.startsWith(region) ? zone.slice(region.length) : ''
   return /^[a-z]$/.test(letter) ? { 'Fn::Sub': `\${AWS::Region}${letter}` } : zone
+}
+
+/** The AWS id of a resource outside every template, which a reference holds as a text without variables. */
+function outsideText(field: Field, { expression }: Expression): string | undefined {
+  const text = expression['Fn::Sub']
+  const plain = typeof text === 'string' && !text.includes('${')
+  return plain && (field.type === 'ref' || field.type === 'refs') ? text : undefined
 }
 
 function writeExpression({ expression }: Expression, { scope, subject }: Writing, place: string): unknown {

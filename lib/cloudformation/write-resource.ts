@@ -1,7 +1,8 @@
 import type { Element } from '@/lib/design/element'
 import { isRecord } from '@/lib/design/record'
 import { definitionOf } from '@/lib/elements'
-import type { Definition } from '@/lib/elements/define'
+import { within } from '@/lib/elements/ancestor'
+import type { Cfn, Definition } from '@/lib/elements/define'
 import type { Fields } from '@/lib/elements/field'
 import { awsName } from '@/lib/elements/field'
 import { namesIn } from './intrinsic'
@@ -33,13 +34,14 @@ function writeSelf(element: Element, parts: readonly Part[], writing: Writing): 
   const written = writeFields(...ownFields(element, definition, parts), writing)
   const properties = {
     ...cfn.fixed,
-    ...(typeof cfn.parent === 'string' && writeParent(element, cfn.parent, writing)),
+    ...(cfn.name !== undefined && element.name !== '' && { [cfn.name]: element.name }),
+    ...writeParent(element, cfn, writing),
+    ...writeAncestors(element, cfn.ancestor, writing),
     ...insteadOfRows(definition, parts),
     ...written.properties,
   }
   const reshaped = cfn.reshape?.out(properties) ?? properties
-  const tags = cfn.tags === false ? [] : tagsOf(element)
-  return resourceOf(cfn.type, { ...reshaped, ...(tags.length > 0 && { Tags: tags }) })
+  return resourceOf(cfn.type, { ...reshaped, ...writeTags(element, cfn) })
 }
 
 /** The fields that are properties of the resource itself, with the rows that stay inline. */
@@ -55,15 +57,31 @@ function ownFields(element: Element, { fields, cfn }: Definition, parts: readonl
   return [own, values] as const
 }
 
-function writeParent(element: Element, property: string, writing: Writing): Properties {
+function writeParent(element: Element, cfn: Cfn, writing: Writing): Properties {
+  const kind = writing.scope.around.get(element.parent)?.kind
+  const named = typeof cfn.parent === 'string' ? cfn.parent : cfn.parents?.[kind ?? '']
+  if (named === undefined) return {}
+  const { property, attribute } =
+    typeof named === 'string' ? { property: named, attribute: undefined } : named
   if (element.parent === undefined) {
     writing.scope.complain(
       `${writing.subject} stands in nothing, so ${property} is missing; move it into its place.`,
     )
     return {}
   }
-  const written = refer(element.parent, writing, property)
+  const written = refer(element.parent, writing, property, attribute)
   return written === undefined ? {} : { [property]: written }
+}
+
+/** Properties that name containers further out, such as the API of a resource. */
+function writeAncestors(element: Element, ancestors: Cfn['ancestor'] = {}, writing: Writing): Properties {
+  return Object.fromEntries(
+    Object.entries(ancestors).flatMap(([property, { kind, attribute }]) => {
+      const found = [kind].flat().flatMap((one) => within(writing.scope.around, element, one) ?? [])[0]
+      const written = found && refer(found.id, writing, property, attribute)
+      return written === undefined ? [] : [[property, written] as const]
+    }),
+  )
 }
 
 /** Where all rows have become resources, what keeps AWS from putting its default in their place. */
@@ -77,12 +95,13 @@ function insteadOfRows({ fields, cfn }: Definition, parts: readonly Part[]): Pro
   )
 }
 
-function tagsOf(element: Element): readonly Properties[] {
-  const { Name: _name, ...tags } = element.tags ?? {}
-  return [
-    ...(element.name === '' ? [] : [{ Key: 'Name', Value: element.name }]),
-    ...Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
-  ]
+/** The tags as the type takes them; the name is one of them where no property of its own holds it. */
+function writeTags(element: Element, { tags: form = {}, name }: Cfn): Properties {
+  if (form === false) return {}
+  const { Name: _name, ...rest } = element.tags ?? {}
+  const tags = { ...(element.name !== '' && name === undefined && { Name: element.name }), ...rest }
+  const list = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
+  return list.length === 0 ? {} : { [form.property ?? 'Tags']: form.map ? tags : list }
 }
 
 function writeSatellite(
@@ -91,7 +110,7 @@ function writeSatellite(
   writing: Writing,
 ): Resource | undefined {
   const { satellite } = part
-  const self = refer(element.id, writing, satellite.self)
+  const self = refer(element.id, writing, satellite.self, satellite.attribute)
   writing.named.delete(element)
   let properties: Properties
   if (part.at === 'row') {
@@ -109,6 +128,7 @@ function writeSatellite(
   }
   return resourceOf(satellite.type, {
     [satellite.self]: self,
+    ...writeAncestors(element, satellite.ancestor, writing),
     ...(satellite.reshape?.out(properties) ?? properties),
   })
 }

@@ -1,10 +1,11 @@
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Cfn, Reshape, Satellite } from './define'
-import type { Field } from './field'
+import type { Cfn, Named, Reshape, Satellite } from './define'
+import type { Field, Fields } from './field'
 import { awsNames } from './field'
 import { definitionOf, definitions } from './index'
+import { putAt } from './property-path'
 import { propertiesOf, sampleOf } from './sample-of'
 
 const database = loadAwsServiceSpecSync()
@@ -46,6 +47,23 @@ function faults(type: string, properties: Readonly<Record<string, unknown>>): re
   ]
 }
 
+/** Undefined for a kind that is no resource: it is named by its AWS id. */
+function attributesOf(kind: string): readonly string[] | undefined {
+  const type = definitionOf(kind)?.cfn?.type
+  return type === undefined ? undefined : Object.keys(resource(type).attributes)
+}
+
+const attributesAsked = ({ kind, attribute }: Named) => [kind].flat().map((of) => [of, attribute] as const)
+
+/** Kinds that fields refer to, with the attribute that each is written by. */
+const everyReference = (fields: Fields): readonly (readonly [string, string | undefined])[] =>
+  Object.values(fields).flatMap((field) => {
+    if (field.type === 'rows') return everyReference(field.fields)
+    if (field.type !== 'ref' && field.type !== 'refs') return []
+    const { attribute } = field
+    return field.to.map((of) => [of, typeof attribute === 'object' ? attribute[of] : attribute] as const)
+  })
+
 const out = (properties: Readonly<Record<string, unknown>>, reshape: Reshape | undefined) =>
   reshape ? reshape.out(properties) : properties
 
@@ -59,9 +77,20 @@ function ownProperties(kind: string, cfn: Cfn) {
   return {
     ...propertiesOf(inline),
     ...cfn.fixed,
+    ...(cfn.name !== undefined && { [cfn.name]: 'name' }),
     ...(typeof cfn.parent === 'string' && { [cfn.parent]: 'to-parent' }),
+    ...Object.fromEntries(
+      Object.values(cfn.parents ?? {}).map((named) => [
+        typeof named === 'string' ? named : named.property,
+        'to-parent',
+      ]),
+    ),
+    ...ancestorsIn(cfn.ancestor),
   }
 }
+
+const ancestorsIn = (ancestors: Cfn['ancestor'] = {}) =>
+  Object.fromEntries(Object.keys(ancestors).map((property) => [property, 'to-ancestor']))
 
 /** What a satellite writes: once with each value of each choice, since a choice may decide what a reshape does. */
 function satelliteProperties(field: Field | undefined, satellite: Satellite) {
@@ -75,7 +104,16 @@ function satelliteProperties(field: Field | undefined, satellite: Satellite) {
       : [],
   )
   return [{}, ...chosen].map((choice) =>
-    out({ [satellite.self]: 'self', ...held, ...propertiesOf(fields), ...choice }, satellite.reshape),
+    out(
+      {
+        [satellite.self]: 'self',
+        ...ancestorsIn(satellite.ancestor),
+        ...held,
+        ...propertiesOf(fields),
+        ...choice,
+      },
+      satellite.reshape,
+    ),
   )
 }
 
@@ -93,8 +131,23 @@ describe.each(resources)('%s', (kind, cfn, fields) => {
   test('has its tags and the attribute by which others name it', () => {
     const { attributes, properties, tagInformation } = resource(cfn.type)
     if (cfn.attribute !== undefined) expect(Object.keys(attributes)).toContain(cfn.attribute)
-    if (cfn.tags !== false) expect(tagInformation?.tagPropertyName ?? '').toBe('Tags')
-    if (cfn.tags !== false) expect(Object.keys(properties)).toContain('Tags')
+    const property = cfn.tags === false ? undefined : (cfn.tags?.property ?? 'Tags')
+    if (property !== undefined) expect(tagInformation?.tagPropertyName ?? '').toBe(property)
+    if (property !== undefined) expect(Object.keys(properties)).toContain(property)
+  })
+
+  test('asks only for attributes that there are', () => {
+    const asked = [
+      ...Object.entries(cfn.parents ?? {}).map(([of, named]) => [of, Object(named).attribute] as const),
+      ...Object.values(cfn.ancestor ?? {}).flatMap((named) => attributesAsked(named)),
+      ...Object.values(cfn.satellites ?? {}).flatMap((satellite) => [
+        [kind, satellite.attribute] as const,
+        ...Object.values(satellite.ancestor ?? {}).flatMap((named) => attributesAsked(named)),
+      ]),
+      ...everyReference(fields),
+    ]
+    for (const [of, attribute] of asked)
+      if (typeof attribute === 'string' && attributesOf(of)) expect(attributesOf(of), of).toContain(attribute)
   })
 
   const satellites = [
@@ -120,13 +173,17 @@ describe.each(resources)('%s', (kind, cfn, fields) => {
       const properties = Object.entries(fields).flatMap(([key, field]) =>
         awsNames(key, field).map(({ property }) => [property, key, field] as const),
       )
-      const some = fc.record(
-        {
-          ...Object.fromEntries(properties.map(([property, key, field]) => [property, valuesOf(key, field)])),
-          ...(typeof cfn.parent === 'string' && { [cfn.parent]: fc.constant({ Ref: 'Parent' }) }),
-        },
-        { requiredKeys: [], noNullPrototype: true },
-      )
+      const some = fc
+        .record(
+          {
+            ...Object.fromEntries(
+              properties.map(([property, key, field]) => [property, valuesOf(key, field)]),
+            ),
+            ...(typeof cfn.parent === 'string' && { [cfn.parent]: fc.constant({ Ref: 'Parent' }) }),
+          },
+          { requiredKeys: [], noNullPrototype: true },
+        )
+        .map(nested)
       fc.assert(
         fc.property(some, (before) => {
           expect(reshape.in(reshape.out(before))).toEqual(before)
@@ -136,9 +193,25 @@ describe.each(resources)('%s', (kind, cfn, fields) => {
   )
 })
 
+/** Values by path as the properties that hold them. */
+function nested(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const properties: Record<string, unknown> = {}
+  for (const [path, value] of Object.entries(values)) putAt(properties, path, value)
+  return properties
+}
+
 const valuesOf = (key: string, field: Field): fc.Arbitrary<unknown> => {
   if (field.type === 'choice') return fc.constantFrom(...field.options)
   if (field.type === 'flag') return fc.boolean()
   if (field.type === 'number') return fc.integer({ min: field.min ?? 0, max: field.max ?? 100 })
   return fc.constant(sampleOf(key, field))
 }
+
+test('kinds of one resource type are told apart by what they always write', () => {
+  const seen = new Map<string, string>()
+  for (const [kind, { type, fixed }] of resources) {
+    const key = JSON.stringify([type, fixed ?? {}])
+    expect(seen.get(key), `${kind} and ${seen.get(key)}`).toBeUndefined()
+    seen.set(key, kind)
+  }
+})

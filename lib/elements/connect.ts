@@ -5,6 +5,7 @@ import { change, setProps } from '@/lib/design/patch'
 import type { Around } from './define'
 import type { Field, Fields } from './field'
 import { definitionOf } from './index'
+import { joining } from './join'
 
 /**
  * One thing that a line between two elements can mean.
@@ -12,7 +13,7 @@ import { definitionOf } from './index'
  */
 export type Meaning = {
   readonly label: string
-  /** The element that changes; `field` is its field, or "parent". */
+  /** The element that changes or is made; `field` is its field, or "parent". */
   readonly element: Id
   readonly field: string
   readonly row?: Row
@@ -21,11 +22,12 @@ export type Meaning = {
 
 /**
  * Everything that a line from `a` to `b` can mean, the direction of the line first; what is set already is left out.
- * Shape: references, then rows that refer, then moving one into the other.
+ * Shape: connections, then references and rows that refer, then moving one into the other.
  */
 export function meaningsOf(around: Around, a: Element, b: Element): readonly Meaning[] {
   const pairs = a.id === b.id ? [[a, b] as const] : [[a, b] as const, [b, a] as const]
   return [
+    ...joining(around, a, b),
     ...pairs.flatMap(([self, to]) => referring(self, to)),
     ...pairs.flatMap(([self, to]) => moving(around, self, to)),
   ]

@@ -83,6 +83,17 @@ describe.each(all)('%s', (kind, definition) => {
         for (const to of field.to) expect(KINDS.has(to), `${path}: ${to}`).toBe(true)
   })
 
+  test('ends and spans name fields that lead there', () => {
+    for (const end of definition.ends ?? []) expect(definition.fields[end]?.type, end).toBe('ref')
+    if (definition.spans === undefined) return
+    const field = definition.fields[definition.spans]
+    const refs = field?.type === 'rows' ? Object.values(field.fields) : [field!]
+    const toSubnets = refs.filter(
+      (one) => (one.type === 'ref' || one.type === 'refs') && one.to.includes('subnet'),
+    )
+    expect(toSubnets).toHaveLength(1)
+  })
+
   test('a reference written by the kind of its target knows each of them', () => {
     for (const [path, field] of everyField(definition.fields)) {
       if (field.type !== 'ref' || typeof field.aws !== 'object') continue

@@ -1,6 +1,7 @@
 import type { Row } from '@/lib/design/element'
 import type { Field, Fields } from './field'
 import { awsNames } from './field'
+import { putAt } from './property-path'
 
 /** A value that fits a field, for trying it out; a reference gets the id `to-<field>`. */
 export function sampleOf(key: string, field: Field): unknown {
@@ -37,12 +38,10 @@ export const samplesOf = (fields: Fields): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, sampleOf(key, field)]))
 
 /** The CloudFormation properties that fields are written to, with sample values; a field of several names gives them all. */
-export const propertiesOf = (fields: Fields): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([key, field]) =>
-      awsNames(key, field).map(({ property }) => {
-        const value = field.type === 'rows' ? [propertiesOf(field.fields)] : sampleOf(key, field)
-        return [property, value] as const
-      }),
-    ),
-  )
+export function propertiesOf(fields: Fields): Readonly<Record<string, unknown>> {
+  const properties: Record<string, unknown> = {}
+  for (const [key, field] of Object.entries(fields))
+    for (const { property } of awsNames(key, field))
+      putAt(properties, property, field.type === 'rows' ? [propertiesOf(field.fields)] : sampleOf(key, field))
+  return properties
+}

@@ -3,13 +3,14 @@ import { known } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements'
 import { referencesOf } from '@/lib/elements/reference'
 
-/** A reference seen as a line. `quiet` ones are shown only with one of their ends. */
+/** A reference seen as a line. `quiet` ones are shown only with one of their ends; `strong` ones lead to the end of a connection. */
 export type Wire = {
   readonly from: Id
   readonly to: Id
   readonly path: string
   readonly label: string
   readonly quiet: boolean
+  readonly strong: boolean
 }
 
 const cache = new WeakMap<Design, readonly Wire[]>()
@@ -22,7 +23,7 @@ export function wiresOf(design: Design): readonly Wire[] {
   for (const element of Object.values(design.elements)) {
     const references = referencesOf(element)
     if (references.length === 0) continue
-    const fields = definitionOf(element.kind)?.fields ?? {}
+    const { fields = {}, ends = [], spans } = definitionOf(element.kind) ?? {}
     for (const { path, field, row, to } of references) {
       if (!design.elements[to] || stands(design, element, to)) continue
       const shape = fields[field]
@@ -31,8 +32,9 @@ export function wiresOf(design: Design): readonly Wire[] {
         to,
         path,
         label: row === undefined ? '' : rowLabel(element.props[field], row),
-        // Lists of members (security groups, tables of an endpoint) would cover the drawing.
-        quiet: shape?.type === 'refs',
+        // Lists of members (security groups, tables of an endpoint) would cover the drawing; marks show what is spanned.
+        quiet: shape?.type === 'refs' || field === spans,
+        strong: ends.includes(field),
       })
     }
   }

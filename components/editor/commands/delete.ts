@@ -3,6 +3,7 @@ import type { Design, Element, Id } from '@/lib/design/element'
 import type { Patch } from '@/lib/design/patch'
 import { withDescendants } from '@/lib/design/tree'
 import { aroundOf } from '@/lib/elements/around'
+import { endsOf } from '@/lib/elements/ends'
 import { renameReferences } from '@/lib/elements/reference'
 import { inWords, selected, topmost } from '../selected'
 import { designIn } from '../store'
@@ -13,7 +14,8 @@ export function removeElements(design: Design, ids: readonly Id[]): Patch {
   const inside = withDescendants(design, ids)
   const doomed = new Set(inside.map((element) => element.id))
   const cut = Object.values(design.elements).filter(
-    (element) => !doomed.has(element.id) && element.ends?.some((end) => doomed.has(end)),
+    (element) =>
+      !doomed.has(element.id) && endsOf(element)?.some((end) => end !== undefined && doomed.has(end)),
   )
   if (cut.length > 0) return removeElements(design, [...ids, ...cut.map((element) => element.id)])
   const around = aroundOf(design)

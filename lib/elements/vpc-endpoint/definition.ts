@@ -11,6 +11,7 @@ export const vpcEndpoint = defineElement({
   docs: 'https://docs.aws.amazon.com/vpc/latest/privatelink/concepts.html',
   inside: ['vpc'],
   onBorder: true,
+  spans: 'subnets',
   fields: {
     vpcEndpointType: choice(
       ['Gateway', 'Interface', 'GatewayLoadBalancer', 'Resource', 'ServiceNetwork', 'Tunnel'],

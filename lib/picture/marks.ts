@@ -1,0 +1,43 @@
+import type { Box, Design, Element, Id } from '@/lib/design/element'
+import { definitionOf, definitions } from '@/lib/elements'
+import { aroundOf } from '@/lib/elements/around'
+import { spannedSubnets } from '@/lib/elements/span'
+
+const SPANNING = definitions.flatMap(({ kind }) => (definitionOf(kind)?.spans === undefined ? [] : [kind]))
+const NONE: readonly Element[] = []
+const cache = new WeakMap<Design, ReadonlyMap<Id, readonly Element[]>>()
+
+/** By subnet: the elements that reach into it from outside, such as a load balancer. Each leaves a mark on its border. */
+export function marksOf(design: Design): ReadonlyMap<Id, readonly Element[]> {
+  const hit = cache.get(design)
+  if (hit) return hit
+  const around = aroundOf(design)
+  const marks = new Map<Id, Element[]>()
+  for (const element of SPANNING.flatMap((kind) => around.all(kind)))
+    for (const subnet of spannedSubnets(element)) {
+      if (element.parent === subnet) continue
+      const here = marks.get(subnet)
+      if (here) here.push(element)
+      else marks.set(subnet, [element])
+    }
+  cache.set(design, marks)
+  return marks
+}
+
+export const marksIn = (design: Design, subnet: Id): readonly Element[] => marksOf(design).get(subnet) ?? NONE
+
+/** Side of a mark in pixels: it stands half outside, less than a channel between neighbours. */
+export const MARK = 20
+const STEP = MARK + 4
+const CORNER = 12
+
+/** Where the marks of a container stand: along its bottom border from the right; those that find no room have no place. */
+export function markBoxes({ x, y, width, height }: Box, count: number): readonly Box[] {
+  const room = Math.max(0, Math.floor((width - 2 * CORNER + STEP - MARK) / STEP))
+  return Array.from({ length: Math.min(room, count) }, (_, index) => ({
+    x: x + width - CORNER - MARK - index * STEP,
+    y: y + height - MARK / 2,
+    width: MARK,
+    height: MARK,
+  }))
+}
