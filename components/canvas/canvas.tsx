@@ -6,6 +6,7 @@ import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider } from '@xy
 import type { PointerEvent as ReactPointerEvent } from 'react'
 import { useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import type { Design } from '@/lib/design/element'
 import { sceneOf } from '@/lib/picture/scene'
 import { useEditor, useEditorStore } from '../editor/context'
 import { useFindingsByElement } from '../editor/findings'
@@ -14,7 +15,7 @@ import { Camera } from './camera'
 import { ContainerNode, toggle } from './container-node'
 import { Controls } from './controls'
 import { EmptyHint } from './empty-hint'
-import { elementAt, isGrip } from './hit'
+import { elementAt, isGrip, markAt } from './hit'
 import { LeafNode } from './leaf-node'
 import { Minimap } from './minimap'
 import { Overlay } from './overlay'
@@ -67,7 +68,9 @@ function Board({ stage }: { stage: Stage }) {
       onPointerDownCapture={onDown}
       onMouseDownCapture={holdPan}
       onTouchStartCapture={holdPan}
-      onPointerMove={(event) => hover(stage, drawingPoint(tools(), event.nativeEvent), event)}
+      onPointerMove={(event) =>
+        hover(stage, designIn(editor.getState()), drawingPoint(tools(), event.nativeEvent), event)
+      }
       onPointerLeave={() => stage.setHover(undefined)}
       onDoubleClick={(event) => {
         const point = drawingPoint(tools(), event)
@@ -122,10 +125,11 @@ function useNodes(stage: Stage) {
   const focus = useEditor((state) => state.focus)
   const findings = useFindingsByElement()
   const mounted = useStore(stage.store, (state) => state.mounted)
+  const overview = useStore(stage.store, (state) => state.overview)
   const resized = useStore(stage.store, ({ gesture }) => (gesture?.type === 'resize' ? gesture : undefined))
   return useMemo(
-    () => toFlow({ design, scene: sceneOf(design), mounted, selection, focus, findings, resized }),
-    [toFlow, design, mounted, selection, focus, findings, resized],
+    () => toFlow({ design, scene: sceneOf(design), mounted, overview, selection, focus, findings, resized }),
+    [toFlow, design, mounted, overview, selection, focus, findings, resized],
   )
 }
 
@@ -133,9 +137,11 @@ function useNodes(stage: Stage) {
 const isOurs = (target: EventTarget) =>
   target instanceof Element && target.closest('[data-ours], button, input') !== null
 
-function hover(stage: Stage, point: { x: number; y: number }, event: ReactPointerEvent) {
+function hover(stage: Stage, design: Design, point: { x: number; y: number }, event: ReactPointerEvent) {
   if (stage.get().gesture || event.buttons !== 0) return
   if (event.target instanceof Element && event.target.closest('[data-connect], [data-resize]')) return
+  const [marked] = markAt(design, stage.scene(), point)
+  if (marked) return stage.setHover(marked.id)
   const hit = elementAt(stage.scene(), point)
   stage.setHover(hit && isGrip(hit, point) ? hit.element.id : undefined)
 }

@@ -10,13 +10,14 @@ import { KindIcon } from '../ui/icon'
 import { FindingMark } from './finding-mark'
 import { labelWidth } from './hit'
 import { mark } from './leaf-node'
+import { MarkChips } from './mark-chips'
 import { CONTAINER } from './tints'
 import type { FlowNode } from './to-flow'
 import { labelOf } from './to-flow'
 
 /** An element that holds others. Its label is what one takes hold of; its body lets the pointer through. */
 export const ContainerNode = memo(function ContainerNode({ data }: NodeProps<FlowNode>) {
-  const { placed, tint, lanes, selected, focused, findings } = data
+  const { placed, tint, lanes, marks, selected, focused, findings } = data
   const { element, collapsed } = placed
   const editor = useEditorStore()
   return (
@@ -56,6 +57,7 @@ export const ContainerNode = memo(function ContainerNode({ data }: NodeProps<Flo
         {(collapsed || placed.inside > 0) && <Toggle editor={editor} placed={placed} />}
         <FindingMark findings={findings} />
       </div>
+      {marks.length > 0 && <MarkChips elements={marks} box={placed.box} into={element.name} />}
     </div>
   )
 })

@@ -1,4 +1,5 @@
-import type { Box } from '@/lib/design/element'
+import type { Box, Design, Element } from '@/lib/design/element'
+import { marksAlong, marksOf } from '@/lib/picture/marks'
 import { rangeOf, usableOf } from '@/lib/picture/words'
 import type { Placed, Scene } from '@/lib/picture/scene'
 import { STRIP } from '@/lib/picture/scene'
@@ -34,6 +35,16 @@ export function elementAt(
     if (holdsPoint(placed.box, point) && (!allowed || allowed(placed))) return placed
   }
   return undefined
+}
+
+/** Whom the mark at a point stands for; none where there is no mark. */
+export function markAt(design: Design, scene: Scene, point: Point): readonly Element[] {
+  for (const [id, elements] of marksOf(design)) {
+    const box = scene.byId.get(id)?.box
+    const mark = box && marksAlong(box, elements).find(({ box }) => holdsPoint(box, point))
+    if (mark) return mark.elements
+  }
+  return []
 }
 
 /** What a marquee takes: leaves that it touches, containers that it holds whole. */

@@ -7,6 +7,7 @@ import type { Box } from '@/lib/design/element'
 import { useEditor } from '../editor/context'
 import { designIn } from '../editor/store'
 import { Grips } from './grips'
+import { MarkHalos } from './mark-halos'
 import { sceneOf } from '@/lib/picture/scene'
 import type { Gesture, Stage } from './stage'
 
@@ -16,7 +17,14 @@ export function Overlay({ stage }: { stage: Stage }) {
   return (
     <ViewportPortal>
       <div className="pointer-events-none absolute top-0 left-0 z-[3000]">
-        {gesture ? <Doing gesture={gesture} stage={stage} /> : <Grips stage={stage} />}
+        {gesture ? (
+          <Doing gesture={gesture} stage={stage} />
+        ) : (
+          <>
+            <MarkHalos stage={stage} />
+            <Grips stage={stage} />
+          </>
+        )}
       </div>
     </ViewportPortal>
   )

@@ -32,11 +32,22 @@ export function paintLines(pen: CanvasRenderingContext2D, paint: Look & { readon
   pen.lineWidth = Math.max(1.25, 0.8 / zoom)
   pen.strokeStyle = colours['line-strong']
   pen.setLineDash([])
-  strokeAll(pen, faint, zoom)
+  strokeAll(
+    pen,
+    faint.filter(({ wire }) => !wire.strong),
+    zoom,
+  )
+  pen.lineWidth = Math.max(2.25, 1.6 / zoom)
+  pen.strokeStyle = colours['ink-faint']
+  strokeAll(
+    pen,
+    faint.filter(({ wire }) => wire.strong),
+    zoom,
+  )
   pen.lineWidth = Math.max(2, 1.6 / zoom)
   pen.strokeStyle = colours.accent
   strokeAll(pen, strong, zoom)
-  for (const { points } of strong) arrow(pen, points, colours.accent, zoom)
+  for (const { wire, points } of strong) if (!wire.strong) arrow(pen, points, colours.accent, zoom)
   if (zoom < 0.5) return
   const taken: Box[] = []
   for (const line of [...strong, ...faint].filter(({ wire }) => wire.label !== '').slice(0, MOST_LABELS))

@@ -11,6 +11,7 @@ import { imageOf } from './icons'
 import { paintElements, paintGrounds } from './paint-elements'
 import type { Look } from './paint-lines'
 import { areAnyDrawn, isDrawn, paintLines } from './paint-lines'
+import { paintMarks } from './paint-marks'
 import { paintNames } from './paint-names'
 import type { StageState } from './stage'
 import type { View } from './view'
@@ -63,6 +64,7 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture): Painted | un
   const lines = { zoom: view.zoom, colours, chosen }
   paintLines(pen, { ...lines, lines: linesIn(picture, lines, window_, boxOf) })
   paintElements(pen, { ...look, elements: unmounted.filter(({ placed }) => !placed.container) })
+  paintMarks(pen, stage.overview ? near : unmounted, { ...look, design })
   if (stage.overview) paintNames(pen, near, view.zoom, colours)
   return { view, shows: window_ }
 }

@@ -1,12 +1,13 @@
 import type { Id } from '@/lib/design/element'
 import type { Point } from '@/lib/picture/route'
 import type { EditorStore } from '../editor/store'
+import { designIn } from '../editor/store'
 import type { Follow, Tools } from './follow'
 import { startConnect } from './gesture-connect'
 import { startMarquee } from './gesture-marquee'
 import { startMove } from './gesture-move'
 import { startResize } from './gesture-resize'
-import { elementAt, isGrip } from './hit'
+import { elementAt, isGrip, markAt } from './hit'
 import { toDrawing } from './view'
 
 /** Pixels of the screen before a press becomes a drag. */
@@ -21,11 +22,12 @@ export function press(tools: Tools, event: PointerEvent): boolean {
   const { editor, stage } = tools
   const start = drawingPoint(tools, event)
   const target = event.target instanceof Element ? event.target : undefined
+  const state = editor.getState()
+  const marked = markAt(designIn(state), stage.scene(), start).map(({ id }) => id)
   const hit = elementAt(stage.scene(), start)
-  const grip = hit && isGrip(hit, start) ? hit.element.id : undefined
+  const grip = hit && marked.length === 0 && isGrip(hit, start) ? hit.element.id : undefined
   const side = target?.closest<HTMLElement>('[data-resize]')?.dataset.resize
   const connecting = target?.closest<HTMLElement>('[data-connect]')?.dataset.connect
-  const state = editor.getState()
 
   const begin = (): Follow | undefined => {
     if (side) return startResize(tools, [...state.selection][0], side)
@@ -35,17 +37,16 @@ export function press(tools: Tools, event: PointerEvent): boolean {
     if (!state.selection.has(grip)) state.select([grip], event.ctrlKey || event.metaKey ? 'add' : 'replace')
     return startMove(tools, grip, start)
   }
-  const click = () => choose(editor, hit?.element.id, event)
+  const click = () => choose(editor, marked.length > 0 ? marked : hit ? [hit.element.id] : [], event)
   const ours = side !== undefined || connecting !== undefined || event.shiftKey || grip !== undefined
   follow(tools, event, begin, side || connecting ? undefined : click)
   return ours
 }
 
 /** A press that did not move: choose the element, or with Shift, Ctrl or Cmd add or take it away. */
-function choose(editor: EditorStore, id: Id | undefined, { shiftKey, ctrlKey, metaKey }: PointerEvent) {
+function choose(editor: EditorStore, ids: readonly Id[], { shiftKey, ctrlKey, metaKey }: PointerEvent) {
   const more = shiftKey || ctrlKey || metaKey
-  if (id === undefined) return more ? undefined : editor.getState().select([])
-  editor.getState().select([id], more ? 'toggle' : 'replace')
+  if (ids.length > 0 || !more) editor.getState().select(ids, more ? 'toggle' : 'replace')
 }
 
 export function drawingPoint(

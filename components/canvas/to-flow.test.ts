@@ -9,6 +9,7 @@ const projection = (of = design, selection: readonly string[] = []) => ({
   design: of,
   scene: sceneOf(of),
   mounted: new Set(Object.keys(of.elements)),
+  overview: false,
   selection: new Set(selection),
   focus: undefined,
   findings: new Map(),

@@ -3,6 +3,7 @@ import type { Box, Design, Element, Id } from '@/lib/design/element'
 import type { Lane } from '@/lib/layout/lanes'
 import { lanesOf } from '@/lib/layout/lanes'
 import { aroundOf } from '@/lib/elements/around'
+import { marksIn } from '@/lib/picture/marks'
 import type { Placed, Scene } from '@/lib/picture/scene'
 import type { Tint } from '@/lib/picture/tint'
 import { tintOf } from '@/lib/picture/tint'
@@ -14,6 +15,8 @@ export type Shown = {
   readonly placed: Placed
   readonly tint: Tint
   readonly lanes: readonly Lane[]
+  /** What reaches into it from outside. */
+  readonly marks: readonly Element[]
   readonly selected: boolean
   readonly focused: boolean
   readonly findings: readonly Finding[]
@@ -26,6 +29,8 @@ export type Projection = {
   readonly design: Design
   readonly scene: Scene
   readonly mounted: ReadonlySet<Id>
+  /** From afar marks are painted. */
+  readonly overview: boolean
   readonly selection: ReadonlySet<Id>
   readonly focus: Id | undefined
   readonly findings: ReadonlyMap<Id, readonly Finding[]>
@@ -35,6 +40,7 @@ export type Projection = {
 
 const NO_FINDINGS: readonly Finding[] = []
 const NO_LANES: readonly Lane[] = []
+const NO_MARKS: readonly Element[] = []
 
 /**
  * The mounted part of a design as React Flow's nodes, in absolute coordinates; lines are painted, not nodes or edges.
@@ -55,7 +61,7 @@ export function createToFlow() {
 }
 
 function nodeOf(projection: Projection, placed: Placed, before: FlowNode | undefined): FlowNode {
-  const { design, selection, focus, findings, resized } = projection
+  const { design, overview, selection, focus, findings, resized } = projection
   const { element, container, depth } = placed
   const around = aroundOf(design)
   const box = resized?.id === element.id ? resized.box : placed.box
@@ -63,6 +69,7 @@ function nodeOf(projection: Projection, placed: Placed, before: FlowNode | undef
     placed: samePlaced(before?.data.placed, placed) ? before!.data.placed : placed,
     tint: tintOf(element, around),
     lanes: container && !placed.collapsed ? keep(before?.data.lanes, lanesOf(around, element)) : NO_LANES,
+    marks: container && !overview ? keepMarks(before?.data.marks, marksIn(design, element.id)) : NO_MARKS,
     selected: selection.has(element.id),
     focused: focus === element.id,
     findings: findings.get(element.id) ?? NO_FINDINGS,
@@ -121,6 +128,7 @@ const sameShown = (a: Shown, b: Shown) =>
   a.placed === b.placed &&
   a.tint === b.tint &&
   a.lanes === b.lanes &&
+  a.marks === b.marks &&
   a.selected === b.selected &&
   a.focused === b.focused &&
   a.findings === b.findings
@@ -129,3 +137,6 @@ const keep = (before: readonly Lane[] | undefined, lanes: readonly Lane[]) => {
   if (lanes.length === 0) return NO_LANES
   return before && JSON.stringify(before) === JSON.stringify(lanes) ? before : lanes
 }
+
+const keepMarks = (before: readonly Element[] | undefined, marks: readonly Element[]) =>
+  before?.length === marks.length && before.every((mark, index) => mark === marks[index]) ? before : marks

@@ -56,7 +56,7 @@ export function paste(
   const rename = (id: Id) => ids.get(id) ?? (design.elements[id] ? id : undefined)
   const taken = takenNames(design)
   const fresh = (element: Element): Element => {
-    const { awsId: _awsId, logicalId: _logicalId, logicalIds: _logicalIds, ...rest } = element
+    const { awsId: _aws, template: _from, logicalId: _id, logicalIds: _ids, ...rest } = element
     return {
       ...renameReferences({ ...rest, props: withoutLogicalIds(rest.props) }, rename),
       id: ids.get(element.id)!,

@@ -1,8 +1,8 @@
 import type { Element, Id } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements/index'
 import { referencesOf, renameReferences } from '@/lib/elements/reference'
+import { settle } from '@/lib/elements/settle'
 import type { Notice } from './event'
-import { placeByUse } from './place-by-use'
 import { resourceType } from './resource-type'
 import type { Composed, Seen, Sighting } from './seen'
 import { nameOf, plain, tagsOf } from './seen'
@@ -79,7 +79,7 @@ export function compose(sighting: Sighting): Composed {
     const parent = parents.size === 1 && legal ? only! : regionIds.get(region)!
     elements[id] = { id, kind: 'other', name: awsId, parent, props: { type: resourceType(awsId) }, awsId }
   }
-  return { design: { elements: placeByUse(elements) }, notices, itemOf: (id) => items.get(id) }
+  return { design: { elements: settle(elements) }, notices, itemOf: (id) => items.get(id) }
 }
 
 function addAccount(elements: Record<Id, Element>, accountId: string | undefined): Id {

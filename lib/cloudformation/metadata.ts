@@ -57,10 +57,9 @@ const placeOf = (element: Element): Properties => ({
 })
 
 /** A box is one text: cfn-lint refuses fractions in Metadata. */
-const commonOf = ({ box, collapsed, ends, awsId, waivers }: Element): Properties => ({
+const commonOf = ({ box, collapsed, awsId, waivers }: Element): Properties => ({
   ...(box && { Box: `${box.x} ${box.y} ${box.width} ${box.height}` }),
   ...(collapsed !== undefined && { Collapsed: collapsed }),
-  ...(ends && { Ends: ends }),
   ...(awsId !== undefined && { AwsId: awsId }),
   ...(waivers && { Waivers: waivers }),
 })

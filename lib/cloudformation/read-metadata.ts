@@ -8,6 +8,8 @@ import type { Properties } from './template'
 
 /** Our block of a template's Metadata; everything may be missing, since people edit templates. */
 export type Metadata = {
+  /** Undefined in a template that is not ours. */
+  readonly format?: unknown
   readonly design?: string
   readonly region?: string
   readonly resources: Properties
@@ -18,6 +20,7 @@ export function readMetadata(body: Properties, problems: string[]): Metadata {
   const block = isRecord(body.Metadata) && isRecord(body.Metadata.Groundplan) ? body.Metadata.Groundplan : {}
   const drawn = isRecord(block.Drawn) ? block.Drawn : {}
   return {
+    ...(block.Format !== undefined && { format: block.Format }),
     ...(typeof block.Design === 'string' && { design: block.Design }),
     ...(typeof block.Region === 'string' && { region: block.Region }),
     resources: isRecord(block.Resources) ? block.Resources : {},
@@ -49,7 +52,6 @@ export function drawingOf(entry: Properties): Properties {
     parent: entry.In,
     ...(entry.Box !== undefined && { box: { x, y, width, height } }),
     collapsed: entry.Collapsed,
-    ends: entry.Ends,
     awsId: entry.AwsId,
     waivers: entry.Waivers,
   }

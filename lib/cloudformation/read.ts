@@ -3,6 +3,7 @@ import { findCircle } from '@/lib/design/circle'
 import { isRecord } from '@/lib/design/record'
 import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
+import { settle } from '@/lib/elements/settle'
 import { parseTemplate } from './parse'
 import { buildElement } from './read-element'
 import type { Reading } from './read-fields'
@@ -76,7 +77,9 @@ function readElements(
   const elements = [...mains.values()].map((main) =>
     buildElement(main, folded.get(main.id), reading(main.logicalId)),
   )
-  return rooted([...metadata.drawn, ...elements], problems)
+  const all = rooted([...metadata.drawn, ...elements], problems)
+  // One of ours says where everything stands.
+  return metadata.format === undefined ? settle(all) : all
 }
 
 /** Elements by id; a parent that is missing, or that would close a circle, is taken away. */

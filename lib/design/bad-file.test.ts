@@ -112,11 +112,6 @@ describe('bad files get one line', () => {
       'Element "net": "waivers" must be an object of waivers, each with reason, author and date. Correct it in the file.',
     ],
     [
-      'one end',
-      one({ ends: ['a'] }),
-      'Element "net": "ends" must be two ids of elements. Correct it in the file.',
-    ],
-    [
       'a parent that is a number',
       one({ parent: 5 }),
       'Element "net": "parent" must be the id of an element. Correct it in the file.',
@@ -201,12 +196,6 @@ describe('small damage is mended and told', () => {
       { parent: 'toString' },
       {},
       'Element "net" was inside "toString", which is not in the design; it stands on the canvas now.',
-    ],
-    [
-      'a missing end',
-      { ends: ['net', 'gone'] },
-      { ends: ['net', 'gone'] },
-      'Element "net" ends at "gone", which is not in the design.',
     ],
     [
       'a box that is none',

@@ -32,11 +32,12 @@ export type Element = {
   readonly kind: string
   readonly name: string
   readonly parent?: Id
-  readonly ends?: readonly [Id, Id]
   readonly props: Readonly<Record<string, unknown>>
   readonly tags?: Readonly<Record<string, string>>
   readonly box?: Box
   readonly collapsed?: boolean
+  /** The source that it came from: a key of the design's `sources`. Without one it belongs to the source around it. */
+  readonly template?: string
   readonly logicalId?: string
   /** Logical ids of the further resources that this element becomes in a template, by field. */
   readonly logicalIds?: Readonly<Record<string, string>>
@@ -44,8 +45,14 @@ export type Element = {
   readonly waivers?: Readonly<Record<string, Waiver>>
 }
 
-/** A network as drawn: a flat map of records. */
-export type Design = { readonly elements: Readonly<Record<Id, Element>> }
+/** The text of an imported template under its file name, as it was; it never changes while the design lives. */
+export type Source = { readonly name: string; readonly text: string }
+
+/** A network as drawn: a flat map of records, and the templates that some of them came from. */
+export type Design = {
+  readonly elements: Readonly<Record<Id, Element>>
+  readonly sources?: Readonly<Record<string, Source>>
+}
 
 export const EMPTY_DESIGN: Design = { elements: {} }
 

@@ -4,6 +4,7 @@ import { readJson } from './json'
 import { migrate, VERSION } from './migrate'
 import { printBlock, printValue } from './print'
 import { isRecord, MEMBERS, readElement } from './record'
+import { printSources, readSources } from './source'
 import type { Result } from './result'
 import { done, failed } from './result'
 
@@ -12,7 +13,8 @@ export type Opened = { readonly name: string; readonly design: Design; readonly 
 
 /**
  * A design as text: JSON that a person can read and git can diff. The same design gives the same bytes.
- * Shape: { "groundplan": 1, "name", "elements": { id: record } }, elements and fields sorted by name.
+ * Shape: { "groundplan": 1, "name", "elements": { id: record }, "sources"?: { key: { name, text: lines } } }, elements and
+ * fields sorted by name.
  */
 export function writeDesign({ name, design }: { readonly name: string; readonly design: Design }): string {
   const records = Object.keys(design.elements)
@@ -22,6 +24,7 @@ export function writeDesign({ name, design }: { readonly name: string; readonly 
     `"groundplan": ${VERSION}`,
     `"name": ${JSON.stringify(name)}`,
     `"elements": ${printBlock(records, '  ')}`,
+    ...(design.sources ? [`"sources": ${printSources(design.sources)}`] : []),
   ]
   return `${printBlock(members, '')}\n`
 }
@@ -60,7 +63,7 @@ export function readDesign(text: string, kinds: ReadonlySet<string>): Result<Ope
   if (!isRecord(json.value)) return failed('The file is no Groundplan design: it is not a JSON object.')
   const content = migrate(json.value)
   if (!content.ok) return content
-  const { groundplan: _version, name = 'Untitled', elements: records, ...rest } = content.value
+  const { groundplan: _version, name = 'Untitled', elements: records, sources: texts, ...rest } = content.value
   if (typeof name !== 'string') return failed('"name" must be a text. Correct it in the file.')
   if (!isRecord(records)) return failed('"elements" must be an object of elements. Correct it in the file.')
   const problems = Object.keys(rest).map((key) => `"${key}" is no part of a design file and was left out.`)
@@ -77,7 +80,8 @@ export function readDesign(text: string, kinds: ReadonlySet<string>): Result<Ope
   const circle = findCircle(elements)
   if (circle) return failed(tellCircle(circle))
   root(elements, problems)
-  return done({ name, design: { elements }, problems })
+  const sources = readSources(texts, elements, problems)
+  return done({ name, design: { elements, ...(sources && { sources }) }, problems })
 }
 
 function tellCircle(circle: readonly Id[]): string {
@@ -91,8 +95,6 @@ function tellCircle(circle: readonly Id[]): string {
 function root(elements: Record<Id, Element>, problems: string[]) {
   const missing = (id: Id) => !Object.hasOwn(elements, id)
   for (const [id, element] of Object.entries(elements)) {
-    for (const end of element.ends ?? [])
-      if (missing(end)) problems.push(`Element "${id}" ends at "${end}", which is not in the design.`)
     if (element.parent === undefined || !missing(element.parent)) continue
     const { parent, ...rest } = element
     problems.push(

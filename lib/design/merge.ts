@@ -46,7 +46,8 @@ export function mergeDesigns(base: Design, mine: Design, theirs: Design, prefer:
       elements[id] = parent === undefined ? rest : { ...rest, parent }
       conflicts.add(id)
     }
-  return { design: { ...mine, elements }, conflicts: [...conflicts] }
+  const sources = (mine.sources || theirs.sources) && { ...theirs.sources, ...mine.sources }
+  return { design: { ...mine, elements, ...(sources && { sources }) }, conflicts: [...conflicts] }
 }
 
 function mergeElement(

@@ -7,11 +7,11 @@ export const MEMBERS = [
   'kind',
   'name',
   'parent',
-  'ends',
   'props',
   'tags',
   'box',
   'collapsed',
+  'template',
   'logicalId',
   'logicalIds',
   'awsId',
@@ -32,8 +32,6 @@ const isWaivers = (value: unknown) =>
     (waiver) => isRecord(waiver) && ['reason', 'author', 'date'].every((key) => isText(waiver[key])),
   )
 
-const isEnds = (value: unknown) => Array.isArray(value) && value.length === 2 && value.every(isText)
-
 const isBox = (value: unknown): value is Box =>
   isRecord(value) && ['x', 'y', 'width', 'height'].every((key) => Number.isFinite(value[key]))
 
@@ -42,10 +40,10 @@ const FORMS: Readonly<Record<string, readonly [(value: unknown) => boolean, stri
   kind: [isText, 'a text'],
   name: [isText, 'a text'],
   parent: [isText, 'the id of an element'],
-  ends: [isEnds, 'two ids of elements'],
   props: [isRecord, 'an object of fields'],
   tags: [isTexts, 'an object of texts'],
   collapsed: [(value) => typeof value === 'boolean', 'true or false'],
+  template: [isText, 'the name of a source'],
   logicalId: [isText, 'a text'],
   logicalIds: [isTexts, 'an object of texts'],
   awsId: [isText, 'a text'],

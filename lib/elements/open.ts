@@ -29,7 +29,7 @@ export function openDesign(text: string): Result<Opened> {
   }
   const before = read.value.design
   const mended = Object.keys(changed).length > 0
-  const design: Design = mended ? { elements: { ...before.elements, ...changed } } : before
+  const design: Design = mended ? { ...before, elements: { ...before.elements, ...changed } } : before
   for (const element of Object.values(design.elements))
     for (const { path, to } of referencesOf(element))
       if (!Object.hasOwn(design.elements, to))

@@ -13,7 +13,7 @@ export type Reference = {
 
 const cache = new WeakMap<Element, readonly Reference[]>()
 
-/** Every element that this one refers to, field by field. The parent and the ends of a connection are not fields. */
+/** Every element that this one refers to, field by field. The parent is no field. */
 export function referencesOf(element: Element): readonly Reference[] {
   const hit = cache.get(element)
   if (hit) return hit

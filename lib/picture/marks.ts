@@ -31,13 +31,20 @@ export const MARK = 20
 const STEP = MARK + 4
 const CORNER = 12
 
-/** Where the marks of a container stand: along its bottom border from the right; those that find no room have no place. */
-export function markBoxes({ x, y, width, height }: Box, count: number): readonly Box[] {
-  const room = Math.max(0, Math.floor((width - 2 * CORNER + STEP - MARK) / STEP))
-  return Array.from({ length: Math.min(room, count) }, (_, index) => ({
-    x: x + width - CORNER - MARK - index * STEP,
-    y: y + height - MARK / 2,
-    width: MARK,
-    height: MARK,
+/** One mark: whom it stands for; where there is no room for all, the last one stands for the rest. */
+export type Mark = { readonly box: Box; readonly elements: readonly Element[] }
+
+/** Where the marks of a container stand: along its bottom border, from the right. */
+export function marksAlong({ x, y, width, height }: Box, elements: readonly Element[]): readonly Mark[] {
+  const room = Math.max(1, Math.floor((width - 2 * CORNER + STEP - MARK) / STEP))
+  const shown = Math.min(room, elements.length)
+  return elements.slice(0, shown).map((element, index) => ({
+    elements: index === shown - 1 ? elements.slice(index) : [element],
+    box: {
+      x: x + width - CORNER - MARK - index * STEP,
+      y: y + height - MARK / 2,
+      width: MARK,
+      height: MARK,
+    },
   }))
 }

@@ -4,6 +4,8 @@ import { aroundOf } from '@/lib/elements/around'
 import type { Around } from '@/lib/elements/define'
 import type { Colours, Theme } from './colours'
 import { coloursOf, groundOf, ROLE_OF } from './colours'
+import type { Mark } from './marks'
+import { marksAlong, marksIn } from './marks'
 import type { Placed, Scene } from './scene'
 import { around, sceneOf, STRIP } from './scene'
 import { iconIn, quoted, rounded, text } from './svg'
@@ -15,12 +17,14 @@ import { detailOf, rangeOf, usableOf } from './words'
 /** A column of a container with its title, from the container's top left, such as that of an Availability Zone. */
 export type Column = Box & { readonly zone: string }
 
+type Icons = Readonly<Record<string, string>>
+
 export type PictureOptions = {
   readonly theme: Theme
   /** Only these elements and what is inside them; the whole design when absent. */
   readonly ids?: readonly Id[]
   /** SVG text of the icon of each kind; a kind without one is drawn without. */
-  readonly icons?: Readonly<Record<string, string>>
+  readonly icons?: Icons
   readonly columns?: (around: Around, container: Element) => readonly Column[]
 }
 
@@ -41,7 +45,8 @@ export function toSvg(design: Design, options: PictureOptions): string {
     .map((run) => lineOf(design, run))
   const [x, y] = [frame.x - MARGIN, frame.y - MARGIN]
   const [width, height] = [frame.width + 2 * MARGIN, frame.height + 2 * MARGIN]
-  const kinds = [...new Set(shown.map(({ element }) => element.kind))]
+  const marked = shown.flatMap(({ element }) => marksIn(design, element.id))
+  const kinds = [...new Set([...shown.map(({ element }) => element), ...marked].map(({ kind }) => kind))]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" font-family="Inter, system-ui, sans-serif">`,
     `<defs>${kinds.map((kind) => iconIn(kind, options.icons?.[kind])).join('')}</defs>`,
@@ -74,6 +79,9 @@ function parts(
     ...lines.filter(({ wire }) => wire.label !== '').map((line) => words(line, colours)),
     ...containers.map((placed) => title(placed, asked, colours, hasIcon(placed))),
     ...leaves.map((placed) => leaf(placed, colours, hasIcon(placed))),
+    ...containers
+      .flatMap(({ element, box }) => marksAlong(box, marksIn(design, element.id)))
+      .map((one) => mark(one, colours, icons)),
   ]
 }
 
@@ -98,8 +106,25 @@ function lane(box: Box, { x, y, width, height, zone }: Column, colours: Colours)
   )
 }
 
-const wire = ({ points }: Line, colours: Colours): string =>
-  `<polyline points="${points.map(({ x, y }) => `${x},${y}`).join(' ')}" fill="none" stroke="${colours['line-strong']}" stroke-width="1.25" stroke-linejoin="round"/>`
+const wire = ({ wire: { strong }, points }: Line, colours: Colours): string =>
+  `<polyline points="${points.map(({ x, y }) => `${x},${y}`).join(' ')}" fill="none" stroke="${colours[strong ? 'ink-faint' : 'line-strong']}" stroke-width="${strong ? 2.25 : 1.25}" stroke-linejoin="round"/>`
+
+function mark({ box, elements }: Mark, colours: Colours, icons: Icons): string {
+  const [first] = elements
+  const alone = elements.length === 1 && first && icons[first.kind] !== undefined ? first : undefined
+  return (
+    rounded(box, 6, `fill="${colours.surface}" stroke="${colours['line-strong']}"`) +
+    (alone
+      ? quoted(alone.kind, box.x + 3, box.y + 3, box.width - 6)
+      : text(
+          box.x + box.width / 2,
+          box.y + 14,
+          elements.length > 1 ? `+${elements.length}` : '',
+          40,
+          `font-size="10" text-anchor="middle" fill="${colours['ink-soft']}"`,
+        ))
+  )
+}
 
 function words({ wire, points }: Line, colours: Colours): string {
   const { x, y } = labelPoint(points)
