@@ -20,6 +20,13 @@ const ICONS = {
   'nat-gateway': 'resource/AmazonVPCNATGateway',
   'vpc-endpoint': 'resource/AmazonVPCEndpoints',
   instance: 'resource/AmazonEC2Instance',
+  'auto-scaling-group': 'resource/AmazonEC2AutoScaling',
+  database: 'resource/AmazonAuroraAmazonRDSInstance',
+  'ecs-service': 'resource/AmazonElasticContainerServiceService',
+  'lambda-function': 'resource/AWSLambdaLambdaFunction',
+  's3-bucket': 'resource/AmazonSimpleStorageServiceBucket',
+  'dynamodb-table': 'resource/AmazonDynamoDBTable',
+  'sqs-queue': 'resource/AmazonSimpleQueueServiceQueue',
 }
 
 if (existsSync(from)) {

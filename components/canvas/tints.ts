@@ -8,6 +8,8 @@ export const CONTAINER: Readonly<Record<Tint, string>> = {
   private: 'border-private/70 [--tint:var(--private)]',
   network: 'border-vpc/70 [--tint:var(--vpc)]',
   gateway: 'border-vpc/70 [--tint:var(--vpc)]',
+  outside: 'border-ink-faint/70 [--tint:var(--ink-soft)]',
+  api: 'border-api/70 [--tint:var(--api)]',
   compute: 'border-compute/70 [--tint:var(--compute)]',
   note: 'border-warning/60 [--tint:var(--warning)]',
 }

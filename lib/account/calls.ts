@@ -1,6 +1,7 @@
 import { definitions } from '@/lib/elements/index'
 import type { Definition } from '@/lib/elements/define'
 import type { Call } from '@/lib/elements/sdk'
+import type { Service } from './services'
 
 /** Kinds that can be read from an account. */
 export const readable: readonly Readable[] = definitions.flatMap((definition) => {
@@ -19,12 +20,15 @@ export const CALLS: readonly Call[] = [
   ...new Set<Call>([
     WHO,
     WHERE,
-    ...readable.flatMap(({ live }) => [live.call, ...(live.details ?? []).map((detail) => detail.call)]),
+    ...readable.flatMap(({ live: { call, via = [], details = [] } }) => [
+      call,
+      ...[...via, ...details].map((one) => one.call),
+    ]),
   ]),
 ].sort()
 
 /** "ec2:DescribeVpcs" as its service and operation. */
-export function split(call: Call): { readonly service: string; readonly operation: string } {
+export function split(call: Call): { readonly service: Service; readonly operation: string } {
   const [service, operation] = call.split(':')
-  return { service: service!, operation: operation! }
+  return { service: service as Service, operation: operation! }
 }

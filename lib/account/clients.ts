@@ -1,8 +1,11 @@
 import type { Answer, Call } from '@/lib/elements/sdk'
 import { split } from './calls'
+import type { ReadRequest } from './event'
+import type { Guardable } from './guard'
 import { guard } from './guard'
 import { createLimit } from './limit'
-import type { ReadRequest } from './event'
+import type { Sdk, Service } from './services'
+import { createClient, loadSdk } from './services'
 
 /** How long and how often; tests make it shorter. Milliseconds. */
 export type Patience = { readonly connect: number; readonly answer: number; readonly attempts: number }
@@ -23,7 +26,7 @@ type Sender = {
   readonly destroy: () => void
 }
 
-type Made = { readonly client: Sender; readonly sdk: Readonly<Record<string, unknown>> }
+type Made = { readonly client: Sender; readonly sdk: Sdk }
 
 /** Ask AWS, as somebody. Clients are made when first needed; `close` ends their connections. */
 export function createAsk(
@@ -34,7 +37,7 @@ export function createAsk(
   const clients = new Map<string, Promise<Made>>()
   const limit = createLimit(IN_FLIGHT)
 
-  const clientFor = (service: string, region: string, patience: Patience) => {
+  const clientFor = (service: Service, region: string, patience: Patience) => {
     const key = `${service} ${region} ${patience.attempts}`
     const hit = clients.get(key) ?? makeClient(service, region, request, patience)
     clients.set(key, hit)
@@ -57,13 +60,12 @@ export function createAsk(
 }
 
 async function makeClient(
-  service: string,
+  service: Service,
   region: string,
   request: ReadRequest,
   patience: Patience,
 ): Promise<Made> {
-  // Said once by the SDK on every start of Node 20; it would end up in the answer of the command line.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
+  const sdk = await loadSdk(service)
   const config = {
     region,
     retryMode: 'adaptive',
@@ -75,13 +77,12 @@ async function makeClient(
     },
     credentials: await credentialsFor(request, region),
     ...(request.endpointUrl !== undefined && { endpoint: request.endpointUrl }),
+    // The bucket belongs in the path, where the guard can see it.
+    ...(service === 's3' && { forcePathStyle: true }),
   }
-  if (service === 'sts') {
-    const sdk = await import('@aws-sdk/client-sts')
-    return { client: guard(new sdk.STSClient(config), 'sts') as unknown as Sender, sdk }
-  }
-  const sdk = await import('@aws-sdk/client-ec2')
-  return { client: guard(new sdk.EC2Client(config), 'ec2') as unknown as Sender, sdk }
+  const endpoint = request.endpointUrl ?? process.env.AWS_ENDPOINT_URL
+  const client = guard(createClient<Guardable>(sdk, config), service, sdk, endpoint)
+  return { client: client as unknown as Sender, sdk }
 }
 
 /**

@@ -1,108 +1,171 @@
 import type { Element, Id } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements/index'
+import { mayStandIn } from '@/lib/elements/place'
+import type { Reference } from '@/lib/elements/reference'
 import { referencesOf, renameReferences } from '@/lib/elements/reference'
 import { settle } from '@/lib/elements/settle'
+import type { Directory } from './directory'
+import { createDirectory } from './directory'
 import type { Notice } from './event'
-import { resourceType } from './resource-type'
+import { kindOf, resourceType } from './resource-type'
 import type { Composed, Seen, Sighting } from './seen'
 import { nameOf, plain, tagsOf } from './seen'
+import { GLOBAL, UNKNOWN } from './source'
 
 /**
  * The elements of what was seen: each in its container, AWS ids turned into references. What is referred to but was not
  * seen becomes an `other` element, a container that was not seen an empty one, so that nothing goes missing in silence.
  */
 export function compose(sighting: Sighting): Composed {
-  const { accountId, regions, seen } = sighting
+  const { accountId, regions } = sighting
+  const seen = sighting.found.flatMap((found) => found.seen)
   const elements: Record<Id, Element> = {}
-  const items = new Map<Id, unknown>()
   const notices: Notice[] = []
-  const account = addAccount(elements, accountId)
-  const regionIds = new Map(
-    regions.map((code) => {
-      const awsId = `${accountId ?? 'account'}/${code}`
-      elements[awsId] = { id: awsId, kind: 'region', name: code, parent: account, props: { code }, awsId }
-      return [code, awsId] as const
-    }),
-  )
-  const ids = idsOf(seen)
-  const idOf = (region: string, awsId: string) => ids.get(`${region} ${awsId}`)
-  const elsewhere = new Map<string, Record<string, unknown>>()
-  for (const { region, awsId, props } of sighting.elsewhere)
-    elsewhere.set(`${region} ${awsId}`, { ...elsewhere.get(`${region} ${awsId}`), ...props })
-
-  for (const { definition, region, awsId, item, props, parent } of seen) {
-    const id = idOf(region, awsId)!
-    const tags = tagsOf(item)
-    items.set(id, item)
+  const places = addPlaces(elements, accountId, regions)
+  const directory = createDirectory(seen)
+  const more = elsewhereOf(sighting, directory)
+  const bySeen = new Map<Id, Seen>()
+  for (const one of seen) {
+    const id = directory.idOf(one)
+    const tags = tagsOf(one)
+    bySeen.set(id, one)
     elements[id] = {
       id,
-      kind: definition.kind,
-      name: nameOf(item, awsId),
-      parent:
-        parent === undefined
-          ? regionIds.get(region)!
-          : (idOf(region, parent) ?? container(region, parent, definition.inside)),
-      props: plain({ ...props, ...elsewhere.get(`${region} ${awsId}`) }),
+      kind: one.definition.kind,
+      name: nameOf(one),
+      props: plain({ ...one.props, ...more.get(id) }),
       ...(tags && { tags }),
-      awsId,
+      awsId: one.awsId,
     }
   }
+  for (const [id, one] of bySeen) {
+    const parent = placeOf(one, elements, directory, places, bySeen) ?? stub(one)
+    elements[id] = { ...elements[id]!, ...(parent !== undefined && { parent }) }
+  }
 
-  /** An empty container for what was seen inside it. */
-  function container(region: string, awsId: string, inside: readonly string[]): Id {
-    const kind = inside[0]!
-    const id = elements[awsId] ? `${region}/${awsId}` : awsId
-    ids.set(`${region} ${awsId}`, id)
-    elements[id] = { id, kind, name: awsId, parent: regionIds.get(region)!, props: {}, awsId }
+  /** An empty container for what was seen inside it, or the place that holds everything. */
+  function stub({ definition, region, parent }: Seen): Id | undefined {
+    const kind = parent === undefined ? undefined : kindOf(parent)
+    if (parent === undefined || kind === undefined || !definition.inside.includes(kind))
+      return places.of(region, definition.kind)
+    const known = directory.find({ region, parent: undefined }, parent, [kind])
+    if (known !== undefined) return known
+    const id = directory.add(region, parent, kind)
+    const around = places.of(region, kind) ?? places.regionOf(region)
+    elements[id] = { id, kind, name: parent, props: {}, awsId: parent, ...(around && { parent: around }) }
     const what = definitionOf(kind)?.label ?? kind
-    const message = `${what} ${awsId} in ${region} was not read; only what is inside it is drawn.`
+    const message = `${what} ${parent} in ${region} was not read; only what is inside it is drawn.`
     notices.push({ reason: 'unread', message, region })
     return id
   }
 
   const unseen = new Map<Id, { region: string; awsId: string; parents: Set<Id | undefined> }>()
-  for (const { region, awsId } of seen) {
-    const element = elements[idOf(region, awsId)!]!
-    for (const { to } of referencesOf(element)) {
-      if (idOf(region, to) !== undefined && !unseen.has(idOf(region, to)!)) continue
-      const id = idOf(region, to) ?? (elements[to] ? `${region}/${to}` : to)
-      ids.set(`${region} ${to}`, id)
-      const mentioned = unseen.get(id) ?? { region, awsId: to, parents: new Set() }
+  for (const [id, one] of bySeen) {
+    const element = elements[id]!
+    const targets = new Map<string, Id>()
+    for (const reference of referencesOf(element)) {
+      const { to } = reference
+      const known = directory.find(one, to, kindsOf(element, reference))
+      const target = known ?? directory.add(one.region, to, 'other')
+      targets.set(to, target)
+      if (known !== undefined && !unseen.has(known)) continue
+      const mentioned = unseen.get(target) ?? { region: one.region, awsId: to, parents: new Set() }
       mentioned.parents.add(element.parent)
-      unseen.set(id, mentioned)
+      unseen.set(target, mentioned)
     }
-    elements[element.id] = renameReferences(element, (to) => idOf(region, to))
+    elements[id] = renameReferences(element, (to) => targets.get(to))
   }
   for (const [id, { region, awsId, parents }] of unseen) {
     const [only] = parents
-    const legal = definitionOf('other')!.inside.includes(elements[only ?? '']?.kind ?? '')
-    const parent = parents.size === 1 && legal ? only! : regionIds.get(region)!
-    elements[id] = { id, kind: 'other', name: awsId, parent, props: { type: resourceType(awsId) }, awsId }
+    const legal = parents.size === 1 && mayStandIn('other', elements[only ?? ''])
+    const parent = legal ? only : places.of(region, 'other')
+    elements[id] = {
+      id,
+      kind: 'other',
+      name: awsId,
+      props: { type: resourceType(awsId) },
+      awsId,
+      ...(parent !== undefined && { parent }),
+    }
   }
-  return { design: { elements: settle(elements) }, notices, itemOf: (id) => items.get(id) }
+  const isDefault = (id: Id) => {
+    const one = bySeen.get(id)
+    return one?.definition.live.isDefault?.(one.item as never) === true
+  }
+  return { design: { elements: settle(elements) }, notices, isDefault }
 }
 
-function addAccount(elements: Record<Id, Element>, accountId: string | undefined): Id {
-  const id = accountId ?? 'account'
-  elements[id] = {
-    id,
+/** The kinds that the field of a reference may name. */
+function kindsOf(element: Element, { field, path, row }: Reference): readonly string[] | undefined {
+  const outer = definitionOf(element.kind)?.fields[field]
+  const inner = outer?.type === 'rows' && row !== undefined ? outer.fields[path.split('.').at(-1)!] : outer
+  return inner?.type === 'ref' || inner?.type === 'refs' ? inner.to : undefined
+}
+
+function elsewhereOf({ found }: Sighting, directory: Directory): ReadonlyMap<Id, Record<string, unknown>> {
+  const more = new Map<Id, Record<string, unknown>>()
+  for (const { region, awsId, props } of found.flatMap(({ elsewhere }) => elsewhere)) {
+    const id = directory.find({ region, parent: undefined }, awsId)
+    if (id !== undefined) more.set(id, { ...more.get(id), ...props })
+  }
+  return more
+}
+
+/** The container that the answer names, or the nearest one around it that may hold this kind. */
+function placeOf(
+  one: Seen,
+  elements: Readonly<Record<Id, Element>>,
+  directory: Directory,
+  places: Places,
+  bySeen: ReadonlyMap<Id, Seen>,
+): Id | undefined {
+  const tried = new Set<Id>()
+  let at: Seen | undefined = one
+  while (at?.parent !== undefined) {
+    const id = directory.find({ region: at.region, parent: undefined }, at.parent)
+    if (id === undefined || tried.has(id)) return undefined
+    if (mayStandIn(one.definition.kind, elements[id])) return id
+    tried.add(id)
+    at = bySeen.get(id)
+  }
+  return at === one ? undefined : places.of(one.region, one.definition.kind)
+}
+
+type Places = {
+  readonly regionOf: (region: string) => Id | undefined
+  /** Where a kind of a Region stands when nothing says more: in the Region, the account, or on the canvas. */
+  readonly of: (region: string, kind: string) => Id | undefined
+}
+
+function addPlaces(
+  elements: Record<Id, Element>,
+  accountId: string | undefined,
+  regions: readonly string[],
+): Places {
+  const account = accountId ?? 'account'
+  elements[account] = {
+    id: account,
     kind: 'account',
     name: accountId === undefined ? 'AWS account' : `Account ${accountId}`,
     props: accountId === undefined ? {} : { accountId },
     ...(accountId !== undefined && { awsId: accountId }),
   }
-  return id
-}
-
-/** AWS ids are the ids, unless two Regions use the same one. */
-function idsOf(seen: readonly Seen[]): Map<string, Id> {
-  const ids = new Map<string, Id>()
-  const taken = new Set<Id>()
-  for (const { region, awsId } of seen) {
-    if (ids.has(`${region} ${awsId}`)) continue
-    const id = taken.has(awsId) ? `${region}/${awsId}` : awsId
-    taken.add(id)
-    ids.set(`${region} ${awsId}`, id)
+  for (const code of regions) {
+    const id = `${account}/${code}`
+    const isKnown = code !== UNKNOWN
+    elements[id] = {
+      id,
+      kind: 'region',
+      name: isKnown ? code : 'Unknown Region',
+      parent: account,
+      props: isKnown ? { code } : {},
+      awsId: id,
+    }
   }
-  return ids
+  const regionOf = (region: string) => (region === GLOBAL ? undefined : `${account}/${region}`)
+  const of = (region: string, kind: string) =>
+    [regionOf(region), account, ...regions.map(regionOf)].find(
+      (id) => id !== undefined && mayStandIn(kind, elements[id]),
+    ) ?? (mayStandIn(kind, undefined) ? undefined : regionOf(region))
+  return { regionOf, of }
 }

@@ -2,36 +2,14 @@ import type { Design, Element, Id } from '@/lib/design/element'
 import { withDescendants } from '@/lib/design/tree'
 import { ancestor } from '@/lib/elements/ancestor'
 import { aroundOf } from '@/lib/elements/around'
-import type { Kind } from '@/lib/elements/index'
 import { referencesOf } from '@/lib/elements/reference'
 import type { Notice } from './event'
 import type { Composed } from './seen'
 
-type Item = {
-  readonly IsDefault?: boolean
-  readonly DefaultForAz?: boolean
-  readonly GroupName?: string
-  readonly Associations?: readonly { readonly Main?: boolean }[]
-  readonly Tags?: readonly unknown[]
-}
-
-/** Which items AWS makes with a default VPC. */
-const MADE_BY_AWS: { readonly [K in Kind]?: (item: Item) => boolean } = {
-  vpc: (item) => item.IsDefault === true,
-  subnet: (item) => item.DefaultForAz === true,
-  'network-acl': (item) => item.IsDefault === true,
-  'security-group': (item) => item.GroupName === 'default',
-  'route-table': (item) => item.Associations?.some(({ Main }) => Main) === true,
-  'internet-gateway': (item) => (item.Tags ?? []).length === 0,
-}
-
 /** Takes away default VPCs that hold only what AWS made with them, each with a line that says so. */
-export function foldDefaults({ design, itemOf }: Composed): { design: Design; notices: readonly Notice[] } {
+export function foldDefaults({ design, isDefault }: Composed): { design: Design; notices: readonly Notice[] } {
   const around = aroundOf(design)
-  const madeByAws = ({ id, kind }: Element) => {
-    const item = itemOf(id)
-    return item !== undefined && MADE_BY_AWS[kind as Kind]?.(item as Item) === true
-  }
+  const madeByAws = ({ id }: Element) => isDefault(id)
   const gone = new Set<Id>()
   const notices: Notice[] = []
   for (const vpc of around.all('vpc')) {

@@ -1,5 +1,8 @@
 import type { Call } from '@/lib/elements/sdk'
-import { CALLS } from './calls'
+import { CALLS, split } from './calls'
+import type { Sdk, Service } from './services'
+import type { Outgoing, Says } from './wire'
+import { saidByAddress, saidByForm, saidByTarget } from './wire'
 
 /** Says which call was stopped before it left. It is a mistake of ours, never of the user. */
 export class RefusedCall extends Error {
@@ -9,27 +12,22 @@ export class RefusedCall extends Error {
   }
 }
 
-type HttpRequest = {
-  readonly method: string
-  readonly body?: unknown
-  readonly query?: Readonly<Record<string, unknown>>
-}
 type Handler = { readonly handle: (request: never, options?: never) => Promise<unknown> }
 type Next = (args: never) => Promise<unknown>
 
 /** The part of an SDK client that the guard takes hold of. */
 export type Guardable = {
-  readonly config: { requestHandler: unknown }
+  readonly config: { requestHandler: unknown; readonly protocol?: unknown }
   readonly middlewareStack: { readonly add: (...args: never[]) => void }
 }
 
 const allowed: ReadonlySet<string> = new Set(CALLS)
 
 /**
- * Make a client of the EC2 query protocol (EC2, STS) read-only, twice: a middleware refuses a command by name before it
- * is signed, and the request handler reads the bytes about to leave, so that no other way in gets past.
+ * Make a client read-only, twice: a middleware refuses a command by name before it is signed, and the request handler
+ * reads the bytes about to leave, so that no other way in gets past. `endpoint` is asked instead of AWS, where there is one.
  */
-export function guard<C extends Guardable>(client: C, service: 'ec2' | 'sts'): C {
+export function guard<C extends Guardable>(client: C, service: Service, sdk: Sdk, endpoint?: string): C {
   const add = client.middlewareStack.add as unknown as (
     middleware: (next: Next, context: { readonly commandName?: string }) => Next,
     options: { step: 'initialize'; name: string; priority: 'high' },
@@ -42,16 +40,32 @@ export function guard<C extends Guardable>(client: C, service: 'ec2' | 'sts'): C
     },
     { step: 'initialize', name: 'groundplanReadOnly', priority: 'high' },
   )
-  client.config.requestHandler = guardedHandler(client.config.requestHandler as Handler, service)
+  const says = saidIn(client, service, sdk, endpoint)
+  client.config.requestHandler = guardedHandler(client.config.requestHandler as Handler, service, says)
   return client
 }
 
-function guardedHandler(inner: Handler, service: string): Handler {
-  const handle = (request: HttpRequest, ...rest: unknown[]) => {
-    const call = callIn(request, service)
-    return call.allowed
+/** How requests of a service say what they ask for: by the protocol that its client speaks. */
+function saidIn(client: Guardable, service: Service, sdk: Sdk, endpoint?: string): Says {
+  const { serviceTarget } = (client.config.protocol ?? {}) as { serviceTarget?: string }
+  const operations = CALLS.map((call: Call) => split(call)).flatMap((call) =>
+    call.service === service ? [call.operation] : [],
+  )
+  const isRest = Object.values(sdk).some((schema) => Array.isArray(schema) && hasAddress(schema))
+  if (isRest) return saidByAddress(sdk, operations, endpoint)
+  return serviceTarget === undefined ? saidByForm : saidByTarget(serviceTarget)
+}
+
+const hasAddress = ([type, , , traits]: readonly unknown[]): boolean =>
+  type === 9 && typeof traits === 'object' && traits !== null && 'http' in traits
+
+function guardedHandler(inner: Handler, service: string, says: Says): Handler {
+  const handle = (request: Outgoing, ...rest: unknown[]) => {
+    const operation = says(request)
+    const call = `${service}:${operation ?? 'Unknown'}`
+    return operation !== undefined && allowed.has(call)
       ? (inner.handle as (...args: unknown[]) => Promise<unknown>).call(inner, request, ...rest)
-      : Promise.reject(new RefusedCall(call.name))
+      : Promise.reject(new RefusedCall(call))
   }
   return new Proxy(inner, {
     get: (target, key) => {
@@ -60,18 +74,4 @@ function guardedHandler(inner: Handler, service: string): Handler {
       return typeof member === 'function' ? (member.bind(target) as unknown) : member
     },
   })
-}
-
-/** The one action that a query-protocol request asks for: a form in the body, nothing in the address. */
-function callIn(request: HttpRequest, service: string): { readonly name: string; readonly allowed: boolean } {
-  const form = textOf(request.body)
-  const actions = form === undefined ? [] : new URLSearchParams(form).getAll('Action')
-  const name = `${service}:${actions[0] ?? 'Unknown'}`
-  const plain = request.method === 'POST' && Object.keys(request.query ?? {}).length === 0
-  return { name, allowed: plain && actions.length === 1 && allowed.has(name as Call) }
-}
-
-function textOf(body: unknown): string | undefined {
-  if (typeof body === 'string') return body
-  return body instanceof Uint8Array ? new TextDecoder().decode(body) : undefined
 }

@@ -1,92 +1,104 @@
 import type { Call } from '@/lib/elements/sdk'
 import type { Readable } from './calls'
-import type { Channel } from './channel'
-import type { Ask } from './clients'
-import type { Notice, ReadEvent, ReadRequest } from './event'
-import { explain } from './explain'
-import type { Seen, Sighting } from './seen'
+import type { Found, Seen } from './seen'
+import type { Source } from './source'
 
-type Reading = {
-  readonly request: ReadRequest
-  readonly note: (notice: Notice) => void
-  readonly channel: Channel<ReadEvent>
-  readonly signal: AbortSignal
-}
-type Props = Readonly<Record<string, unknown>>
-
-/** The largest page that every call accepts. */
-const PAGE = 100
+type Members = Readonly<Record<string, unknown>>
 
 /**
- * All items of one kind in one Region: every page, then the details of each item.
- * Fails: a text when nothing at all can be read any more; else what came, with a notice of what did not.
+ * All items of one kind in one Region, then the details of each. `owners` are what a call is made for each of.
+ * Fails: a text when nothing at all can be read any more; else what came. A mapping that breaks costs its item only.
  */
 export async function readKind(
   definition: Readable,
   region: string,
-  ask: Ask,
-  { request, note, channel, signal }: Reading,
-): Promise<Pick<Sighting, 'seen' | 'elsewhere'> | string> {
-  const { call, details = [] } = definition.live
-  const seen: Seen[] = []
-  const elsewhere: Sighting['elsewhere'][number][] = []
+  source: Source,
+  owners: readonly Seen[],
+): Promise<Found | string> {
+  const { live } = definition
+  const found = { seen: [] as Seen[], elsewhere: [] as Found['elsewhere'][number][], left: [] as Left[] }
   let fatal: string | undefined
-
   const guarded = async (call: Call, task: () => Promise<void>) => {
     try {
       await task()
     } catch (error) {
-      if (signal.aborted) return
-      const { reason, message, ends } = explain(error, request, region, call)
-      if (ends === 'everything') fatal = message
-      else note({ reason, message, region, call })
+      fatal ??= source.fail(error, call, region)
     }
   }
-  const progress = (done: boolean) =>
-    channel.send({ type: 'progress', region, call, items: seen.length, done })
 
-  progress(false)
-  await guarded(call, async () => {
-    for await (const answer of pages(definition, region, ask)) {
-      // AWS leaves an empty list out.
-      const items: readonly unknown[] | undefined = definition.live.items(answer as never)
-      for (const item of items ?? []) {
-        const one = read(definition, region, item)
-        if (one) seen.push(one)
-        const carried = definition.live.elsewhere?.(item as never) ?? {}
-        for (const [awsId, props] of Object.entries(carried)) elsewhere.push({ region, awsId, props })
-      }
-      progress(false)
+  const take = async (owner?: Seen) => {
+    const input = { ...live.input, ...(owner && live.per!.input(owner.item as never)) }
+    const answer = await source.ask(live.call, region, input, live.per ? owners.length : 1)
+    // AWS leaves an empty list out, and a file may hold anything in its place.
+    const items: unknown = answer && live.items(answer as never, owner?.awsId)
+    for (const item of Array.isArray(items) ? (items as unknown[]) : []) takeItem(item, owner)
+    source.progress?.(live.call, region, found.seen.length, false)
+  }
+  const takeItem = (item: unknown, owner?: Seen) => {
+    try {
+      const one = readItem(definition, region, item, owner)
+      if (typeof one === 'string') return found.left.push({ definition, region, item, why: one })
+      const carried = Object.entries(live.elsewhere?.(item as never) ?? {})
+      found.seen.push(one)
+      found.elsewhere.push(...carried.map(([awsId, props]) => ({ region, awsId, props })))
+    } catch {
+      found.left.push({ definition, region, item, why: 'broken' })
     }
-  })
-  for (const detail of details)
-    await guarded(detail.call, async () => {
-      const completed = seen.map(async (one, index) => {
-        const answers = detail.inputs(one.item as never).map((input) => ask(detail.call, region, input))
-        const props = (await Promise.all(answers)).map((answer) => detail.props(answer as never))
-        seen[index] = { ...seen[index]!, props: Object.assign({}, seen[index]!.props, ...props) as Props }
-      })
-      const failed = (await Promise.allSettled(completed)).find(({ status }) => status === 'rejected')
-      if (failed) throw (failed as PromiseRejectedResult).reason
-    })
-  progress(true)
-  return fatal ?? { seen, elsewhere }
+  }
+  source.progress?.(live.call, region, 0, false)
+  await settled(live.per ? owners.map((owner) => guarded(live.call, () => take(owner))) : [guarded(live.call, take)])
+  for (const detail of live.details ?? [])
+    await guarded(detail.call, () => complete(detail, found.seen, region, source))
+  source.progress?.(live.call, region, found.seen.length, true)
+  return fatal ?? found
 }
 
-async function* pages({ live }: Readable, region: string, ask: Ask) {
-  let token: string | undefined
-  do {
-    const page = { ...live.input, MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) }
-    const answer = (await ask(live.call, region, page)) as { readonly NextToken?: string }
-    yield answer
-    if (answer.NextToken === token) return
-    token = answer.NextToken
-  } while (token)
+type Left = Found['left'][number]
+
+/** One item as its kind reads it, or why it is not drawn. */
+function readItem(definition: Readable, region: string, item: unknown, owner?: Seen): Seen | Left['why'] {
+  const { id, skip, parent, props, per } = definition.live
+  const own = id(item as never)
+  if (skip?.(item as never)) return 'folded'
+  if (typeof own !== 'string' || own === '') return 'nameless'
+  const awsId = per && owner && !isUnique(own, owner) ? `${owner.awsId}/${own}` : own
+  const inside = parent?.(item as never) ?? (per ? owner?.awsId : undefined)
+  return { definition, region, awsId, item, props: props(item as never), parent: inside }
 }
 
-function read(definition: Readable, region: string, item: unknown): Seen | undefined {
-  const { id, skip, parent, props } = definition.live
-  const awsId = id(item as never)
-  if (awsId === undefined || skip?.(item as never)) return undefined
-  return { definition, region, awsId, item, props: props(item as never), parent: parent?.(item as never) }
+/** An ARN, an id that AWS gives only once, or one that names its owner; a mere name is used again under the next owner. */
+const isUnique = (id: string, owner: Seen): boolean =>
+  /^arn:|-[0-9a-f]{8,}$/.test(id) || id.includes(owner.awsId)
+
+type Detail = NonNullable<Readable['live']['details']>[number]
+
+/** The details of every item, in parallel. The first that fails is told when all have ended; the others are kept. */
+async function complete(detail: Detail, seen: Seen[], region: string, source: Source): Promise<void> {
+  const inputs = seen.map(({ item }) => attempt(() => detail.inputs(item as never)) ?? [])
+  const among = inputs.filter((own) => own.length > 0).length
+  await settled(
+    seen.map(async ({ awsId }, index) => {
+      const answers = await Promise.all(
+        inputs[index]!.map((input) => source.ask(detail.call, region, input as Members, among)),
+      )
+      const known = answers.flatMap((answer) =>
+        answer ? [attempt(() => detail.props(answer as never, awsId)) ?? {}] : [],
+      )
+      seen[index] = { ...seen[index]!, props: Object.assign({}, seen[index]!.props, ...known) as Members }
+    }),
+  )
+}
+
+/** Waits for all; throws what the first failed with. */
+async function settled(tasks: readonly Promise<unknown>[]): Promise<void> {
+  const failed = (await Promise.allSettled(tasks)).find(({ status }) => status === 'rejected')
+  if (failed) throw (failed as PromiseRejectedResult).reason
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
 }

@@ -1,16 +1,16 @@
 import { setMaxListeners } from 'node:events'
 import type { Channel } from './channel'
 import { createChannel } from './channel'
+import { accountSource } from './account-source'
 import type { Ask, Patience } from './clients'
 import { createAsk, PATIENCE } from './clients'
-import type { Readable } from './calls'
-import { readable, split, WHERE, WHO } from './calls'
+import { WHERE, WHO } from './calls'
 import { compose } from './compose'
 import type { Notice, ReadEvent, ReadRequest } from './event'
 import { explain } from './explain'
 import { foldDefaults } from './fold'
-import { readKind } from './read-kind'
-import type { Sighting } from './seen'
+import { tellLeft } from './left'
+import { readAll } from './read-all'
 import { REGIONS } from '@/lib/elements/region/regions'
 
 const CANCELLED = 'Reading was cancelled; nothing was changed.'
@@ -34,7 +34,7 @@ export async function* readAccount(
   const patience = { ...PATIENCE, ...request.patience }
   const { ask, close } = createAsk(request, patience, stop.signal)
   const channel = createChannel<ReadEvent>()
-  const work = readAll(request, ask, channel, stop.signal, hurried(patience))
+  const work = readIt(request, ask, channel, stop.signal, hurried(patience))
     .catch((error: unknown) => explain(error, request, homeOf(request)).message)
     .then((message) => {
       if (stop.signal.aborted) channel.send({ type: 'failed', message: CANCELLED })
@@ -62,7 +62,7 @@ const hurried = ({ attempts, answer }: Patience) => ({
 })
 
 /** Undefined when it went well, else why nothing came. */
-async function readAll(
+async function readIt(
   request: ReadRequest,
   ask: Ask,
   channel: Channel<ReadEvent>,
@@ -88,23 +88,10 @@ async function readAll(
   const regions = await existing(request, ask, home, note)
   if (regions.length === 0) return notices.at(-1)?.message ?? 'Choose at least one Region to read.'
 
-  const sightings = await Promise.all(
-    regions.flatMap((region) =>
-      readable
-        .filter(({ live }) => split(live.call).service !== 'sts')
-        .map((definition: Readable) => readKind(definition, region, ask, { request, note, channel, signal })),
-    ),
-  )
-  const fatal = sightings.find((one) => typeof one === 'string')
-  if (fatal !== undefined) return fatal
-  const found = sightings.filter((one) => typeof one !== 'string')
-  const sighting: Sighting = {
-    accountId,
-    regions,
-    seen: found.flatMap(({ seen }) => seen),
-    elsewhere: found.flatMap(({ elsewhere }) => elsewhere),
-  }
-  const composed = compose(sighting)
+  const found = await readAll(regions, accountSource({ request, ask, regions, note, channel, signal }))
+  if (typeof found === 'string') return found
+  const composed = compose({ accountId, regions, found })
+  tellLeft(found).forEach(note)
   composed.notices.forEach(note)
   const { design, notices: folded } = foldDefaults(composed)
   folded.forEach(note)

@@ -12,10 +12,8 @@ export type Seen = {
   readonly parent: string | undefined
 }
 
-/** All that was seen of an account. */
-export type Sighting = {
-  readonly accountId: string | undefined
-  readonly regions: readonly string[]
+/** What came of reading one kind in one place. */
+export type Found = {
   readonly seen: readonly Seen[]
   /** Field values that one answer carries for elements of another, by Region and AWS id. */
   readonly elsewhere: readonly {
@@ -23,30 +21,57 @@ export type Sighting = {
     readonly awsId: string
     readonly props: Readonly<Record<string, unknown>>
   }[]
+  /** Items that are not drawn: folded into their owner or gone, without an id, or not in the shape that AWS documents. */
+  readonly left: readonly {
+    readonly definition: Readable
+    readonly region: string
+    readonly item: unknown
+    readonly why: 'folded' | 'nameless' | 'broken'
+  }[]
+}
+
+/** All that was seen of an account. */
+export type Sighting = {
+  readonly accountId: string | undefined
+  readonly regions: readonly string[]
+  readonly found: readonly Found[]
 }
 
 export type Composed = {
   readonly design: Design
   readonly notices: readonly Notice[]
-  readonly itemOf: (id: Id) => unknown
+  /** Made by AWS with a default VPC. */
+  readonly isDefault: (id: Id) => boolean
 }
 
-type Tag = { readonly Key?: string; readonly Value?: string }
-type Tagged = { readonly Tags?: readonly Tag[]; readonly GroupName?: string }
+type Members = Readonly<Record<string, unknown>>
 
-/** What people call it: the Name tag, the name of a group, else the AWS id. */
-export function nameOf(item: unknown, awsId: string): string {
-  const { Tags, GroupName } = item as Tagged
-  return (
-    Tags?.find((tag) => tag.Key === 'Name')?.Value || (typeof GroupName === 'string' && GroupName) || awsId
-  )
+const isMembers = (value: unknown): value is Members => typeof value === 'object' && value !== null
+
+/** The tags of an answer, in whichever of its shapes the service gives them. */
+function readTags(item: unknown): readonly (readonly [string, string])[] {
+  if (!isMembers(item)) return []
+  const tags = item.Tags ?? item.TagSet ?? item.tags ?? item.TagList ?? item.UserPoolTags
+  if (Array.isArray(tags))
+    return tags.filter(isMembers).flatMap((tag) => {
+      const key = tag.Key ?? tag.key
+      const value = tag.Value ?? tag.value ?? ''
+      return typeof key === 'string' ? [[key, String(value)] as const] : []
+    })
+  return isMembers(tags) ? Object.entries(tags).map(([key, value]) => [key, String(value)] as const) : []
+}
+
+/** What people call it: as its kind says, the Name tag, the name of a group, else the AWS id. */
+export function nameOf({ definition, item, awsId }: Seen): string {
+  const tag = readTags(item).find(([key]) => key === 'Name')?.[1]
+  const group = isMembers(item) && item.GroupName
+  const names = [tag, definition.live.name?.(item as never), group]
+  return names.find((name): name is string => typeof name === 'string' && name !== '') ?? awsId
 }
 
 /** Tags that people set. Those that AWS sets (aws:…) cannot be written back. */
-export function tagsOf(item: unknown): Readonly<Record<string, string>> | undefined {
-  const tags = ((item as Tagged).Tags ?? []).flatMap(({ Key, Value }) =>
-    Key === undefined || Key === 'Name' || Key.startsWith('aws:') ? [] : [[Key, Value ?? ''] as const],
-  )
+export function tagsOf({ item }: Seen): Readonly<Record<string, string>> | undefined {
+  const tags = readTags(item).filter(([key]) => key !== 'Name' && !key.startsWith('aws:'))
   return tags.length > 0 ? Object.fromEntries(tags) : undefined
 }
 

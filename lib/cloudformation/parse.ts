@@ -1,52 +1,68 @@
-import type { Node, Scalar } from 'yaml'
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { Document, Node, Scalar } from 'yaml'
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
 import { SHORT_TAGS } from './intrinsic'
+import { DEEPEST, parseJson, TOO_DEEP } from './parse-json'
+import type { Format } from './template'
 
-const LARGEST = 10 * 1024 * 1024
-const DEEPEST = 64
+/** CloudFormation itself takes 1 MB. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
+const LARGEST = 2 * 1024 * 1024
+
+/** Members and entries from the whole text down to one value. */
+export type Path = readonly (string | number)[]
+
+/**
+ * A template's text as plain values; short tags have become the functions that they stand for.
+ * Shape: `lineOf` counts from 1 and gives the line of the nearest thing that is there.
+ */
+export type Parsed = {
+  readonly value: unknown
+  readonly format: Format
+  readonly lineOf: (path: Path) => number
+}
 
 const FULL_NAMES: ReadonlyMap<string, string> = new Map([...SHORT_TAGS].map(([name, tag]) => [tag, name]))
 
 /**
- * A template's text as plain values, YAML or JSON; short tags become the functions that they stand for.
- * Fails: one line that names the place: too large, nested too deeply, an alias, a key twice, or no YAML at all.
+ * Reads a template's text, YAML or JSON.
+ * Fails: one line that names the place: too large, no text, nested too deeply, an alias, a key twice, or no YAML at all.
  */
-export function parseTemplate(text: string): Result<unknown> {
+export function parseTemplate(text: string): Result<Parsed> {
   if (text.length > LARGEST)
-    return failed(`The template has ${(text.length / 1024 / 1024).toFixed(1)} MB. Up to 10 MB are read.`)
+    return failed(
+      `The template has ${(text.length / 1024 / 1024).toFixed(1)} MB. CloudFormation takes 1 MB; up to 2 MB are read.`,
+    )
   if (text.trim() === '') return failed('The template is empty.')
-  return /^\uFEFF?\s*\{/.test(text) ? (parseJson(text) ?? parseYaml(text)) : parseYaml(text)
+  // Bytes that are no UTF-8 were read as U+FFFD.
+  if (/[\0\uFFFD]/.test(text.slice(0, 1000)))
+    return failed('The file is no text, perhaps a picture or an archive. Choose a template.')
+  const plain = text.replace(/^\uFEFF/, '')
+  return /^\s*\{/.test(plain) ? (parseJson(plain) ?? parseYaml(plain)) : parseYaml(plain)
 }
-
-/** Undefined when it is not JSON: it may still be YAML that starts with a brace. */
-function parseJson(text: string): Result<unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-    return isTooDeep(value, 0) ? failed(TOO_DEEP) : done(value)
-  } catch {
-    return undefined
-  }
-}
-
-const TOO_DEEP = `The template is nested more than ${DEEPEST} levels deep; no resource needs that.`
-
-const isTooDeep = (value: unknown, depth: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (depth > DEEPEST || Object.values(value).some((member) => isTooDeep(member, depth + 1)))
 
 /** One line for the person; thrown only inside this file, since the reader goes deep. */
 class Refusal extends Error {}
 
-function parseYaml(text: string): Result<unknown> {
+function parseYaml(text: string): Result<Parsed> {
   const counter = new LineCounter()
   try {
     const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, prettyErrors: false })
     const [error] = document.errors
-    if (error) return failed(`Line ${counter.linePos(error.pos[0]).line}: ${error.message}.`)
-    return done(read(document.contents, 0, (node) => counter.linePos(node.range?.[0] ?? 0).line))
+    if (error) {
+      const { line } = counter.linePos(error.pos[0])
+      return failed(
+        error.code === 'MULTIPLE_DOCS'
+          ? `Line ${line}: a second document starts here; a template is one document.`
+          : `Line ${line}: ${error.message.split('\n')[0]!.replace(/[.:]$/, '')}.`,
+      )
+    }
+    const lineAt = (node: Node) => counter.linePos(node.range?.[0] ?? 0).line
+    return done({
+      value: readNode(document.contents, 0, lineAt),
+      format: 'yaml',
+      lineOf: (path) => lineAt(nodeAt(document, path)),
+    })
   } catch (error) {
     if (error instanceof Refusal) return failed(error.message)
     // The parser calls itself for every level.
@@ -55,9 +71,26 @@ function parseYaml(text: string): Result<unknown> {
   }
 }
 
+/** The key of a member, or the entry of a list, as far down the path as there is one. */
+function nodeAt(document: Document, path: Path): Node {
+  let found = document.contents as Node
+  let at: unknown = found
+  for (const step of path) {
+    const next: unknown = isMap(at)
+      ? at.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      : isSeq(at)
+        ? at.items[Number(step)]
+        : undefined
+    if (!next) break
+    found = (isPair(next) ? next.key : next) as Node
+    at = isPair(next) ? next.value : next
+  }
+  return found
+}
+
 type LineOf = (node: Node) => number
 
-function read(node: Node | null, depth: number, lineOf: LineOf): unknown {
+function readNode(node: Node | null, depth: number, lineOf: LineOf): unknown {
   if (node === null) return null
   if (depth > DEEPEST) throw new Refusal(TOO_DEEP)
   if (isAlias(node))
@@ -72,7 +105,7 @@ function read(node: Node | null, depth: number, lineOf: LineOf): unknown {
 }
 
 function readContent(node: Node, depth: number, lineOf: LineOf): unknown {
-  if (isSeq(node)) return node.items.map((entry) => read(entry as Node | null, depth + 1, lineOf))
+  if (isSeq(node)) return node.items.map((entry) => readNode(entry as Node | null, depth + 1, lineOf))
   if (!isMap(node)) return isScalar(node) ? readScalar(node) : null
   const members = new Map<string, unknown>()
   for (const { key, value } of node.items) {
@@ -81,7 +114,7 @@ function readContent(node: Node, depth: number, lineOf: LineOf): unknown {
       throw new Refusal(
         `Line ${lineOf(key as Node)}: "${name}" ${members.has(name) ? 'stands here twice' : 'is not allowed'}; take one out.`,
       )
-    members.set(name, read(value as Node | null, depth + 1, lineOf))
+    members.set(name, readNode(value as Node | null, depth + 1, lineOf))
   }
   return Object.fromEntries(members)
 }

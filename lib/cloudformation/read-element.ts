@@ -70,12 +70,16 @@ function readProperties({ definition, body }: Main, folded: Folded | undefined, 
   for (const name of Object.keys(body))
     if (!ATTRIBUTES.has(name)) complain(`${name} of a resource is not kept yet and is left out.`)
   return {
-    props: { ...props, ...joinRows(definition, props, folded) },
+    props: { ...props, ...readType(body, cfn!), ...joinRows(definition, props, folded) },
     ...readTags(tags, complain),
     ...(named !== undefined && { name: named }),
     ...(parent !== undefined && { parent: parent.id }),
   }
 }
+
+/** Which of its resource types an element came as, where that is not the usual one. */
+const readType = ({ Type }: Main['body'], { type, typeField }: Cfn): Properties =>
+  typeField === undefined || Type === type ? {} : { [typeField]: Type }
 
 /** The name and the tags out of the properties that hold them. A name that is a function stays a property. */
 function takeNames(raw: Properties, { name, tags: form = {} }: Cfn) {

@@ -15,7 +15,9 @@ export type Reading = {
     value: unknown,
     asked?: About['attribute'],
   ) => { readonly id: Id; readonly variant: string } | undefined
-  readonly complain: (problem: string) => void
+  /** What a value with functions comes to; UNKNOWN when only the stack knows. */
+  readonly resolve?: (value: unknown) => unknown
+  readonly complain: (problem: string, property?: string) => void
 }
 
 /** Field values out of properties, and the properties that no field stands for. */
@@ -28,7 +30,8 @@ export function readFields(fields: Fields, properties: Properties, reading: Read
     const property = awsNames(key, field)
       .map((one) => one.property)
       .find((name) => !isNothing(valueAt(left, name)))
-    if (property === undefined) continue
+    if (property === undefined || leavesIt(key, field, property, fields, valueAt(left, property), reading))
+      continue
     const value = readValue(key, field, property, valueAt(left, property), reading)
     left = withoutPath(left, property)
     if (value === undefined) reading.complain(`${property} could not be read and is left out.`)
@@ -36,6 +39,29 @@ export function readFields(fields: Fields, properties: Properties, reading: Read
   }
   return { props, left: Object.keys(left).filter((name) => !isNothing(left[name])) }
 }
+
+/** A reference that finds no element of its kinds leaves the property to a further field of the same name. */
+function leavesIt(
+  key: string,
+  field: Field,
+  property: string,
+  fields: Fields,
+  value: unknown,
+  reading: Reading,
+) {
+  if (field.type !== 'ref') return false
+  const keys = Object.keys(fields)
+  const shared = keys
+    .slice(keys.indexOf(key) + 1)
+    .some((other) => awsNames(other, fields[other]!).some((one) => one.property === property))
+  if (!shared) return false
+  const target = targetOf(field, value, reading)
+  const word = target?.variant.includes('::') ? 'other' : target?.variant
+  return word === undefined || !field.to.includes(word)
+}
+
+const targetOf = (field: Field, value: unknown, { elementOf }: Reading) =>
+  elementOf(field.wrap ? field.wrap.in(value) : value, field.attribute)
 
 const isNothing = (value: unknown) => value === undefined || value === null
 
@@ -70,7 +96,7 @@ const expressionOf = (value: unknown, field: Field, property: string): Expressio
 })
 
 function readRef(key: string, field: Field, property: string, value: unknown, reading: Reading): unknown {
-  const target = reading.elementOf(value, field.attribute)
+  const target = targetOf(field, value, reading)
   if (target && awsName(key, field, target.variant) === property) return target.id
   if (callOf(value)) return expressionOf(value, field, property)
   // A resource that lives outside the template, by its AWS id; Fn::Sub without variables is the text itself.

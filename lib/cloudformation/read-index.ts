@@ -10,12 +10,17 @@ export type Claim = {
 
 const all: readonly Definition[] = definitions.map((definition) => definition as unknown as Definition)
 
+/** The resource types that a kind may be of: one, or those that its choice offers. */
+function typesOf({ cfn, fields }: Definition): readonly string[] {
+  const choice = cfn?.typeField === undefined ? undefined : fields[cfn.typeField]
+  return choice?.type === 'choice' ? choice.options : cfn ? [cfn.type] : []
+}
+
 /** Kinds by the resource type that they are. */
 export const kindsByType: ReadonlyMap<string, readonly Definition[]> = (() => {
   const kinds = new Map<string, Definition[]>()
   for (const definition of all)
-    if (definition.cfn)
-      kinds.set(definition.cfn.type, [...(kinds.get(definition.cfn.type) ?? []), definition])
+    for (const type of typesOf(definition)) kinds.set(type, [...(kinds.get(type) ?? []), definition])
   return kinds
 })()
 

@@ -8,6 +8,7 @@ import { outsideId } from './part'
 import type { Reading } from './read-fields'
 import { kindsByType, verbatimKind } from './read-index'
 import type { Metadata } from './read-metadata'
+import type { Notes } from './read-notes'
 import type { Properties } from './template'
 
 /** A resource that is an element of its own. */
@@ -19,12 +20,16 @@ export type Main = {
   readonly entry: Properties
 }
 
-/** A resource with its properties; anything else that is called one is a problem. */
-export function readBodies(resources: Properties, problems: string[]): ReadonlyMap<string, Main['body']> {
+/** A resource with its properties; anything else that is called one, such as Fn::ForEach, the source keeps. */
+export function readBodies(resources: Properties, notes: Notes): ReadonlyMap<string, Main['body']> {
   const bodies = new Map<string, Main['body']>()
   for (const [logicalId, body] of Object.entries(resources))
     if (isRecord(body) && typeof body.Type === 'string') bodies.set(logicalId, body as Main['body'])
-    else problems.push(`${logicalId} has no Type and is left out.`)
+    else
+      notes.add(
+        logicalId,
+        logicalId.startsWith('Fn::') ? `${logicalId} is kept word for word.` : 'It has no Type.',
+      )
   return bodies
 }
 

@@ -31,15 +31,17 @@ export function fold(
   // A place that takes all of it comes first; else what it leaves over is told.
   return [true, false].some((whole) =>
     claims.some((claim) => {
-      const { self: property, attribute, ancestor = {} } = claim.satellite
+      const { self: property, selfIsList, attribute, ancestor = {} } = claim.satellite
       const { [property]: self, ...rest } = properties
-      const owner = reading.elementOf(self, attribute)
+      const owner = reading.elementOf(selfIsList ? onlyOf(self) : self, attribute)
       if (!owner || owner.variant !== claim.definition.kind) return false
       const own = Object.fromEntries(Object.entries(rest).filter(([name]) => !Object.hasOwn(ancestor, name)))
       return take(claim, logicalId, own, reading, foldedOf(owner.id), whole)
     }),
   )
 }
+
+const onlyOf = (list: unknown): unknown => (Array.isArray(list) && list.length === 1 ? list[0] : undefined)
 
 function take(
   { definition, satellite, key }: Claim,

@@ -4,59 +4,96 @@ import { isRecord } from '@/lib/design/record'
 import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
 import { settle } from '@/lib/elements/settle'
+import { decide } from './condition'
+import { pascal, shortHash } from './name'
 import { parseTemplate } from './parse'
 import { buildElement } from './read-element'
 import type { Reading } from './read-fields'
-import { claimsByType } from './read-index'
+import { claimsByType, verbatimKind } from './read-index'
+import type { Metadata } from './read-metadata'
 import { readMetadata } from './read-metadata'
+import type { Notes } from './read-notes'
+import { takeNotes } from './read-notes'
 import type { Main } from './read-resources'
 import { definitionFor, elementFinder, mainOf, readBodies } from './read-resources'
 import type { Folded } from './read-satellites'
 import { fold } from './read-satellites'
+import type { Names } from './resolve'
+import { namesOf, resolve } from './resolve'
 import type { Properties } from './template'
 
-/** A template read back, with what could not be kept, one line each. */
+/** Something of a template that no field or kind stands for; the source keeps it. `line` counts from 1. */
+export type Carried = {
+  readonly logicalId: string
+  readonly type: string
+  readonly line: number
+  readonly reason: string
+}
+
+/**
+ * A template read back.
+ * Shape: `problems` are what could not be kept, one line each; `understood` counts the resources that became a kind or
+ * went into one; `carried` lists the rest, and what is kept word for word inside them.
+ */
 export type OpenedTemplate = {
   readonly name: string
   readonly design: Design
   readonly problems: readonly string[]
+  readonly understood: number
+  readonly carried: readonly Carried[]
 }
 
-const KEPT = new Set(['AWSTemplateFormatVersion', 'Description', 'Metadata', 'Resources'])
-
 /**
- * A CloudFormation template, YAML or JSON, as a design. One of ours reopens as it was drawn; elements of
- * another have no box. Unknown types are kept word for word; functions stay expressions.
+ * A CloudFormation template, YAML or JSON, as a design. One of ours reopens as it was drawn; elements of another have
+ * no box. With the name of its file the design keeps the text as a source, so that it is exported with nothing lost.
  * Fails: one line when it is no template at all.
  */
-export function readTemplate(text: string): Result<OpenedTemplate> {
+export function readTemplate(text: string, { fileName }: { fileName?: string } = {}): Result<OpenedTemplate> {
   const parsed = parseTemplate(text)
   if (!parsed.ok) return parsed
-  const body = parsed.value
+  const { value: body, lineOf } = parsed.value
   if (!isRecord(body) || !isRecord(body.Resources))
     return failed('The file is no CloudFormation template: it has no Resources.')
-  const problems = Object.keys(body)
-    .filter((section) => !KEPT.has(section))
-    .map((section) => `${section} of a template are not kept yet; what refers to them has no value.`)
+  const problems: string[] = []
   const metadata = readMetadata(body, problems)
+  const names = namesOf(body, stackName(fileName), metadata.region)
+  const notes = takeNotes(body.Resources, lineOf)
+  const { elements, understood } = readElements(body.Resources, metadata, names, notes, problems)
   return done({
     // A description is no name: the caller has that of the file.
     name: metadata.design ?? '',
-    design: { elements: readElements(body.Resources, metadata, problems) },
+    design: fileName === undefined ? { elements } : withSource(elements, fileName, text),
     problems,
+    understood,
+    carried: notes.carried(),
   })
+}
+
+const stackName = (fileName = 'stack') => fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '') || 'stack'
+
+/** Every element says which source it came from. */
+function withSource(elements: Design['elements'], fileName: string, text: string): Design {
+  const key = `${pascal(stackName(fileName)) || 'Template'}-${shortHash(text)}`
+  return {
+    elements: Object.fromEntries(
+      Object.entries(elements).map(([id, element]) => [id, { ...element, template: key }]),
+    ),
+    sources: { [key]: { name: fileName.replace(/^.*[\\/]/, ''), text } },
+  }
 }
 
 function readElements(
   resources: Properties,
-  metadata: ReturnType<typeof readMetadata>,
+  metadata: Metadata,
+  names: Names,
+  notes: Notes,
   problems: string[],
-): Design['elements'] {
-  const bodies = readBodies(resources, problems)
+): { readonly elements: Design['elements']; readonly understood: number } {
+  const bodies = readBodies(resources, notes)
   const taken = new Set<Id>(metadata.drawn.map(({ id }) => id))
   const mains = new Map<string, Main>()
-  const add = (logicalId: string, body: Main['body']) =>
-    mains.set(logicalId, mainOf(logicalId, body, definitionFor(body), metadata, taken))
+  const add = (logicalId: string, body: Main['body'], definition = definitionFor(body)) =>
+    mains.set(logicalId, mainOf(logicalId, body, definition, metadata, taken))
   const isFurther = (body: Main['body']) => claimsByType.has(body.Type)
   for (const [logicalId, body] of bodies) if (!isFurther(body)) add(logicalId, body)
 
@@ -66,20 +103,33 @@ function readElements(
     folded.set(id, found)
     return found
   }
-  const reading = (about: string): Reading => ({
+  const reading = (logicalId: string): Reading => ({
     ...(metadata.region !== undefined && { region: metadata.region }),
     elementOf: elementFinder(mains, metadata.drawn),
-    complain: (problem) => problems.push(`${about}: ${problem}`),
+    resolve: (value) => resolve(value, names),
+    complain: (reason, property) => notes.add(logicalId, reason, property),
   })
-  for (const [logicalId, body] of bodies)
-    if (isFurther(body) && !fold(logicalId, body, reading(logicalId), foldedOf)) add(logicalId, body)
+  for (const [logicalId, body] of bodies) {
+    const { Condition: condition } = body
+    const isOff = condition !== undefined && decide({ Condition: condition }, names) === false
+    if (isOff) notes.add(logicalId, `Condition ${String(condition)} does not hold by default.`, 'Condition')
+    if (!isFurther(body)) continue
+    // A route that is not there by default must not be checked or traced.
+    if (isOff || !fold(logicalId, body, reading(logicalId), foldedOf))
+      add(logicalId, body, isOff ? verbatimKind : undefined)
+  }
 
-  const elements = [...mains.values()].map((main) =>
-    buildElement(main, folded.get(main.id), reading(main.logicalId)),
-  )
+  let understood = bodies.size
+  const elements = [...mains.values()].map((main) => {
+    if (main.definition.verbatim) {
+      understood--
+      notes.add(main.logicalId, `${main.body.Type} is kept word for word: no kind here takes it.`)
+    }
+    return buildElement(main, folded.get(main.id), reading(main.logicalId))
+  })
   const all = rooted([...metadata.drawn, ...elements], problems)
   // One of ours says where everything stands.
-  return metadata.format === undefined ? settle(all) : all
+  return { elements: metadata.format === undefined ? settle(all) : all, understood }
 }
 
 /** Elements by id; a parent that is missing, or that would close a circle, is taken away. */

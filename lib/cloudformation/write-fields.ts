@@ -3,7 +3,7 @@ import { isExpression, known } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements'
 import type { Field, Fields } from '@/lib/elements/field'
 import { awsName } from '@/lib/elements/field'
-import { putAt } from '@/lib/elements/property-path'
+import { putAt, valueAt } from '@/lib/elements/property-path'
 import { parsePrefix } from '@/lib/net/prefix'
 import { namesIn } from './intrinsic'
 import { isBlank } from './part'
@@ -41,7 +41,8 @@ export function writeFields(
           `${writing.subject}: ${place}${field.label} cannot be written as it is; choose another one.`,
         )
       broken = true
-    } else putAt(properties, property, written)
+    } else if (valueAt(properties, property) === undefined)
+      putAt(properties, property, field.wrap && !isExpression(value) ? field.wrap.out(written) : written)
   }
   return { properties, broken }
 }

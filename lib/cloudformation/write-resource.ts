@@ -41,7 +41,12 @@ function writeSelf(element: Element, parts: readonly Part[], writing: Writing): 
     ...written.properties,
   }
   const reshaped = cfn.reshape?.out(properties) ?? properties
-  return resourceOf(cfn.type, { ...reshaped, ...writeTags(element, cfn) })
+  return resourceOf(typeOf(element, cfn), { ...reshaped, ...writeTags(element, cfn) })
+}
+
+function typeOf({ props }: Element, { type, typeField }: Cfn): string {
+  const chosen = typeField === undefined ? undefined : props[typeField]
+  return typeof chosen === 'string' ? chosen : type
 }
 
 /** The fields that are properties of the resource itself, with the rows that stay inline. */
@@ -100,7 +105,7 @@ function writeTags(element: Element, { tags: form = {}, name }: Cfn): Properties
   if (form === false) return {}
   const { Name: _name, ...rest } = element.tags ?? {}
   const tags = { ...(element.name !== '' && name === undefined && { Name: element.name }), ...rest }
-  const list = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
+  const list = Object.entries(tags).map(([Key, Value]) => ({ Key, Value, ...form.each }))
   return list.length === 0 ? {} : { [form.property ?? 'Tags']: form.map ? tags : list }
 }
 
@@ -127,7 +132,7 @@ function writeSatellite(
     properties = { [satellite.property!]: value }
   }
   return resourceOf(satellite.type, {
-    [satellite.self]: self,
+    [satellite.self]: satellite.selfIsList ? [self] : self,
     ...writeAncestors(element, satellite.ancestor, writing),
     ...(satellite.reshape?.out(properties) ?? properties),
   })

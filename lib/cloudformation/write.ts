@@ -97,7 +97,9 @@ function waitsFor(
 ): readonly string[] {
   const gateways = [...named].filter((one) => typeof definitionOf(one.kind)?.cfn?.parent === 'object')
   const after = part.at === 'self' ? (definitionOf(element.kind)?.cfn?.after?.(element, around) ?? []) : []
-  return [...new Set([...gateways, ...after].flatMap(({ id }) => idsOf(id).slice(1)))].sort()
+  const further = (ids: readonly string[]) => ids.slice(1)
+  const wholes = after.map(({ id }) => idsOf(id)).flatMap((ids) => (ids.length > 1 ? further(ids) : ids))
+  return [...new Set([...gateways.flatMap(({ id }) => further(idsOf(id))), ...wholes])].sort()
 }
 
 function withDependsOn({ Type, ...rest }: Resource, waits: readonly string[]): Resource {

@@ -40,7 +40,8 @@ export function pair(key: string, value: unknown, indent: string): readonly stri
   return [`${indent}${scalarFlow(key)}:${first}`, ...rest]
 }
 
-function item(value: unknown, indent: string): readonly string[] {
+/** One entry of a list, at an indent. */
+export function item(value: unknown, indent: string): readonly string[] {
   const lines = yamlLines(value, `${indent}  `)
   // A mapping starts on the line of its dash.
   if (lines[0] === '') return [`${indent}- ${lines[1]!.trimStart()}`, ...lines.slice(2)]
@@ -58,7 +59,7 @@ export function flowText(value: unknown): string {
 }
 
 /** A function by its tag. A tag cannot follow a tag, so a function of a function keeps its long name. */
-function shortCall(value: unknown): { readonly tag: string; readonly argument: unknown } | undefined {
+export function shortCall(value: unknown): { readonly tag: string; readonly argument: unknown } | undefined {
   const [name, argument] = callOf(value) ?? []
   const tag = name === undefined ? undefined : SHORT_TAGS.get(name)
   if (tag === undefined || argument === null || callOf(argument)) return undefined
@@ -90,7 +91,7 @@ function scalar(value: unknown): string {
 }
 
 /** A scalar that also stands between brackets, and as a key. */
-function scalarFlow(value: unknown): string {
+export function scalarFlow(value: unknown): string {
   const text = scalar(value)
   if (typeof value !== 'string' || text === value)
     return /[,[\]{}]/.test(text) ? `'${text.replaceAll("'", "''")}'` : text

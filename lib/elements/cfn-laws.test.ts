@@ -106,15 +106,23 @@ function satelliteProperties(field: Field | undefined, satellite: Satellite) {
   return [{}, ...chosen].map((choice) =>
     out(
       {
-        [satellite.self]: 'self',
+        [satellite.self]: satellite.selfIsList ? ['self'] : 'self',
         ...ancestorsIn(satellite.ancestor),
         ...held,
-        ...propertiesOf(fields),
-        ...choice,
+        ...withChoice(propertiesOf(fields), choice),
       },
       satellite.reshape,
     ),
   )
+}
+
+function withChoice(
+  properties: Readonly<Record<string, unknown>>,
+  choice: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const chosen = { ...properties }
+  for (const [path, value] of Object.entries(choice)) putAt(chosen, path, value)
+  return chosen
 }
 
 /** Every kind that is a resource, and every resource beside it. */

@@ -37,6 +37,8 @@ export type Satellite = {
   readonly type: string
   /** The property that names the element it belongs to. */
   readonly self: string
+  /** `self` is a list, with this element as its only entry. */
+  readonly selfIsList?: true
   /** The property that holds the value of the field; rows spread their own fields instead. */
   readonly property?: string
   /** Write it inline as a property, and as a resource only where rows of two elements refer to each other. */
@@ -63,6 +65,8 @@ export type ParentProperty = string | { readonly property: string; readonly attr
 /** How a kind stands in a CloudFormation template. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/ */
 export type Cfn = {
   readonly type: string
+  /** The `choice` field that holds the resource type, where one kind may be of several; `type` when it is unset. */
+  readonly typeField?: string
   /** The property that names the parent; or the resource that attaches it. */
   readonly parent?: string | Satellite
   /** The property that names the parent, by the kind of the parent, where they differ. */
@@ -76,11 +80,11 @@ export type Cfn = {
   readonly satellites?: Readonly<Record<string, Satellite>>
   /** Properties that are always written. Where several kinds are of one type, they tell the kinds apart: the first kind in the registry that fits wins, and the first of all where none does. */
   readonly fixed?: Properties
-  /** The element's tags are written as Tags, a list of Key and Value, unless said otherwise; false where the type has none. */
-  readonly tags?: false | { readonly property?: string; readonly map?: true }
+  /** The element's tags are written as Tags, a list of Key and Value, unless said otherwise; false where the type has none. `each` stands in every entry. */
+  readonly tags?: false | { readonly property?: string; readonly map?: true; readonly each?: Properties }
   /** The property that holds the element's name, instead of a Name tag. */
   readonly name?: string
-  /** Elements whose further resources (an attachment, a secondary block) must exist first, where no reference says so. */
+  /** Elements that must exist first where no reference says so, with their further resources (an attachment, rules). */
   readonly after?: (self: Element, around: Around) => readonly Element[]
   readonly reshape?: Reshape
 }
@@ -89,7 +93,14 @@ export type Cfn = {
 export type Detail<Item> = {
   readonly call: Call
   readonly inputs: (item: Item) => readonly Properties[]
-  readonly props: (answer: never) => Properties
+  /** `of` is the AWS id of the element that it completes. */
+  readonly props: (answer: never, of: string) => Properties
+}
+
+/** A call made before the one that answers: its answer tells the inputs of the next. */
+export type Step = {
+  readonly call: Call
+  readonly inputs: (answer: never, input: Properties) => readonly Properties[]
 }
 
 /** How a kind is read from a live account: one reading call and the mapping of its answer. */
@@ -97,13 +108,18 @@ export type Live = {
   readonly call: Call
   /** The call is made once for each item that was read of another kind, such as the listeners of a load balancer; that item is the parent unless `parent` says otherwise. */
   readonly per?: { readonly kind: string | readonly string[]; readonly input: (item: never) => Properties }
+  /** Calls that find what to ask for, the first one without input: clusters, then the services of each, then their description. */
+  readonly via?: readonly Step[]
   /** Asked in one Region only, since its answers belong to none: Route 53, Direct Connect gateways. */
   readonly once?: true
   readonly input?: Properties
-  readonly items: (answer: never) => readonly unknown[]
+  /** `of` is the AWS id of the element that the call was made for (`per`), where that is known. */
+  readonly items: (answer: never, of?: string) => readonly unknown[]
   readonly id: (item: never) => string | undefined
   /** AWS id of the element that it is drawn in. */
   readonly parent?: (item: never) => string | undefined
+  /** The Region that holds the item, where one call answers for all of them. */
+  readonly region?: (item: never) => string | undefined
   readonly props: (item: never) => Properties
   /** Field values of other elements that this answer carries, by AWS id. */
   readonly elsewhere?: (item: never) => Readonly<Record<string, Properties>>
@@ -120,11 +136,13 @@ export type Live = {
 export const live = <C extends Call, Item, P extends Properties>(mapping: {
   call: C
   per?: { kind: string | readonly string[]; input: (item: never) => Partial<Input<C>> }
+  via?: readonly Step[]
   once?: true
   input?: Partial<Input<C>>
-  items: (answer: Answer<C>) => readonly Item[] | undefined
+  items: (answer: Answer<C>, of?: string) => readonly Item[] | undefined
   id: (item: Item) => string | undefined
   parent?: (item: Item) => string | undefined
+  region?: (item: Item) => string | undefined
   props: (item: Item) => P
   elsewhere?: (item: Item) => Readonly<Record<string, Properties>>
   skip?: (item: Item) => boolean
@@ -136,8 +154,13 @@ export const live = <C extends Call, Item, P extends Properties>(mapping: {
 export const detail = <C extends Call, Item>(mapping: {
   call: C
   inputs: (item: Item) => readonly Input<C>[]
-  props: (answer: Answer<C>) => Properties
+  props: (answer: Answer<C>, of: string) => Properties
 }): Detail<Item> => mapping as unknown as Detail<Item>
+
+export const step = <C extends Call>(step: {
+  call: C
+  inputs: (answer: Answer<C>, input: Properties) => readonly Properties[]
+}): Step => step as unknown as Step
 
 /** One kind of element, described once. Everything else (palette, form, template, reading, reference) is drawn from it. */
 export type Definition<K extends string = string, F extends Fields = Fields> = {

@@ -4,16 +4,21 @@ import { parseAddress, parsePrefix } from '@/lib/net/prefix'
 /**
  * What every field says of itself.
  * `aws` is the CloudFormation property: the key in PascalCase when absent; false when the field is ours alone;
- * a table when one field stands for several properties, by the kind referred to or the family of a block.
+ * a table when one field stands for several properties, by the kind referred to or the family of a block; false in it
+ * where a template has no way to name that kind.
  * A property may be a path: `Matcher.HttpCode` is a member of another property, `Attributes[stickiness.type]` the
- * value of one entry in a list of keys and values.
+ * value of one entry in a list of keys and values, `Types[0]` the first entry of a list.
+ * Several fields may share one property: the first that is set writes it, and a reference that finds no element of
+ * its kinds there leaves it to the next.
  */
 export type About = {
   readonly label: string
   readonly help: string
-  readonly aws?: string | false | Readonly<Record<string, string>>
+  readonly aws?: string | false | Readonly<Record<string, string | false>>
   /** The attribute of the element referred to that is written, by its kind where they differ; what others name it by when absent. */
   readonly attribute?: string | Readonly<Record<string, string>>
+  /** The reference stands inside a longer text. */
+  readonly wrap?: Wrap
   readonly unit?: string
   readonly placeholder?: string
   /** Seldom given: a column of its own only where a row has it. */
@@ -24,6 +29,12 @@ export type About = {
   readonly unneeded?: (props: Readonly<Record<string, unknown>>) => boolean
   /** What a line drawn from one element to another means, in words: "Associate {self} with {to}", "{field of the row}". */
   readonly connect?: string
+}
+
+/** How a reference stands in a longer text, such as `integrations/${id}`: put in, and taken out of every form that people write; undefined for any other. */
+export type Wrap = {
+  readonly out: (reference: unknown) => unknown
+  readonly in: (value: unknown) => unknown
 }
 
 type Shape =
@@ -125,14 +136,16 @@ export const optional = <T>(of: Field<T>): Field<T> => ({ ...of, required: false
 export function awsName(key: string, field: Field, variant?: string): string | undefined {
   if (field.aws === false) return undefined
   if (typeof field.aws === 'string') return field.aws
-  if (field.aws) return variant === undefined ? undefined : field.aws[variant]
+  if (field.aws) return (variant !== undefined && field.aws[variant]) || undefined
   return key.charAt(0).toUpperCase() + key.slice(1)
 }
 
 /** All the properties that a field may be written to, with the variant that each stands for. */
 export function awsNames(key: string, field: Field): readonly { property: string; variant?: string }[] {
   if (typeof field.aws === 'object')
-    return Object.entries(field.aws).map(([variant, property]) => ({ property, variant }))
+    return Object.entries(field.aws).flatMap(([variant, property]) =>
+      property === false ? [] : [{ property, variant }],
+    )
   const property = awsName(key, field)
   return property === undefined ? [] : [{ property }]
 }

@@ -3,18 +3,31 @@ import { known } from '@/lib/design/element'
 import type { Definition } from './define'
 import type { PropsOf, ValueOf } from './field'
 import { account } from './account/definition'
+import { autoScalingGroup } from './auto-scaling-group/definition'
+import { database } from './database/definition'
+import { dbSubnetGroup } from './db-subnet-group/definition'
+import { dynamodbTable } from './dynamodb-table/definition'
+import { ecsService } from './ecs-service/definition'
 import { elasticIp } from './elastic-ip/definition'
 import { instance } from './instance/definition'
 import { internet } from './internet/definition'
 import { internetGateway } from './internet-gateway/definition'
+import { lambdaFunction } from './lambda-function/definition'
+import { launchTemplate } from './launch-template/definition'
 import { natGateway } from './nat-gateway/definition'
 import { networkAcl } from './network-acl/definition'
 import { note } from './note/definition'
 import { other } from './other/definition'
 import { region } from './region/definition'
 import { routeTable } from './route-table/definition'
+import { s3Bucket } from './s3-bucket/definition'
 import { securityGroup } from './security-group/definition'
+import { sqsQueue } from './sqs-queue/definition'
 import { subnet } from './subnet/definition'
+import { transitGatewayAttachment } from './transit-gateway-attachment/definition'
+import { transitGatewayPeering } from './transit-gateway-peering/definition'
+import { transitGatewayRouteTable } from './transit-gateway-route-table/definition'
+import { transitGateway } from './transit-gateway/definition'
 import { vpc } from './vpc/definition'
 import { vpcEndpoint } from './vpc-endpoint/definition'
 
@@ -32,7 +45,20 @@ export const definitions = [
   internetGateway,
   natGateway,
   vpcEndpoint,
+  transitGateway,
+  transitGatewayAttachment,
+  transitGatewayPeering,
+  transitGatewayRouteTable,
   instance,
+  launchTemplate,
+  autoScalingGroup,
+  ecsService,
+  lambdaFunction,
+  dbSubnetGroup,
+  database,
+  s3Bucket,
+  dynamodbTable,
+  sqsQueue,
   other,
   note,
 ] as const

@@ -46,7 +46,8 @@ function inTurn({ ends, fields }: Definition, a: Element, b: Element) {
   const [first, second] = ends!
   const takes = (key: string, { kind }: Element) => {
     const field = fields[key]
-    return field?.type === 'ref' && field.to.includes(kind)
+    // A resource that we do not know may be an end, but there is no reason to think so.
+    return field?.type === 'ref' && field.to.includes(kind) && !definitionOf(kind)?.verbatim
   }
   if (takes(first, a) && takes(second, b)) return { [first]: a.id, [second]: b.id }
   return takes(first, b) && takes(second, a) ? { [first]: b.id, [second]: a.id } : undefined

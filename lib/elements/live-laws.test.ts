@@ -43,8 +43,8 @@ describe.each(kinds)('%s', (kind, definition, live) => {
   const fixture = async () => ((await import(`./${kind}/fixture.ts`)) as { fixture: Fixture }).fixture
 
   test('is read by a call that only reads', () => {
-    for (const call of [live.call, ...(live.details ?? []).map((detail) => detail.call)])
-      expect(call).toMatch(/^(ec2|sts):(Describe|List|Get|Search)[A-Z]\w+$/)
+    for (const { call } of [live, ...(live.via ?? []), ...(live.details ?? [])])
+      expect(call).toMatch(/^[a-z0-9-]+:(Describe|List|Get|Search)[A-Z]\w+$/)
   })
 
   test('an answer in the shape of AWS is read as expected', async () => {

@@ -29,6 +29,21 @@ test('what is put is found again, and the rest stays', () => {
   expect(properties).toEqual(BALANCER)
 })
 
+test('a path leads to a place in a list', () => {
+  const properties: Record<string, unknown> = {}
+  putAt(properties, 'Types[0]', 'EDGE')
+  putAt(properties, 'Faces[0].Certificate', 'one')
+  putAt(properties, 'Faces[0].Policy', 'TLS_1_2')
+  expect(properties).toEqual({ Types: ['EDGE'], Faces: [{ Certificate: 'one', Policy: 'TLS_1_2' }] })
+  expect(valueAt(properties, 'Types[0]')).toBe('EDGE')
+  expect(valueAt(properties, 'Types[1]')).toBeUndefined()
+  expect(valueAt(properties, 'Faces[0].Policy')).toBe('TLS_1_2')
+  const one = withoutPath(withoutPath(properties, 'Types[0]'), 'Faces[0].Policy')
+  expect(one).toEqual({ Faces: [{ Certificate: 'one' }] })
+  expect(withoutPath(one, 'Faces[0].Certificate')).toEqual({})
+  expect(withoutPath({ Types: ['EDGE', 'REGIONAL'] }, 'Types[0]')).toEqual({ Types: ['REGIONAL'] })
+})
+
 test('what is taken leaves nothing empty behind', () => {
   const one = withoutPath(withoutPath(BALANCER, 'Matcher.HttpCode'), 'Matcher.GrpcCode')
   expect(Object.keys(one)).toEqual(['Name', 'Attributes'])

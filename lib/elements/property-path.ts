@@ -4,7 +4,7 @@ type Entry = { readonly Key: string; readonly Value: unknown }
 
 const paths = new Map<string, readonly Step[]>()
 
-/** "A.B[c.d]" as its steps; a plain property is one step. */
+/** "A.B[c.d]" as its steps; a plain property is one step. "A[0].B" is a member of the first entry of a list. */
 export function stepsOf(path: string): readonly Step[] {
   const hit = paths.get(path)
   if (hit) return hit
@@ -18,6 +18,9 @@ export function stepsOf(path: string): readonly Step[] {
 /** The property of the resource itself that a path begins with. */
 export const rootOf = (path: string): string => stepsOf(path)[0]!.member
 
+/** A place in a list rather than the Key of an entry. */
+const placeOf = (key: string | undefined) => (key !== undefined && /^\d$/.test(key) ? Number(key) : undefined)
+
 const isMembers = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -30,6 +33,11 @@ export function valueAt(properties: Readonly<Members>, path: string): unknown {
     if (!isMembers(at) || !Object.hasOwn(at, member)) return undefined
     at = at[member]
     if (key === undefined) continue
+    const place = placeOf(key)
+    if (place !== undefined) {
+      at = Array.isArray(at) ? (at as unknown[])[place] : undefined
+      continue
+    }
     const entry = Array.isArray(at) ? at.find((one) => isEntry(one) && one.Key === key) : undefined
     at = (entry as Entry | undefined)?.Value
   }
@@ -42,7 +50,14 @@ export function putAt(properties: Members, path: string, value: unknown): void {
   let at = properties
   steps.forEach(({ member, key }, index) => {
     const last = index === steps.length - 1
-    if (key !== undefined) {
+    const place = placeOf(key)
+    if (place !== undefined) {
+      const list = [...((Array.isArray(at[member]) ? at[member] : []) as unknown[])]
+      const next: Members = isMembers(list[place]) ? { ...list[place] } : {}
+      list[place] = last ? value : next
+      at[member] = list
+      at = next
+    } else if (key !== undefined) {
       const list = (Array.isArray(at[member]) ? at[member] : []) as Entry[]
       const text = typeof value === 'boolean' || typeof value === 'number' ? String(value) : value
       at[member] = [...list, { Key: key, Value: text }]
@@ -64,7 +79,13 @@ function without(members: Readonly<Members>, [step, ...further]: readonly Step[]
   if (!step || !Object.hasOwn(members, step.member)) return members
   const { [step.member]: value, ...rest } = members
   let left: unknown
-  if (step.key !== undefined && Array.isArray(value)) {
+  const place = placeOf(step.key)
+  if (place !== undefined && Array.isArray(value)) {
+    const entry = (value as unknown[])[place]
+    const rest = further.length > 0 && isMembers(entry) ? without(entry, further) : undefined
+    const entries = (value as unknown[]).flatMap((one, index) => (index !== place ? [one] : (rest ?? [])))
+    left = entries.length > 0 ? entries : undefined
+  } else if (step.key !== undefined && Array.isArray(value)) {
     const entries = value.filter((one) => !isEntry(one) || one.Key !== step.key)
     left = entries.length > 0 ? entries : undefined
   } else if (further.length > 0) left = isMembers(value) ? without(value, further) : value

@@ -69,6 +69,14 @@ export function packings(blocks: readonly Block[]): readonly Block[] {
   return [...new Set([widest, ...limits, total])].map((limit) => shelves(blocks, limit))
 }
 
+/** In the middle of more room than it needs. */
+export function centred(block: Block, room: Partial<Size>): Block {
+  const width = Math.max(block.width, room.width ?? 0)
+  const height = Math.max(block.height, room.height ?? 0)
+  const [x, y] = [Math.round((width - block.width) / 2), Math.round((height - block.height) / 2)]
+  return { width, height, places: () => shifted(block.places(), x, y) }
+}
+
 export const shifted = (places: readonly Place[], x: number, y: number): readonly Place[] =>
   x === 0 && y === 0
     ? places

@@ -51,7 +51,7 @@ export function crowned(gateways: readonly Block[], body: Block): Block {
   const crown = gateways.slice(0, room)
   if (crown.length === 0) return inner
   return {
-    width: inner.width,
+    width: Math.max(width, inner.width),
     height: inner.height + OVERHANG,
     places: () => [
       ...crown.flatMap((gateway, index) =>

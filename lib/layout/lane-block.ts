@@ -23,10 +23,9 @@ export function byZone(elements: readonly Element[]): readonly (readonly Element
  */
 export function laneBlock(
   lanes: readonly (readonly Element[])[],
-  sizes: ReadonlyMap<Id, Size>,
+  size: (element: Element) => Size,
   across: number,
 ): Block {
-  const size = (element: Element) => sizes.get(element.id)!
   const heights: number[] = []
   for (const lane of lanes)
     lane.forEach((element, index) => {

@@ -29,8 +29,21 @@ export const isContainer = (element: Element): boolean => definitionOf(element.k
 /** Does it belong on the border of its container, as a gateway does? */
 export const isOnBorder = (kind: string): boolean => definitionOf(kind)?.onBorder === true
 
+/** A container that asks for less than this shows a name only. */
+const SMALL = 240
+
 /** The smallest container that is laid out; its name and range can be read. */
 export const NARROWEST: Size = { width: 280, height: 140 }
+
+/** The smallest size that an element of a kind is laid out in: a leaf's, what a small container asks for, else NARROWEST. */
+export function leastOf(kind: string): Size {
+  const container = definitionOf(kind)?.container
+  if (!container) return LEAF
+  return {
+    width: container.width < SMALL ? container.width : NARROWEST.width,
+    height: Math.min(NARROWEST.height, container.height),
+  }
+}
 
 const ON_BORDER = { left: -OVERHANG, top: -OVERHANG, right: -OVERHANG, bottom: -OVERHANG } as const
 

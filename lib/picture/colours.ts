@@ -19,6 +19,7 @@ const COLOURS = {
     public: '#6b9a23',
     private: '#0f8f94',
     compute: '#d9730d',
+    api: '#c9336c',
   },
   dark: {
     canvas: '#11141a',
@@ -35,6 +36,7 @@ const COLOURS = {
     public: '#9ccb4a',
     private: '#3fc1c6',
     compute: '#f0954a',
+    api: '#f078a8',
   },
 } as const
 
@@ -46,11 +48,13 @@ export const coloursOf = (theme: Theme): Colours => COLOURS[theme]
 /** The colour role of each tint. */
 export const ROLE_OF: Readonly<Record<Tint, Role>> = {
   place: 'line-strong',
+  outside: 'ink-faint',
   vpc: 'vpc',
   public: 'public',
   private: 'private',
   network: 'vpc',
   gateway: 'vpc',
+  api: 'api',
   compute: 'compute',
   note: 'warning',
 }
@@ -58,11 +62,13 @@ export const ROLE_OF: Readonly<Record<Tint, Role>> = {
 /** How much of its tint the ground of a container takes, in hundredths. */
 const GROUND: Readonly<Record<Tint, number>> = {
   place: 0,
+  outside: 5,
   vpc: 0,
   public: 13,
   private: 10,
   network: 4,
   gateway: 4,
+  api: 4,
   compute: 6,
   note: 10,
 }

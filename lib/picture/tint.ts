@@ -1,11 +1,25 @@
 import type { Element, Id } from '@/lib/design/element'
 import { known } from '@/lib/design/element'
-import type { Around } from '@/lib/elements/define'
+import type { Around, Group } from '@/lib/elements/define'
 import { definitionOf, isKind, get } from '@/lib/elements'
 import { within } from '@/lib/elements/ancestor'
 
 /** The role of a colour: what a container or a leaf is, at a glance. */
-export type Tint = 'place' | 'vpc' | 'public' | 'private' | 'network' | 'gateway' | 'compute' | 'note'
+export type Tint =
+  'place' | 'outside' | 'vpc' | 'public' | 'private' | 'network' | 'gateway' | 'api' | 'compute' | 'note'
+
+const TINTS: Readonly<Record<Group, Tint>> = {
+  places: 'place',
+  'on-premises': 'outside',
+  network: 'network',
+  gateways: 'gateway',
+  'direct-connect': 'gateway',
+  'load-balancing': 'gateway',
+  names: 'api',
+  apis: 'api',
+  compute: 'compute',
+  annotation: 'note',
+}
 
 const cache = new WeakMap<Around, Map<Id, Tint>>()
 
@@ -21,19 +35,8 @@ export function tintOf(element: Element, around: Around): Tint {
 function findTint(element: Element, around: Around): Tint {
   if (isKind(element, 'subnet')) return leadsOutside(element, around) ? 'public' : 'private'
   const definition = definitionOf(element.kind)
-  if (definition?.container) return definition.group === 'places' ? 'place' : 'vpc'
-  switch (definition?.group) {
-    case 'gateways':
-      return 'gateway'
-    case 'compute':
-      return 'compute'
-    case 'annotation':
-      return 'note'
-    case 'places':
-      return 'place'
-    default:
-      return 'network'
-  }
+  const tint = definition ? TINTS[definition.group] : 'network'
+  return tint === 'network' && definition?.container ? 'vpc' : tint
 }
 
 function leadsOutside(subnet: Element, around: Around): boolean {

@@ -23,7 +23,7 @@ export function wiresOf(design: Design): readonly Wire[] {
   for (const element of Object.values(design.elements)) {
     const references = referencesOf(element)
     if (references.length === 0) continue
-    const { fields = {}, ends = [], spans } = definitionOf(element.kind) ?? {}
+    const { fields = {}, ends, spans } = definitionOf(element.kind) ?? {}
     for (const { path, field, row, to } of references) {
       if (!design.elements[to] || stands(design, element, to)) continue
       const shape = fields[field]
@@ -34,7 +34,7 @@ export function wiresOf(design: Design): readonly Wire[] {
         label: row === undefined ? '' : rowLabel(element.props[field], row),
         // Lists of members (security groups, tables of an endpoint) would cover the drawing; marks show what is spanned.
         quiet: shape?.type === 'refs' || field === spans,
-        strong: ends.includes(field),
+        strong: ends?.includes(field) ?? false,
       })
     }
   }

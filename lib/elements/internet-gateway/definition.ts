@@ -18,6 +18,8 @@ export const internetGateway = defineElement({
     items: (answer) => answer.InternetGateways,
     id: (item) => item.InternetGatewayId,
     parent: (item) => item.Attachments?.[0]?.VpcId,
+    // AWS names nothing that it makes by itself.
+    isDefault: (item) => (item.Tags ?? []).length === 0,
     props: () => ({}),
   }),
 })

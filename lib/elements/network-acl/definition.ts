@@ -88,6 +88,7 @@ export const networkAcl = defineElement({
     items: (answer) => answer.NetworkAcls,
     id: (item) => item.NetworkAclId,
     parent: (item) => item.VpcId,
+    isDefault: (item) => item.IsDefault === true,
     props: (item) => ({ isDefault: item.IsDefault || undefined, entries: readEntries(item) }),
     elsewhere: aclAssociations,
   }),

@@ -79,6 +79,7 @@ export const routeTable = defineElement({
     items: (answer) => answer.RouteTables,
     id: (item) => item.RouteTableId,
     parent: (item) => item.VpcId,
+    isDefault: (item) => item.Associations?.some(({ Main }) => Main) === true,
     props: readRouteTable,
     elsewhere: routeTableAssociations,
   }),

@@ -71,6 +71,7 @@ export const securityGroup = defineElement({
     items: (answer) => answer.SecurityGroups,
     id: (item) => item.GroupId,
     parent: (item) => item.VpcId,
+    isDefault: (item) => item.GroupName === 'default',
     props: (item) => ({
       // AWS keeps this name for the group that every VPC comes with, and refuses it for any other.
       groupName: item.GroupName === 'default' ? undefined : item.GroupName,

@@ -87,6 +87,7 @@ export const subnet = defineElement({
     items: (answer) => answer.Subnets,
     id: (item) => item.SubnetId,
     parent: (item) => item.VpcId,
+    isDefault: (item) => item.DefaultForAz === true,
     props: (item) => ({
       cidrBlock: item.CidrBlock,
       availabilityZone: item.AvailabilityZone,

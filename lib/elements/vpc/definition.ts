@@ -87,6 +87,7 @@ export const vpc = defineElement({
     call: 'ec2:DescribeVpcs',
     items: (answer) => answer.Vpcs,
     id: (item) => item.VpcId,
+    isDefault: (item) => item.IsDefault === true,
     props: (item) => ({
       cidrBlock: item.CidrBlock,
       cidrBlocks: readSecondaryBlocks(item),

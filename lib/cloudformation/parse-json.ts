@@ -1,0 +1,67 @@
+import type { Node } from 'jsonc-parser'
+import { findNodeAtLocation, parseTree } from 'jsonc-parser'
+import type { Result } from '@/lib/design/result'
+import { done, failed } from '@/lib/design/result'
+import type { Parsed } from './parse'
+
+export const DEEPEST = 64
+export const TOO_DEEP = `The template is nested more than ${DEEPEST} levels deep; no resource needs that.`
+
+/** A template in JSON. Undefined when it is not JSON: it may still be YAML that starts with a brace. */
+export function parseJson(text: string): Result<Parsed> | undefined {
+  if (depthOf(text) > DEEPEST) return failed(TOO_DEEP)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  const tree = parseTree(text)!
+  const lineAt = (offset: number) => countLines(text, offset)
+  const refused = refusedKey(tree)
+  if (refused) {
+    const says = refused.value === '__proto__' ? 'is not allowed' : 'stands here twice'
+    return failed(`Line ${lineAt(refused.offset)}: "${String(refused.value)}" ${says}; take one out.`)
+  }
+  const lineOf: Parsed['lineOf'] = (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const node = findNodeAtLocation(tree, path.slice(0, length))
+      if (node) return lineAt((node.parent?.type === 'property' ? node.parent : node).offset)
+    }
+    return 1
+  }
+  return done({ value, format: 'json', lineOf })
+}
+
+/** How deep brackets go, texts aside. */
+function depthOf(text: string): number {
+  let depth = 0
+  let deepest = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '"') {
+      for (at++; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at++
+    } else if (sign === '{' || sign === '[') deepest = Math.max(deepest, ++depth)
+    else if (sign === '}' || sign === ']') depth--
+  }
+  return deepest
+}
+
+/** The first key that an object has twice, or that would change every object. */
+function refusedKey(node: Node): Node | undefined {
+  const keys = new Set<unknown>()
+  for (const child of node.children ?? []) {
+    const key = child.type === 'property' ? child.children![0]! : undefined
+    if (key && (keys.has(key.value) || key.value === '__proto__')) return key
+    if (key) keys.add(key.value)
+    const found = refusedKey(key ? child.children![1]! : child)
+    if (found) return found
+  }
+  return undefined
+}
+
+function countLines(text: string, offset: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++
+  return line
+}

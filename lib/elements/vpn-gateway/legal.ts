@@ -1,0 +1,23 @@
+import type { Legal } from '../legal'
+import { inside } from '../legal'
+
+/** A gateway of the VPC that propagates into some tables, one of which may lead back to it. */
+export const legal: Legal = ({ add, all, chance, some }) => {
+  const [vpc] = all('vpc')
+  if (!vpc) return
+  const attached = !chance(4)
+  const tables = attached ? some(all('route-table')) : []
+  const gateway = add('vpn-gateway', {
+    ...(attached ? inside(vpc) : {}),
+    props: {
+      ...(chance(2) && { amazonSideAsn: 64600 }),
+      ...(tables.length > 0 && { routePropagations: [{ routeTables: tables.map(({ id }) => id) }] }),
+    },
+  })
+  const [table] = tables
+  if (!table || !chance(2)) return
+  const routes = (table.props.routes as readonly object[] | undefined) ?? []
+  Object.assign(table.props, {
+    routes: [...routes, { destination: '192.168.200.0/24', target: gateway.id }],
+  })
+}

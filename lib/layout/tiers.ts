@@ -1,0 +1,63 @@
+import type { Element, Id } from '@/lib/design/element'
+import { endsOf } from '@/lib/elements/ends'
+import { isConnection, isHub } from './role'
+
+/** Connections that stand between two neighbours, by the neighbour that comes first; the others and their hubs, nearest first. */
+export type Tiers = {
+  readonly between: ReadonlyMap<Id, readonly Element[]>
+  readonly beyond: readonly (readonly Element[])[]
+}
+
+/**
+ * How far connections and hubs stand from what they serve: a hub is one step beyond what is joined to it, a connection half way.
+ * `holder` gives the sibling that is an end or holds it; `places` are the siblings that are served, in order.
+ */
+export function tiersOf(
+  siblings: readonly Element[],
+  places: readonly Element[],
+  holder: (id: Id) => Id | undefined,
+): Tiers {
+  const joins = siblings
+    .filter(({ kind }) => isConnection(kind))
+    .map((element) => ({
+      element,
+      ends: (endsOf(element) ?? []).flatMap((id) => (id === undefined ? [] : (holder(id) ?? []))),
+    }))
+  const hubs = siblings.filter(({ kind }) => isHub(kind))
+  const steps = new Map<Id, number>(places.map(({ id }) => [id, 0]))
+  const unreached = new Set(hubs.map(({ id }) => id))
+  for (let step = 1; unreached.size > 0; step++) {
+    const reached = joins
+      .filter(({ ends }) => ends.some((id) => steps.has(id)))
+      .flatMap(({ ends }) => ends.filter((id) => unreached.has(id)))
+    // What nothing leads to stands where most hubs do.
+    const found = reached.length > 0 ? reached : [...unreached]
+    for (const id of found) {
+      steps.set(id, reached.length > 0 ? step : 1)
+      unreached.delete(id)
+    }
+  }
+  const rank = new Map(places.map(({ id }, index) => [id, index]))
+  const between = new Map<Id, Element[]>()
+  const beyond = new Map<number, Element[]>()
+  for (const hub of hubs) push(beyond, steps.get(hub.id)!, hub)
+  for (const { element, ends } of joins) {
+    const inRow = ends.filter((id) => rank.has(id)).sort((a, b) => rank.get(a)! - rank.get(b)!)
+    const [first, second] = inRow
+    if (first !== undefined && second !== undefined && first !== second) push(between, first, element)
+    else push(beyond, halfWay(ends.flatMap((id) => steps.get(id) ?? [])), element)
+  }
+  return { between, beyond: [...beyond].sort(([a], [b]) => a - b).map(([, tier]) => tier) }
+}
+
+const halfWay = (steps: readonly number[]) => {
+  const [from, to] = [Math.min(...steps), Math.max(...steps)]
+  if (steps.length === 0) return 0.5
+  return from === to ? from + 0.5 : (from + to) / 2
+}
+
+function push<K>(map: Map<K, Element[]>, key: K, element: Element) {
+  const list = map.get(key)
+  if (list) list.push(element)
+  else map.set(key, [element])
+}
