@@ -1,4 +1,5 @@
 import { createDesign } from '@/app/actions/create-design'
+import { createFromReady } from '@/app/actions/create-from-ready'
 import { duplicateDesign } from '@/app/actions/duplicate-design'
 import { openFile } from '@/app/actions/open-file'
 import { removeDesign } from '@/app/actions/remove-design'
@@ -7,13 +8,25 @@ import { restoreDesign } from '@/app/actions/restore-design'
 import { listDesigns } from '@/app/list-designs'
 import { Home } from '@/components/home/home'
 import { Trouble } from '@/components/home/trouble'
+import { readyDesigns } from '@/lib/samples/ready'
 
-const actions = { createDesign, duplicateDesign, openFile, removeDesign, renameDesign, restoreDesign }
+const actions = {
+  createDesign,
+  createFromReady,
+  duplicateDesign,
+  openFile,
+  removeDesign,
+  renameDesign,
+  restoreDesign,
+}
+
+/** What the cards show; the designs themselves stay on the server. */
+const ready = readyDesigns.map(({ id, name, about }) => ({ id, name, about }))
 
 export const dynamic = 'force-dynamic'
 
 export default async function HomePage() {
   const designs = await listDesigns()
   if (!designs.ok) return <Trouble title="The designs cannot be listed" message={designs.message} />
-  return <Home designs={designs.value} actions={actions} />
+  return <Home designs={designs.value} ready={ready} actions={actions} />
 }

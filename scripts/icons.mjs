@@ -18,6 +18,12 @@ const ICONS = {
   'elastic-ip': 'resource/AmazonEC2ElasticIPAddress',
   'internet-gateway': 'resource/AmazonVPCInternetGateway',
   'nat-gateway': 'resource/AmazonVPCNATGateway',
+  'network-interface': 'resource/AmazonVPCElasticNetworkInterface',
+  'flow-log': 'resource/AmazonVPCFlowLogs',
+  'vpn-gateway': 'resource/AmazonVPCVPNGateway',
+  'customer-gateway': 'resource/AmazonVPCCustomerGateway',
+  'vpn-connection': 'resource/AmazonVPCVPNConnection',
+  'vpc-peering': 'resource/AmazonVPCPeeringConnection',
   'vpc-endpoint': 'resource/AmazonVPCEndpoints',
   instance: 'resource/AmazonEC2Instance',
   'auto-scaling-group': 'resource/AmazonEC2AutoScaling',
@@ -27,6 +33,11 @@ const ICONS = {
   's3-bucket': 'resource/AmazonSimpleStorageServiceBucket',
   'dynamodb-table': 'resource/AmazonDynamoDBTable',
   'sqs-queue': 'resource/AmazonSimpleQueueServiceQueue',
+  'transit-gateway': 'architecture-service/AWSTransitGateway',
+  'transit-gateway-attachment': 'resource/AWSTransitGatewayAttachment',
+  'direct-connect-connection': 'architecture-service/AWSDirectConnect',
+  'direct-connect-gateway': 'resource/AWSDirectConnectGateway',
+  'on-premises-site': 'architecture-group/Corporatedatacenter',
 }
 
 if (existsSync(from)) {

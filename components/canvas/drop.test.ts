@@ -31,7 +31,7 @@ describe('a drop', () => {
   it('onto what may not hold it is refused with the reason', () => {
     const at = { x: -4_000, y: -4_000 }
     const step = move(design, ['nat-a'], at, 'nat-a', at)
-    expect(step).toEqual({ ok: false, message: 'A NAT gateway goes into a subnet. Drop it on one.' })
+    expect(step).toEqual({ ok: false, message: 'A NAT gateway goes into a subnet or a VPC. Drop it on one.' })
   })
 
   it('onto a sibling leaves no overlap', () => {

@@ -7,9 +7,10 @@ import { Glyph } from '../ui/glyph'
 import { TextBox } from '../ui/text-box'
 import { ThemeButton } from '../ui/theme-button'
 import { Toast } from '../ui/toast'
-import type { HomeActions, Listed } from './actions'
+import type { HomeActions, Listed, ReadyCard } from './actions'
 import { DesignCard } from './design-card'
 import { FileDrop } from './file-drop'
+import { Gallery } from './gallery'
 import { OpenProblems } from './open-problems'
 import { useFreshList } from './use-fresh-list'
 import { useHome } from './use-home'
@@ -18,9 +19,18 @@ import { useHome } from './use-home'
 const MANY = 8
 
 /** The list of designs, and the ways to get another one. */
-export function Home({ designs, actions }: { designs: readonly Listed[]; actions: HomeActions }) {
+export function Home({
+  designs,
+  ready,
+  actions,
+}: {
+  designs: readonly Listed[]
+  ready: readonly ReadyCard[]
+  actions: HomeActions
+}) {
   const home = useHome(designs, actions)
   const [query, setQuery] = useState('')
+  const [choosing, setChoosing] = useState(false)
   useFreshList()
   const wanted = query.trim().toLowerCase()
   const shown = designs.filter(({ name }) => name.toLowerCase().includes(wanted))
@@ -55,6 +65,9 @@ export function Home({ designs, actions }: { designs: readonly Listed[]; actions
           <Button disabled={home.busy} onClick={home.pick}>
             <Glyph name="file" /> Open file
           </Button>
+          <Button disabled={home.busy} onClick={() => setChoosing(true)}>
+            <Glyph name="copy" /> Ready designs
+          </Button>
           <Button look="primary" disabled={home.busy} onClick={() => void home.create()}>
             <Glyph name="plus" /> New design
           </Button>
@@ -72,6 +85,13 @@ export function Home({ designs, actions }: { designs: readonly Listed[]; actions
           </ul>
         )}
       </main>
+      <Gallery
+        open={choosing}
+        ready={ready}
+        busy={home.busy}
+        onChoose={(card) => void home.createFrom(card)}
+        onClose={() => setChoosing(false)}
+      />
       <OpenProblems opened={home.opened} onClose={home.goOn} />
       <Toast notice={home.notice} onClose={home.quiet}>
         {home.undo && (

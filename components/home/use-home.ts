@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { Result } from '@/lib/design/result'
 import { failed } from '@/lib/design/result'
-import type { HomeActions, Listed, OpenedFile } from './actions'
+import type { HomeActions, Listed, OpenedFile, ReadyCard } from './actions'
 
 const LARGEST_FILE = 32 * 1024 * 1024
 
@@ -73,6 +73,10 @@ export function useHome(designs: readonly Listed[], actions: HomeActions) {
     },
     create: async () => {
       const done = await attempt(actions.createDesign({ name: freeName('Untitled', designs) }))
+      if (done) goTo(done.value.id)
+    },
+    createFrom: async ({ id, name }: ReadyCard) => {
+      const done = await attempt(actions.createFromReady({ ready: id, name: freeName(name, designs) }))
       if (done) goTo(done.value.id)
     },
     rename: async (design: Listed, name: string) => {

@@ -6,7 +6,7 @@ import { useEditor } from '../editor/context'
 import { designIn } from '../editor/store'
 import { ElementHeader } from './element-header'
 import { FieldFindings } from './field-findings'
-import { FieldRow } from './field-row'
+import { FieldList } from './field-list'
 import { LogicalId } from './logical-id'
 import { Tags } from './tags'
 import { UsedBy } from './used-by'
@@ -24,9 +24,7 @@ export function ElementForm({ id }: { id: Id }) {
     >
       <ElementHeader element={element} />
       <FieldFindings element={id} path={undefined} />
-      {Object.entries(definition?.fields ?? {}).map(([key, field]) => (
-        <FieldRow key={key} element={id} path={key} field={field} value={element.props[key]} />
-      ))}
+      {definition && <FieldList element={id} fields={definition.fields} values={element.props} />}
       {definition?.cfn && definition.cfn.tags !== false && <Tags element={element} />}
       <UsedBy id={id} />
       {definition?.cfn && <LogicalId element={element} />}

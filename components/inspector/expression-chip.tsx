@@ -3,23 +3,37 @@
 import type { Expression } from '@/lib/design/element'
 import { Button } from '../ui/button'
 import type { Place } from './input'
+import { asText } from './input'
 import { useEdit } from './use-edit'
 
 /** A value that a template computes: shown as it is written, with what it is known to give. */
 export function ExpressionChip({ element, path, field, expression }: Place & { expression: Expression }) {
   const { set } = useEdit(element, path, field.label)
-  const text = JSON.stringify(expression.expression)
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-1">
-      <code title={text} className="min-w-0 truncate rounded bg-sunken px-1.5 py-0.5 text-xs text-ink-soft">
-        {text}
-      </code>
+      <Written expression={expression} />
       {expression.value !== undefined && (
-        <span className="truncate text-xs text-ink-faint">= {String(expression.value)}</span>
+        <span className="truncate text-xs text-ink-faint">= {asText(expression.value)}</span>
       )}
       <Button look="quiet" className="h-6 px-1.5 text-xs" onClick={() => set(expression.value)}>
         Use a value instead
       </Button>
     </div>
+  )
+}
+
+/** A row or an entry that a template computes; it is kept as it is. */
+export const ComputedRow = ({ expression }: { expression: Expression }) => (
+  <span className="flex min-h-7 min-w-0 flex-1 items-center px-2" title="Computed by the template">
+    <Written expression={expression} />
+  </span>
+)
+
+export function Written({ expression }: { expression: Expression }) {
+  const text = JSON.stringify(expression.expression)
+  return (
+    <code title={text} className="min-w-0 truncate rounded bg-sunken px-1.5 py-0.5 text-xs text-ink-soft">
+      {text}
+    </code>
   )
 }

@@ -1,36 +1,56 @@
 'use client'
 
-import type { Id } from '@/lib/design/element'
+import type { Expression, Id } from '@/lib/design/element'
+import { isExpression } from '@/lib/design/element'
 import { useEditor, useEditorStore } from '../editor/context'
 import { designIn } from '../editor/store'
 import { Combobox } from '../ui/combobox'
 import { KindIcon } from '../ui/icon'
 import { IconButton } from '../ui/icon-button'
+import { ComputedRow } from './expression-chip'
 import type { InputProps } from './input'
 import { ariaOf } from './input'
 import { chosen, useTargets } from './ref-input'
 import { useEdit } from './use-edit'
 
-const idsIn = (value: unknown): readonly Id[] =>
-  Array.isArray(value) ? value.filter((id): id is Id => typeof id === 'string') : []
+type Entry = Id | Expression
 
-const orNothing = (ids: readonly Id[]) => (ids.length > 0 ? ids : undefined)
+/** What the list holds: ids, and what only a template knows. */
+const entriesIn = (value: unknown): readonly Entry[] =>
+  Array.isArray(value)
+    ? value.filter((entry): entry is Entry => typeof entry === 'string' || isExpression(entry))
+    : []
+
+const orNothing = (entries: readonly Entry[]) => (entries.length > 0 ? entries : undefined)
 
 /** Several references: a list with a picker below it that adds one more. */
 export function RefsInput(props: InputProps<'refs'>) {
   const { element, path, field, value } = props
   const { visit, apply } = useEdit(element, path, field.label)
   const search = useTargets(element, field.to)
-  const ids = idsIn(value)
+  const entries = entriesIn(value)
   const { 'aria-label': label, ...aria } = ariaOf(props)
-  const remove = (id: Id) => apply((old) => ({ value: orNothing(idsIn(old).filter((one) => one !== id)) }))
+  const remove = (index: number) =>
+    apply((old) => ({ value: orNothing(entriesIn(old).filter((_, at) => at !== index)) }))
   return (
     <div className="flex flex-col gap-1">
-      {ids.length > 0 && (
+      {entries.length > 0 && (
         <ul aria-label={field.label} className="flex flex-col">
-          {ids.map((id) => (
-            <Target key={id} id={id} onRemove={() => remove(id)} />
-          ))}
+          {entries.map((entry, index) =>
+            isExpression(entry) ? (
+              <li key={index} className="flex items-center gap-1">
+                <ComputedRow expression={entry} />
+                <IconButton
+                  small
+                  glyph="close"
+                  label={`Remove entry ${index + 1}`}
+                  onClick={() => remove(index)}
+                />
+              </li>
+            ) : (
+              <Target key={entry} id={entry} onRemove={() => remove(index)} />
+            ),
+          )}
         </ul>
       )}
       <Combobox
@@ -38,12 +58,12 @@ export function RefsInput(props: InputProps<'refs'>) {
         label={label}
         text=""
         placeholder="Add one"
-        search={(query) => search(query).filter((option) => !ids.includes(option.id))}
+        search={(query) => search(query).filter((option) => !entries.includes(option.id))}
         onFocus={visit}
         onChoose={(option) =>
           apply((old, design) => {
             const choice = chosen(design, element, option)
-            return choice && { ...choice, value: [...idsIn(old), choice.value] }
+            return choice && { ...choice, value: [...entriesIn(old), choice.value] }
           })
         }
       />

@@ -5,6 +5,7 @@ import { asText } from './input'
 
 /** A row in one line: its values in the order of its fields, references by name. */
 export function rowWords(design: Design, fields: Fields, row: Row): string {
+  if (isExpression(row)) return 'computed'
   const words = Object.entries(fields).flatMap(([key, field]) => {
     const value = row[key] ?? field.fallback
     return value === undefined ? [] : [wordOf(design, field, value)]
@@ -17,7 +18,12 @@ function wordOf(design: Design, field: Field, value: unknown): string {
   if (isExpression(value)) return value.value === undefined ? 'computed' : asText(value.value)
   const nameOf = (id: unknown) => design.elements[asText(id)]?.name ?? asText(id)
   if (field.type === 'ref') return nameOf(value)
-  if (field.type === 'refs' && Array.isArray(value)) return value.map(nameOf).join(', ')
+  if (field.type === 'refs' && Array.isArray(value))
+    return value.map((entry) => (isExpression(entry) ? 'computed' : nameOf(entry))).join(', ')
+  if (field.type === 'rows' && Array.isArray(value))
+    return value.length === 0 ? '' : `${value.length} × ${field.row}`
+  if (field.type === 'list' && Array.isArray(value))
+    return value.map((entry) => wordOf(design, field.of, entry)).join(', ')
   if (field.type === 'flag') return value === true ? field.label : ''
   return asText(value)
 }

@@ -4,7 +4,7 @@ import type { MouseEvent } from 'react'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Row } from '@/lib/design/element'
-import type { Fields } from '@/lib/elements/field'
+import type { Fields, FieldType } from '@/lib/elements/field'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { focusRow } from './focus-row'
@@ -17,6 +17,9 @@ import { openAfter, rowsIn } from './use-rows'
 /** More columns than this do not fit beside the canvas: rows fold to one line each, and a wide table opens on demand. */
 const NARROW = 3
 
+/** Inputs that need the whole width. */
+const WIDE: ReadonlySet<FieldType> = new Set(['rows', 'list', 'refs', 'document'])
+
 /** Rows as a table, or folded where the table would be too wide. */
 export function RowsInput({ element, path, field, value, id }: InputProps<'rows'>) {
   const { apply } = useEdit(element, path, field.label)
@@ -24,7 +27,8 @@ export function RowsInput({ element, path, field, value, id }: InputProps<'rows'
   const [wide, setWide] = useState(false)
   const rows = rowsIn(value)
   const usual = usualColumns(field.fields, rows)
-  const folds = Object.keys(usual).length > NARROW
+  const folds =
+    Object.keys(usual).length > NARROW || Object.values(field.fields).some(({ type }) => WIDE.has(type))
   const hasMore = folds || usual !== field.fields
   const add = (event: MouseEvent) => {
     flushSync(() => {

@@ -2,7 +2,9 @@
 
 import { memo } from 'react'
 import type { Id, Row } from '@/lib/design/element'
+import { isExpression } from '@/lib/design/element'
 import type { Field, Fields } from '@/lib/elements/field'
+import { ComputedRow } from './expression-chip'
 import { FieldControl } from './field-control'
 import { FieldFindings } from './field-findings'
 import { RowButtons } from './row-buttons'
@@ -80,17 +82,23 @@ const TableRow = memo(function TableRow({
   return (
     <>
       <tr data-row={index} className="align-top">
-        {Object.entries(columns).map(([key, inner]) => (
-          <td key={key} className="py-0.5 pr-1">
-            <FieldControl
-              element={element}
-              path={`${at}.${key}`}
-              field={inner}
-              value={row[key]}
-              name={`${inner.label} of ${field.row} ${index + 1}`}
-            />
+        {isExpression(row) ? (
+          <td colSpan={Object.keys(columns).length} className="py-0.5 pr-1">
+            <ComputedRow expression={row} />
           </td>
-        ))}
+        ) : (
+          Object.entries(columns).map(([key, inner]) => (
+            <td key={key} className="py-0.5 pr-1">
+              <FieldControl
+                element={element}
+                path={`${at}.${key}`}
+                field={inner}
+                value={row[key]}
+                name={`${inner.label} of ${field.row} ${index + 1}`}
+              />
+            </td>
+          ))
+        )}
         <td className="py-1">
           <RowButtons element={element} path={path} field={field} index={index} count={count} />
         </td>

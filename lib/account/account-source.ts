@@ -1,5 +1,5 @@
 import type { Call } from '@/lib/elements/sdk'
-import { split } from './calls'
+import { readable, split } from './calls'
 import type { Channel } from './channel'
 import type { Ask } from './clients'
 import type { Notice, ReadEvent, ReadRequest } from './event'
@@ -20,13 +20,14 @@ type Reading = {
 /** Answers of a live account: every page of a call, each call once, however many kinds read its answer. */
 export function accountSource({ request, ask, regions, note, channel, signal }: Reading): Source {
   const answers = new Map<string, Promise<Readonly<Record<string, unknown>>>>()
+  const running = new Map<string, Map<string, { items: number; done: boolean }>>()
   const regionFor = (call: Call, region: string) => (region === GLOBAL ? globalRegion(call, regions) : region)
   return {
-    ask: (call, region, input) => {
+    ask: async (call, region, input) => {
       const key = `${call} ${region} ${JSON.stringify(input)}`
       const answer = answers.get(key) ?? askAll(ask, call, regionFor(call, region), input)
       answers.set(key, answer)
-      return answer
+      return [await answer]
     },
     fail: (error, call, region) => {
       if (signal.aborted) return undefined
@@ -35,10 +36,20 @@ export function accountSource({ request, ask, regions, note, channel, signal }: 
       note({ reason, message, region, call })
       return undefined
     },
-    progress: (call, region, items, done) =>
-      channel.send({ type: 'progress', region, call, items, done }),
+    // Several kinds may read one answer: the call is done when the last of them is.
+    progress: (call, region, kind, items, done) => {
+      const key = `${call} ${region}`
+      const states = running.get(key) ?? new Map<string, { items: number; done: boolean }>()
+      running.set(key, states.set(kind, { items, done }))
+      const all = [...states.values()]
+      const isDone = all.length === readersOf(call) && all.every((state) => state.done)
+      const sum = all.reduce((sum, state) => sum + state.items, 0)
+      channel.send({ type: 'progress', region, call, items: sum, done: isDone })
+    },
   }
 }
+
+const readersOf = (call: Call): number => readable.filter(({ live }) => live.call === call).length
 
 /** Domains are registered in one Region only; other services without Regions answer in all of them. */
 const globalRegion = (call: Call, regions: readonly string[]): string =>

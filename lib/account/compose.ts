@@ -18,7 +18,10 @@ import { GLOBAL, UNKNOWN } from './source'
  */
 export function compose(sighting: Sighting): Composed {
   const { accountId, regions } = sighting
-  const seen = sighting.found.flatMap((found) => found.seen)
+  // One call tells the buckets of all Regions, also of those that nobody asked for.
+  const isAsked = ({ region }: Seen) =>
+    region === GLOBAL || regions.includes(region) || regions.includes(UNKNOWN)
+  const seen = sighting.found.flatMap((found) => found.seen).filter(isAsked)
   const elements: Record<Id, Element> = {}
   const notices: Notice[] = []
   const places = addPlaces(elements, accountId, regions)
@@ -106,7 +109,14 @@ function elsewhereOf({ found }: Sighting, directory: Directory): ReadonlyMap<Id,
   const more = new Map<Id, Record<string, unknown>>()
   for (const { region, awsId, props } of found.flatMap(({ elsewhere }) => elsewhere)) {
     const id = directory.find({ region, parent: undefined }, awsId)
-    if (id !== undefined) more.set(id, { ...more.get(id), ...props })
+    if (id === undefined) continue
+    const before = more.get(id) ?? {}
+    // Several answers may add rows to one list, such as the tables that a gateway propagates into.
+    const joined = Object.entries(props).map(([key, value]) => {
+      const old = before[key]
+      return [key, Array.isArray(old) && Array.isArray(value) ? [...old, ...value] : value] as const
+    })
+    more.set(id, { ...before, ...Object.fromEntries(joined) })
   }
   return more
 }

@@ -40,10 +40,13 @@ export function createDirectory(seen: readonly Seen[]): Directory {
     const all = [...(byAwsId.get(awsId) ?? []), ...(byAwsId.get(`${parent}/${awsId}`) ?? [])]
     const fitting = kinds ? all.filter(({ kind }) => kinds.includes(kind)) : all
     const found = fitting.length > 0 ? fitting : all
-    const here = found.find((entry) => entry.region === region) ?? found.find((entry) => entry.region === GLOBAL)
+    const here =
+      found.find((entry) => entry.region === region) ?? found.find((entry) => entry.region === GLOBAL)
     if (here) return here.id
     // A name may be used in every Region; an id or an ARN is given once.
-    return found.length === 1 && (region === GLOBAL || /^arn:|-[0-9a-f]{8,}/.test(awsId)) ? found[0]!.id : undefined
+    return found.length === 1 && (region === GLOBAL || /^arn:|-[0-9a-f]{8,}/.test(awsId))
+      ? found[0]!.id
+      : undefined
   }
   return { idOf: ({ region, awsId, definition }) => add(region, awsId, definition.kind), find, add }
 }

@@ -12,10 +12,14 @@ export type Endpoint = {
   readonly stop: () => Promise<void>
 }
 
-/** For tests: an HTTP endpoint in the shape of AWS's query protocol, in front of another one if given. */
+/**
+ * For tests: an HTTP endpoint in the shape of AWS's query protocol, in front of another one if given. What comes in
+ * another protocol is answered by `others`, else passed on, else answered with nothing in it.
+ */
 export async function startEndpoint(
   reply: (form: URLSearchParams, request: IncomingMessage) => Reply,
   behind?: string,
+  others: (said: string) => Reply | undefined = () => undefined,
 ): Promise<Endpoint> {
   const arrived: string[] = []
   const server = createServer((incoming, outgoing) => {
@@ -24,8 +28,11 @@ export async function startEndpoint(
     incoming.on('end', () => {
       const body = Buffer.concat(chunks)
       const form = new URLSearchParams(body.toString())
-      arrived.push(form.get('Action') ?? `${incoming.method} ${incoming.url}`)
-      const answer = reply(form, incoming)
+      const said = form.get('Action') ?? saidOtherwise(incoming)
+      arrived.push(said)
+      const answer = form.has('Action')
+        ? reply(form, incoming)
+        : (others(said) ?? (behind === undefined ? emptyAnswer(incoming) : 'pass'))
       if (answer === 'hang') return
       if (answer === 'pass') return forward(incoming, body, outgoing, behind!)
       if (answer instanceof URLSearchParams)
@@ -40,6 +47,15 @@ export async function startEndpoint(
     stop: () => stop(server),
   }
 }
+
+/** "AmazonSQS.ListQueues", or "GET /restapis". */
+const saidOtherwise = ({ method, url, headers }: IncomingMessage): string =>
+  String(headers['x-amz-target'] ?? `${method} ${url}`)
+
+/** Nothing at all, as Route 53 and S3 (in XML) or any other service (in JSON) say it. */
+const emptyAnswer = ({ url = '/', headers }: IncomingMessage): Reply => ({
+  body: headers['x-amz-target'] === undefined && /^\/(2013-04-01\/|\?|$)/.test(url) ? '<Empty/>' : '{}',
+})
 
 const stop = (server: Server) =>
   new Promise<void>((resolve) => {
@@ -86,3 +102,9 @@ export const regionsAnswer = (...names: readonly string[]): Reply =>
     'DescribeRegions',
     `<regionInfo>${names.map((name) => `<item><regionName>${name}</regionName></item>`).join('')}</regionInfo>`,
   )
+
+/** An error as the JSON services word it. */
+export const jsonError = (code: string, status = 400): Reply => ({
+  status,
+  body: JSON.stringify({ __type: `com.amazonaws.test#${code}`, message: `${code} said the test.` }),
+})

@@ -8,13 +8,24 @@ export type Trouble = {
   readonly ends: 'everything' | 'start' | 'call'
 }
 
-const DENIED = new Set(['UnauthorizedOperation', 'AccessDenied', 'AccessDeniedException'])
+const DENIED = new Set([
+  'UnauthorizedOperation',
+  'AccessDenied',
+  'AccessDeniedException',
+  'NotAuthorizedException',
+  'AuthorizationError',
+  'Forbidden',
+  'ForbiddenException',
+])
 const THROTTLED = new Set([
   'RequestLimitExceeded',
   'Throttling',
   'ThrottlingException',
   'TooManyRequestsException',
   'SlowDown',
+  'PriorRequestNotComplete',
+  'ProvisionedThroughputExceededException',
+  'LimitExceededException',
 ])
 const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired'])
 const WRONG_KEY = new Set([
@@ -23,8 +34,16 @@ const WRONG_KEY = new Set([
   'SignatureDoesNotMatch',
   'UnrecognizedClientException',
   'InvalidAccessKeyId',
+  'InvalidSignatureException',
+  'IncompleteSignature',
+  'IncompleteSignatureException',
 ])
-const NO_REGION = new Set(['OptInRequired', 'InvalidRegion', 'RegionDisabledException'])
+const NO_REGION = new Set([
+  'OptInRequired',
+  'SubscriptionRequiredException',
+  'InvalidRegion',
+  'RegionDisabledException',
+])
 const NO_HOST = new Set(['ENOTFOUND', 'EAI_AGAIN'])
 const NO_ANSWER = new Set([
   'ECONNREFUSED',

@@ -7,7 +7,10 @@ import type { Notice } from './event'
 import type { Composed } from './seen'
 
 /** Takes away default VPCs that hold only what AWS made with them, each with a line that says so. */
-export function foldDefaults({ design, isDefault }: Composed): { design: Design; notices: readonly Notice[] } {
+export function foldDefaults({ design, isDefault }: Composed): {
+  design: Design
+  notices: readonly Notice[]
+} {
   const around = aroundOf(design)
   const madeByAws = ({ id }: Element) => isDefault(id)
   const gone = new Set<Id>()

@@ -15,7 +15,10 @@ export const isGlobal = (definition: Readable): boolean =>
   definition.live.once === true || ownersOf(definition).some(isGlobal)
 
 /** Every readable kind in every Region, in parallel; what is read for each item of another kind waits for that. */
-export async function readAll(regions: readonly string[], source: Source): Promise<readonly Found[] | string> {
+export async function readAll(
+  regions: readonly string[],
+  source: Source,
+): Promise<readonly Found[] | string> {
   const running = new Map<string, Promise<Found | string>>()
   const start = (definition: Readable, region: string): Promise<Found | string> => {
     const key = `${region} ${definition.kind}`

@@ -1,5 +1,6 @@
 import type { Call } from '@/lib/elements/sdk'
 import type { Readable } from './calls'
+import { follow } from './follow'
 import type { Found, Seen } from './seen'
 import type { Source } from './source'
 
@@ -26,30 +27,36 @@ export async function readKind(
     }
   }
 
-  const take = async (owner?: Seen) => {
-    const input = { ...live.input, ...(owner && live.per!.input(owner.item as never)) }
-    const answer = await source.ask(live.call, region, input, live.per ? owners.length : 1)
-    // AWS leaves an empty list out, and a file may hold anything in its place.
-    const items: unknown = answer && live.items(answer as never, owner?.awsId)
-    for (const item of Array.isArray(items) ? (items as unknown[]) : []) takeItem(item, owner)
-    source.progress?.(live.call, region, found.seen.length, false)
+  const take = async (own: Members, among: number, owner?: Seen) => {
+    for (const answer of await source.ask(live.call, region, { ...live.input, ...own }, among)) {
+      // AWS leaves an empty list out, and a file may hold anything in its place.
+      const items: unknown = live.items(answer as never, owner?.awsId)
+      for (const item of Array.isArray(items) ? (items as unknown[]) : []) takeItem(item, owner)
+    }
+    source.progress?.(live.call, region, definition.kind, found.seen.length, false)
   }
   const takeItem = (item: unknown, owner?: Seen) => {
     try {
       const one = readItem(definition, region, item, owner)
-      if (typeof one === 'string') return found.left.push({ definition, region, item, why: one })
+      if (typeof one === 'string') {
+        found.left.push({ definition, region, item, why: one })
+        return
+      }
       const carried = Object.entries(live.elsewhere?.(item as never) ?? {})
       found.seen.push(one)
-      found.elsewhere.push(...carried.map(([awsId, props]) => ({ region, awsId, props })))
+      found.elsewhere.push(...carried.map(([awsId, props]) => ({ region: one.region, awsId, props })))
     } catch {
       found.left.push({ definition, region, item, why: 'broken' })
     }
   }
-  source.progress?.(live.call, region, 0, false)
-  await settled(live.per ? owners.map((owner) => guarded(live.call, () => take(owner))) : [guarded(live.call, take)])
+  source.progress?.(live.call, region, definition.kind, 0, false)
+  const asked = live.per
+    ? owners.map((owner) => ({ input: live.per!.input(owner.item as never), owner }))
+    : (await follow(live.via ?? [], region, source, guarded)).map((input) => ({ input, owner: undefined }))
+  await settled(asked.map(({ input, owner }) => guarded(live.call, () => take(input, asked.length, owner))))
   for (const detail of live.details ?? [])
     await guarded(detail.call, () => complete(detail, found.seen, region, source))
-  source.progress?.(live.call, region, found.seen.length, true)
+  source.progress?.(live.call, region, definition.kind, found.seen.length, true)
   return fatal ?? found
 }
 
@@ -58,12 +65,13 @@ type Left = Found['left'][number]
 /** One item as its kind reads it, or why it is not drawn. */
 function readItem(definition: Readable, region: string, item: unknown, owner?: Seen): Seen | Left['why'] {
   const { id, skip, parent, props, per } = definition.live
+  const home = definition.live.region?.(item as never) ?? region
   const own = id(item as never)
   if (skip?.(item as never)) return 'folded'
   if (typeof own !== 'string' || own === '') return 'nameless'
   const awsId = per && owner && !isUnique(own, owner) ? `${owner.awsId}/${own}` : own
   const inside = parent?.(item as never) ?? (per ? owner?.awsId : undefined)
-  return { definition, region, awsId, item, props: props(item as never), parent: inside }
+  return { definition, region: home, awsId, item, props: props(item as never), parent: inside }
 }
 
 /** An ARN, an id that AWS gives only once, or one that names its owner; a mere name is used again under the next owner. */
@@ -81,9 +89,7 @@ async function complete(detail: Detail, seen: Seen[], region: string, source: So
       const answers = await Promise.all(
         inputs[index]!.map((input) => source.ask(detail.call, region, input as Members, among)),
       )
-      const known = answers.flatMap((answer) =>
-        answer ? [attempt(() => detail.props(answer as never, awsId)) ?? {}] : [],
-      )
+      const known = answers.flat().map((answer) => attempt(() => detail.props(answer as never, awsId)) ?? {})
       seen[index] = { ...seen[index]!, props: Object.assign({}, seen[index]!.props, ...known) as Members }
     }),
   )

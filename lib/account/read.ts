@@ -9,7 +9,7 @@ import { compose } from './compose'
 import type { Notice, ReadEvent, ReadRequest } from './event'
 import { explain } from './explain'
 import { foldDefaults } from './fold'
-import { tellLeft } from './left'
+import { tellLeft, withinRegions } from './left'
 import { readAll } from './read-all'
 import { REGIONS } from '@/lib/elements/region/regions'
 
@@ -88,8 +88,9 @@ async function readIt(
   const regions = await existing(request, ask, home, note)
   if (regions.length === 0) return notices.at(-1)?.message ?? 'Choose at least one Region to read.'
 
-  const found = await readAll(regions, accountSource({ request, ask, regions, note, channel, signal }))
-  if (typeof found === 'string') return found
+  const all = await readAll(regions, accountSource({ request, ask, regions, note, channel, signal }))
+  if (typeof all === 'string') return all
+  const found = all.map((one) => withinRegions(one, regions))
   const composed = compose({ accountId, regions, found })
   tellLeft(found).forEach(note)
   composed.notices.forEach(note)

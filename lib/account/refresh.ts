@@ -64,7 +64,8 @@ function update(
   const live = definitionOf(read.kind)?.live
   // Only mentioned by another answer: nothing new is known of it.
   if ((!live && read.kind !== before.kind) || looked === 'silent') return before
-  const isFact = live?.parent !== undefined || !current.elements[before.parent ?? '']
+  const isFact =
+    live?.parent !== undefined || live?.per !== undefined || !current.elements[before.parent ?? '']
   const place = isFact ? parent : before.parent
   const { tags: _tags, parent: _parent, box, ...rest } = before
   const props = looked === 'partly' ? { ...before.props, ...read.props } : read.props

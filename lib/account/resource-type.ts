@@ -73,5 +73,6 @@ export function resourceType(awsId: string): string {
 /** The kind that an id or ARN is of, as far as its prefix says. */
 export function kindOf(awsId: string): string | undefined {
   const type = resourceType(awsId)
-  return (definitions as readonly unknown[] as readonly Definition[]).find(({ cfn }) => cfn?.type === type)?.kind
+  return (definitions as readonly unknown[] as readonly Definition[]).find(({ cfn }) => cfn?.type === type)
+    ?.kind
 }

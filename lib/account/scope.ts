@@ -1,7 +1,10 @@
 import type { Design, Element } from '@/lib/design/element'
 import { ancestorsOf } from '@/lib/design/tree'
 import { definitionOf } from '@/lib/elements/index'
+import { readable } from './calls'
 import type { Notice } from './event'
+import { isGlobal } from './read-all'
+import { GLOBAL } from './source'
 
 /**
  * How well a reading looked at the place of an element: not at all, without an answer to the call that shows its kind,
@@ -13,19 +16,29 @@ export type Scope = { readonly of: (design: Design, element: Element) => Looked 
 
 /** Where a reading looked, from the Regions it brought and the calls that had no answer. */
 export function scopeOf(read: Design, notices: readonly Notice[]): Scope {
-  const regions = new Set(
-    Object.values(read.elements).flatMap(({ kind, awsId }) => (kind === 'region' ? (awsId ?? []) : [])),
+  const places = new Set(
+    Object.values(read.elements).flatMap(({ kind, awsId }) =>
+      kind === 'region' || kind === 'account' ? (awsId ?? []) : [],
+    ),
   )
   const unanswered = notices.filter(({ call }) => call !== undefined)
   return {
     of: (design, element) => {
-      const region = [element, ...ancestorsOf(design, element)].find(({ kind }) => kind === 'region')
-      if (region?.awsId === undefined || !regions.has(region.awsId)) return 'elsewhere'
-      const code = region.awsId.split('/').at(-1)
+      const place = placeOf(design, element)
+      if (place?.awsId === undefined || !places.has(place.awsId)) return 'elsewhere'
+      const { call } = definitionOf(element.kind)?.live ?? {}
+      const definition = readable.find(({ kind }) => kind === element.kind)
+      const isOutside = definition !== undefined && isGlobal(definition)
+      const code = isOutside ? GLOBAL : place.awsId.split('/').at(-1)
       const here = unanswered.filter((notice) => notice.region === code)
-      const call = definitionOf(element.kind)?.live?.call
       if (call !== undefined && here.some((notice) => notice.call === call)) return 'silent'
       return here.length > 0 ? 'partly' : 'fully'
     },
   }
+}
+
+/** The Region that an element stands in, or the account for what belongs to none. */
+const placeOf = (design: Design, element: Element): Element | undefined => {
+  const around = [element, ...ancestorsOf(design, element)]
+  return around.find(({ kind }) => kind === 'region') ?? around.find(({ kind }) => kind === 'account')
 }

@@ -21,12 +21,12 @@ export type Found = {
     readonly awsId: string
     readonly props: Readonly<Record<string, unknown>>
   }[]
-  /** Items that are not drawn: folded into their owner or gone, without an id, or not in the shape that AWS documents. */
+  /** Items that are not drawn: folded into their owner or gone, without an id, in a Region that is not read, or not in the shape that AWS documents. */
   readonly left: readonly {
     readonly definition: Readable
     readonly region: string
     readonly item: unknown
-    readonly why: 'folded' | 'nameless' | 'broken'
+    readonly why: 'folded' | 'nameless' | 'elsewhere' | 'broken'
   }[]
 }
 

@@ -4,20 +4,26 @@ import type { Names } from './resolve'
 import { resolve, UNKNOWN } from './resolve'
 
 /** Does a condition hold when nobody gives a parameter a value? Undefined when that cannot be told, as in a circle. */
-export function decide(condition: unknown, names: Names, asked: readonly string[] = []): boolean | undefined {
+export function decide(condition: unknown, names: Names): boolean | undefined {
   if (!isRecord(condition)) return undefined
   const [[name, argument] = []] = Object.entries(condition)
-  if (name === 'Condition') {
-    const known = typeof argument === 'string' && Object.hasOwn(names.conditions, argument)
-    if (!known || asked.includes(argument)) return undefined
-    return decide(names.conditions[argument], names, [...asked, argument])
-  }
+  if (name === 'Condition') return typeof argument === 'string' ? decideNamed(argument, names) : undefined
   if (!Array.isArray(argument)) return undefined
-  const answers = () => argument.map((entry) => decide(entry, names, asked))
+  const answers = () => argument.map((entry) => decide(entry, names))
   if (name === 'Fn::Equals') return equal(argument, names)
   if (name === 'Fn::Not') return negate(answers()[0])
   if (name === 'Fn::And') return all(answers(), true)
   return name === 'Fn::Or' ? negate(all(answers().map(negate), true)) : undefined
+}
+
+/** Each is worked out once; one that is asked for while it is worked out closes a circle. */
+function decideNamed(name: string, names: Names): boolean | undefined {
+  const { decided, conditions } = names
+  if (decided.has(name) || !Object.hasOwn(conditions, name)) return decided.get(name)
+  decided.set(name, undefined)
+  const answer = decide(conditions[name], names)
+  decided.set(name, answer)
+  return answer
 }
 
 function equal([one, two]: readonly unknown[], names: Names): boolean | undefined {

@@ -37,7 +37,7 @@ const READ: Design = {
       props: {
         routes: [
           { destination: '10.9.0.0/16', target: 'hub' },
-          { prefixList: 'pl-0b22', target: 'hub' },
+          { prefixListId: 'pl-0b22', target: 'hub' },
         ],
       },
     },

@@ -44,7 +44,6 @@ function designOf(seed: number, texts: Texts): Design {
         id: `${kind.slice(0, 2)}-${elements.length}`,
         kind,
         name: pick(texts.names),
-        ...members,
         ...(chance(3) && { box: { x: upTo(900), y: upTo(99) - 50, width: 40 + upTo(800), height: 40.5 } }),
         ...(chance(6) && { tags: pick(texts.tags) }),
         ...(chance(8) && { collapsed: chance(2) }),
@@ -52,6 +51,7 @@ function designOf(seed: number, texts: Texts): Design {
           waivers: { 'subnet-size': { reason: 'so: be it', author: 'me', date: '2026-11-21' } },
         }),
         ...(chance(8) && { awsId: `x-${'0123456789abcdef0'}` }),
+        ...members,
       }
       elements.push(element)
       return element
@@ -71,7 +71,7 @@ function build(builder: Builder) {
   if (chance(3)) add('note', { props: { text: name() + '\nsecond: line' }, ...inside(region) })
   const vpc = addVpc(builder, region)
   addSubnets(builder, vpc, code)
-  if (chance(4)) addBucket(builder, region ?? vpc)
+  if (chance(4)) addTopic(builder, region ?? vpc)
   addGroups(builder, vpc)
   addLists(builder, vpc)
   addRoutes(builder, vpc, code)
@@ -124,11 +124,11 @@ function addSubnets({ add, chance, upTo, pick }: Builder, vpc: Element, code: st
   }
 }
 
-function addBucket({ add, chance }: Builder, parent: Element) {
+function addTopic({ add, chance }: Builder, parent: Element) {
   add('other', {
     ...inside(parent),
     props: {
-      type: 'AWS::S3::Bucket',
+      type: 'AWS::SNS::Topic',
       ...(chance(2) && {
         resource: {
           DeletionPolicy: 'Retain',

@@ -38,7 +38,7 @@ function rule({ chance, pick, upTo, description }: Builder, anyGroup: () => stri
     ...(end === 'cidr' && { cidr: `10.${upTo(9)}.0.0/16` }),
     ...(end === 'cidr6' && { cidr: chance(2) ? '::/0' : '2001:db8::/32' }),
     ...(end === 'group' && { group: anyGroup() }),
-    ...(end === 'prefixList' && { prefixList: 'pl-6da54004' }),
+    ...(end === 'prefixList' && { prefixListId: 'pl-6da54004' }),
     ...(chance(3) && { description: description() }),
   }
 }

@@ -6,7 +6,7 @@ import { inside } from '@/lib/elements/legal'
 export function addRoutes(builder: Builder, vpc: Element, code: string) {
   const { add, chance, upTo, some } = builder
   const gateway = chance(4) ? undefined : add('internet-gateway', { ...inside(vpc), props: {} })
-  const egressOnly = chance(4) ? add('other', { ...inside(vpc), props: EGRESS_ONLY }) : undefined
+  const egressOnly = chance(4) ? add('egress-only-internet-gateway', { ...inside(vpc), props: {} }) : undefined
   const subnets = builder.all('subnet')
   const nats = some(subnets).map((subnet) => addNat(builder, subnet, vpc, gateway !== undefined))
   const instances = some(subnets).map((subnet) => addInstance(builder, subnet, gateway !== undefined))
@@ -26,11 +26,6 @@ export function addRoutes(builder: Builder, vpc: Element, code: string) {
       if (subnet.props.routeTable === undefined) Object.assign(subnet.props, { routeTable: table.id })
   }
   if (chance(2)) addEndpoints(builder, vpc, code)
-}
-
-const EGRESS_ONLY = {
-  type: 'AWS::EC2::EgressOnlyInternetGateway',
-  resource: { Properties: { VpcId: { Ref: 'MainVpc' } } },
 }
 
 const natRoute = ({ chance, pick }: Builder, nats: readonly Element[]): Row[] =>

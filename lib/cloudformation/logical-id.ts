@@ -10,10 +10,12 @@ export type PartsByElement = ReadonlyMap<Element, readonly Part[]>
 /**
  * A logical id for every resource of one template: the pinned one, else one made of the element's name.
  * The same design gives the same ids in any order; a row's id does not hang on its place in the list.
+ * `reserved` are names that no new id may take.
  */
 export function assignLogicalIds(
   partsByElement: PartsByElement,
   get: (id: Id) => Element | undefined,
+  reserved: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<Part, string> {
   const ids = new Map<Part, string>()
   const taken = new Set<string>()
@@ -31,10 +33,11 @@ export function assignLogicalIds(
     if (pinned !== undefined && !taken.has(pinned)) take(part, pinned)
   }
   const free = (base: string, seed: string) => {
-    if (!taken.has(base)) return base
+    const isFree = (id: string) => !taken.has(id) && !reserved.has(id)
+    if (isFree(base)) return base
     for (let turn = 0; ; turn++) {
       const id = `${base}${shortHash(turn === 0 ? seed : `${seed} ${turn}`)}`
-      if (!taken.has(id)) return id
+      if (isFree(id)) return id
     }
   }
   for (const { element, part } of own) if (!ids.has(part)) take(part, free(baseOf(element), element.id))

@@ -39,7 +39,7 @@ function drawingOf(element: Element, around: Around): Properties {
   return {
     Id: element.id,
     ...(!saysName(element, definition) && { Name: element.name }),
-    ...(!definition.cfn && element.tags && { Tags: element.tags }),
+    ...(!saysTags(definition) && element.tags && { Tags: element.tags }),
     ...(element.parent !== undefined && !saysParent(element, definition, around) && { In: element.parent }),
     ...commonOf(element),
     ...(implied.length > 0 && { Implied: implied }),
@@ -63,6 +63,8 @@ const commonOf = ({ box, collapsed, awsId, waivers }: Element): Properties => ({
   ...(awsId !== undefined && { AwsId: awsId }),
   ...(waivers && { Waivers: waivers }),
 })
+
+export const saysTags = ({ cfn }: Definition) => cfn !== undefined && cfn.tags !== false
 
 const saysName = ({ name }: Element, { cfn }: Definition) =>
   name !== '' && cfn !== undefined && (cfn.name !== undefined || cfn.tags !== false)

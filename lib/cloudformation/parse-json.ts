@@ -30,7 +30,11 @@ export function parseJson(text: string): Result<Parsed> | undefined {
     }
     return 1
   }
-  return done({ value, format: 'json', lineOf })
+  const linesOf: Parsed['linesOf'] = (path) => {
+    const node = findNodeAtLocation(tree, [...path])
+    return node ? [lineOf(path), lineAt(node.offset + node.length)] : undefined
+  }
+  return done({ value, format: 'json', lineOf, linesOf })
 }
 
 /** How deep brackets go, texts aside. */

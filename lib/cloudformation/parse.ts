@@ -1,10 +1,11 @@
 import type { Document, Node, Scalar } from 'yaml'
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
 import { SHORT_TAGS } from './intrinsic'
 import { DEEPEST, parseJson, TOO_DEEP } from './parse-json'
-import type { Format } from './template'
+import { endOf } from './source/yaml-slot'
+import type { Format, Lines } from './template'
 
 /** CloudFormation itself takes 1 MB. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
 const LARGEST = 2 * 1024 * 1024
@@ -20,6 +21,8 @@ export type Parsed = {
   readonly value: unknown
   readonly format: Format
   readonly lineOf: (path: Path) => number
+  /** All lines of a member, undefined when it is not there. */
+  readonly linesOf: (path: Path) => Lines | undefined
 }
 
 const FULL_NAMES: ReadonlyMap<string, string> = new Map([...SHORT_TAGS].map(([name, tag]) => [tag, name]))
@@ -62,6 +65,12 @@ function parseYaml(text: string): Result<Parsed> {
       value: readNode(document.contents, 0, lineAt),
       format: 'yaml',
       lineOf: (path) => lineAt(nodeAt(document, path)),
+      linesOf: (path) => {
+        const [key, value] = [nodeAt(document, path), document.getIn(path, true)]
+        return isNode(value)
+          ? [lineAt(key), counter.linePos(Math.max(0, endOf(text, value) - 1)).line]
+          : undefined
+      },
     })
   } catch (error) {
     if (error instanceof Refusal) return failed(error.message)

@@ -8,6 +8,7 @@ import type { PartsByElement } from './logical-id'
 import { assignLogicalIds } from './logical-id'
 import type { Part } from './part'
 import { partsOf } from './part'
+import { namesUsed } from './source/names-used'
 
 /** One template's elements with all their resources and the logical ids of these. */
 export type Plan = {
@@ -25,6 +26,10 @@ export function planTemplates(design: Design, around: Around): readonly Plan[] {
     const partsByElement = new Map(
       resources.map((element) => [element, partsOf(element, around, circular)] as const),
     )
-    return { group, partsByElement, logicalIds: assignLogicalIds(partsByElement, around.get) }
+    return {
+      group,
+      partsByElement,
+      logicalIds: assignLogicalIds(partsByElement, around.get, namesUsed(group.source)),
+    }
   })
 }

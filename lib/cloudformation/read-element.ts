@@ -3,6 +3,8 @@ import { isRecord, readElement } from '@/lib/design/record'
 import type { Cfn, Definition } from '@/lib/elements/define'
 import type { Fields } from '@/lib/elements/field'
 import { awsName } from '@/lib/elements/field'
+import { saysTags } from './metadata'
+import { callOf } from './intrinsic'
 import type { Reading } from './read-fields'
 import { readFields } from './read-fields'
 import { drawingOf, fieldsOf } from './read-metadata'
@@ -26,14 +28,14 @@ export function buildElement(main: Main, folded: Folded | undefined, reading: Re
     kind: definition.kind,
     name: said.name ?? (typeof entry.Name === 'string' ? entry.Name : logicalId),
     props,
-    tags: said.tags ?? (definition.verbatim ? entry.Tags : undefined),
+    tags: said.tags ?? (saysTags(definition) ? undefined : entry.Tags),
     logicalId,
     ...(folded && Object.keys(folded.logicalIds).length > 0 && { logicalIds: folded.logicalIds }),
   }
   const parent = folded?.parent ?? said.parent
   const drawing = drawingOf(entry)
   const drawn = readElement(id, { ...drawing, ...resource, parent: parent ?? drawing.parent }, problems)
-  problems.forEach(complain)
+  problems.forEach((problem) => complain(problem))
   if (drawn.ok) return drawn.value
   complain(`${drawn.message} It is placed anew.`)
   return { id, ...resource, tags: undefined, ...(parent !== undefined && { parent }) } as unknown as Element
@@ -53,25 +55,32 @@ const readVerbatim = ({ definition: { verbatim }, body: { Type, ...rest } }: Mai
   },
 })
 
-const ATTRIBUTES = new Set(['Type', 'Properties', 'DependsOn'])
+/** What a resource may say beside its properties: no field stands for it, the source carries it. */
+const ATTRIBUTES = new Set(
+  ['Type', 'Properties', 'DependsOn', 'Condition', 'Metadata', 'CreationPolicy', 'UpdatePolicy'].concat([
+    'DeletionPolicy',
+    'UpdateReplacePolicy',
+  ]),
+)
 
 function readProperties({ definition, body }: Main, folded: Folded | undefined, reading: Reading): Said {
   const { complain, elementOf } = reading
   const { cfn, fields } = definition
   const raw = isRecord(body.Properties) ? body.Properties : {}
-  const { named, tags, untagged } = takeNames(raw, cfn!)
+  const { named, tags, untagged } = takeNames(raw, cfn!, reading)
   const shaped = cfn?.reshape?.in(untagged) ?? untagged
   const { props, left } = readFields(ownFields(fields, definition), shaped, reading)
   const parent = readParent(cfn!, shaped, elementOf)
   const understood = new Set([parent?.property, ...Object.keys(cfn?.ancestor ?? {})])
   for (const name of left)
     if (!understood.has(name) && !isFixed(cfn?.fixed?.[name], shaped[name]))
-      complain(`${name} has no field here yet and is left out.`)
+      complain(`${name} has no field here; it stays as it is.`, name)
   for (const name of Object.keys(body))
-    if (!ATTRIBUTES.has(name)) complain(`${name} of a resource is not kept yet and is left out.`)
+    if (!ATTRIBUTES.has(name))
+      complain(`${name} is no part of a resource that is known here; it stays as it is.`, name)
   return {
     props: { ...props, ...readType(body, cfn!), ...joinRows(definition, props, folded) },
-    ...readTags(tags, complain),
+    ...readTags(tags, reading),
     ...(named !== undefined && { name: named }),
     ...(parent !== undefined && { parent: parent.id }),
   }
@@ -81,10 +90,10 @@ function readProperties({ definition, body }: Main, folded: Folded | undefined, 
 const readType = ({ Type }: Main['body'], { type, typeField }: Cfn): Properties =>
   typeField === undefined || Type === type ? {} : { [typeField]: Type }
 
-/** The name and the tags out of the properties that hold them. A name that is a function stays a property. */
-function takeNames(raw: Properties, { name, tags: form = {} }: Cfn) {
+/** The name and the tags out of the properties that hold them. A name that nobody knows yet stays a property. */
+function takeNames(raw: Properties, { name, tags: form = {} }: Cfn, reading: Reading) {
   const { [name ?? '']: given, ...unnamed } = raw
-  const named = typeof given === 'string' ? given : undefined
+  const named = textOf(given, reading)
   const rest = named === undefined ? raw : unnamed
   if (form === false) return { named, tags: undefined, untagged: rest }
   const property = form.property ?? 'Tags'
@@ -136,17 +145,25 @@ function joinRows({ cfn, fields }: Definition, inline: Properties, folded: Folde
 
 const NOTHING: Reading = { elementOf: () => undefined, complain: () => undefined }
 
-function readTags(tags: unknown, complain: (problem: string) => void): Pick<Said, 'name' | 'tags'> {
+function readTags(tags: unknown, reading: Reading): Pick<Said, 'name' | 'tags'> {
   if (tags === undefined || tags === null) return {}
   const found: Record<string, string> = {}
-  for (const tag of Array.isArray(tags) ? tags : [tags])
-    if (isRecord(tag) && typeof tag.Key === 'string' && isPlain(tag.Value)) found[tag.Key] = String(tag.Value)
-    else
-      complain(
-        `A tag ${isRecord(tag) && typeof tag.Key === 'string' ? `"${tag.Key}" ` : ''}is no plain text and is left out.`,
+  for (const tag of Array.isArray(tags) ? tags : [tags]) {
+    const key = isRecord(tag) && typeof tag.Key === 'string' ? tag.Key : undefined
+    const text = isRecord(tag) ? textOf(tag.Value, reading) : undefined
+    if (key !== undefined && text !== undefined) found[key] = text
+    else if (key !== 'Name')
+      reading.complain(
+        `The tag ${key === undefined ? '' : `"${key}" `}is known only when the stack is made.`,
+        'Tags',
       )
+  }
   const { Name: name, ...rest } = found
   return { ...(name !== undefined && { name }), ...(Object.keys(rest).length > 0 && { tags: rest }) }
 }
 
-const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value)
+/** A plain text, or what a function comes to by default. */
+function textOf(value: unknown, { resolve }: Reading): string | undefined {
+  const plain = callOf(value) ? resolve?.(value) : value
+  return ['string', 'number', 'boolean'].includes(typeof plain) ? String(plain) : undefined
+}

@@ -1,10 +1,12 @@
 import type { Expression, Id } from '@/lib/design/element'
+import { isExpression } from '@/lib/design/element'
 import { isRecord } from '@/lib/design/record'
 import type { Field, Fields } from '@/lib/elements/field'
 import type { About } from '@/lib/elements/field'
 import { awsName, awsNames } from '@/lib/elements/field'
 import { valueAt, withoutPath } from '@/lib/elements/property-path'
 import { callOf } from './intrinsic'
+import { NO_VALUE, UNKNOWN } from './resolve'
 import type { Properties } from './template'
 
 /** What a reader of fields may ask. */
@@ -34,7 +36,8 @@ export function readFields(fields: Fields, properties: Properties, reading: Read
       continue
     const value = readValue(key, field, property, valueAt(left, property), reading)
     left = withoutPath(left, property)
-    if (value === undefined) reading.complain(`${property} could not be read and is left out.`)
+    if (value === undefined)
+      reading.complain(`${property} is no value that its field takes; it stays as it is.`, property)
     else props[key] = value
   }
   return { props, left: Object.keys(left).filter((name) => !isNothing(left[name])) }
@@ -69,10 +72,10 @@ const isNothing = (value: unknown) => value === undefined || value === null
 function readValue(key: string, field: Field, property: string, value: unknown, reading: Reading): unknown {
   if (field.type === 'document') return value
   if (field.type === 'ref') return readRef(key, field, property, value, reading)
-  if (callOf(value)) return readZone(field, value, reading) ?? expressionOf(value, field, property)
+  if (callOf(value)) return readZone(field, value, reading) ?? readCall(key, field, property, value, reading)
   switch (field.type) {
     case 'refs':
-      return readRefs(field, value, reading)
+      return readRefs(key, field, property, value, reading)
     case 'rows':
       return readRows(field, property, value, reading)
     case 'list':
@@ -95,44 +98,71 @@ const expressionOf = (value: unknown, field: Field, property: string): Expressio
   ...(typeof field.aws === 'object' && { property }),
 })
 
+/** A function as an expression, with the value that it comes to by default. */
+function readCall(key: string, field: Field, property: string, call: unknown, reading: Reading): Expression {
+  const expression = expressionOf(call, field, property)
+  if (!reading.resolve) return expression
+  const found = reading.resolve(call)
+  if (found === UNKNOWN) {
+    reading.complain(`${property} is known only when the stack is made (${callOf(call)![0]}).`, property)
+    return expression
+  }
+  // Without a value AWS assumes its own.
+  const plain = found === NO_VALUE ? field.fallback : found === '' ? undefined : found
+  const { resolve: _resolve, ...literal } = reading
+  const value = plain === undefined ? undefined : readValue(key, field, property, plain, literal)
+  return value === undefined || isExpression(value) ? expression : { ...expression, value }
+}
+
+function readRowCall(field: Rows, property: string, call: unknown, reading: Reading): Expression {
+  const expression = expressionOf(call, field, property)
+  const found = reading.resolve?.(call)
+  if (found === UNKNOWN)
+    reading.complain(`${property} has a ${field.row} that is known only when the stack is made.`, property)
+  if (!isRecord(found) || callOf(found)) return expression
+  return {
+    ...expression,
+    value: readFields(field.fields, found, { ...reading, complain: () => undefined }).props,
+  }
+}
+
+type Rows = Extract<Field, { type: 'rows' }>
+
 function readRef(key: string, field: Field, property: string, value: unknown, reading: Reading): unknown {
   const target = targetOf(field, value, reading)
   if (target && awsName(key, field, target.variant) === property) return target.id
-  if (callOf(value)) return expressionOf(value, field, property)
+  if (callOf(value)) return readCall(key, field, property, value, reading)
   // A resource that lives outside the template, by its AWS id; Fn::Sub without variables is the text itself.
   return typeof value === 'string' ? expressionOf({ 'Fn::Sub': value }, field, property) : undefined
 }
 
 /** Ids of elements; what names none of this template stays as it is, an entry that is an expression. */
-function readRefs(field: Field, value: unknown, { elementOf }: Reading): unknown {
+function readRefs(key: string, field: Field, property: string, value: unknown, reading: Reading): unknown {
   if (!Array.isArray(value)) return undefined
-  return value.map((entry) => {
-    const id = elementOf(entry, field.attribute)?.id
-    return (
-      id ?? (callOf(entry) ? { expression: entry as unknown } : { expression: { 'Fn::Sub': String(entry) } })
-    )
+  return value.map((entry: unknown) => {
+    const id = reading.elementOf(entry, field.attribute)?.id
+    if (id !== undefined) return id
+    return callOf(entry)
+      ? readCall(key, { ...field, type: 'ref', to: [] }, property, entry, reading)
+      : { expression: { 'Fn::Sub': String(entry) } }
   })
 }
 
-function readRows(
-  field: Extract<Field, { type: 'rows' }>,
-  property: string,
-  value: unknown,
-  reading: Reading,
-): unknown {
+function readRows(field: Rows, property: string, value: unknown, reading: Reading): unknown {
   if (!Array.isArray(value)) return undefined
   return value.flatMap((entry, index) => {
     const place = `${property}, entry ${index + 1}:`
-    if (callOf(entry)) return [expressionOf(entry, field, property)]
+    if (callOf(entry)) return [readRowCall(field, property, entry, reading)]
     if (!isRecord(entry)) {
-      reading.complain(`${place} is no plain ${field.row} and is left out.`)
+      reading.complain(`${place} is no plain ${field.row}; it stays as it is.`, property)
       return []
     }
     const read = readFields(field.fields, entry, {
       ...reading,
-      complain: (problem) => reading.complain(`${place} ${problem}`),
+      complain: (problem) => reading.complain(`${place} ${problem}`, property),
     })
-    for (const name of read.left) reading.complain(`${place} ${name} has no field here and is left out.`)
+    for (const name of read.left)
+      reading.complain(`${place} ${name} has no field here; it stays as it is.`, property)
     return [read.props]
   })
 }

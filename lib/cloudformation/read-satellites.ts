@@ -1,5 +1,6 @@
 import type { Id } from '@/lib/design/element'
 import { isRecord } from '@/lib/design/record'
+import { callOf } from './intrinsic'
 import type { Reading } from './read-fields'
 import { readFields } from './read-fields'
 import type { Claim } from './read-index'
@@ -25,8 +26,8 @@ export function fold(
   reading: Reading,
   foldedOf: (id: Id) => Folded,
 ): boolean {
-  const { Type, Properties: properties, DependsOn: _dependsOn, ...further } = body
-  if (!isRecord(properties) || Object.keys(further).length > 0) return false
+  const { Type, Properties: properties } = body
+  if (!isRecord(properties) || callOf(properties)) return false
   const claims = claimsByType.get(Type) ?? []
   // A place that takes all of it comes first; else what it leaves over is told.
   return [true, false].some((whole) =>
@@ -52,7 +53,7 @@ function take(
   whole: boolean,
 ): boolean {
   const tellLeft = (left: readonly string[]) => {
-    for (const name of left) reading.complain(`${name} has no field here yet and is left out.`)
+    for (const name of left) reading.complain(`${name} has no field here; it stays as it is.`, name)
   }
   if (key === undefined) {
     const parent = reading.elementOf(own[satellite.property!])

@@ -43,7 +43,7 @@ Resources:
   Stray: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref Elsewhere, DestinationCidrBlock: 0.0.0.0/0 } }
   Group: { Type: AWS::EC2::SecurityGroup, Properties: { VpcId: !Ref Vpc, GroupDescription: 12 } }
   Server: { Type: AWS::EC2::Instance, Properties: { SubnetId: !Ref Public, ImageId: ami-1, SecurityGroupIds: [!Ref Group], UserData: x } }
-  Queue: { Type: AWS::SQS::Queue, DeletionPolicy: Retain }
+  Queue: { Type: AWS::SNS::Topic, DeletionPolicy: Retain }
 `
 
 describe('a template from elsewhere', () => {
@@ -65,7 +65,7 @@ describe('a template from elsewhere', () => {
     [
       'an unknown type stays word for word',
       'Queue',
-      { type: 'AWS::SQS::Queue', resource: { DeletionPolicy: 'Retain' } },
+      { type: 'AWS::SNS::Topic', resource: { DeletionPolicy: 'Retain' } },
     ],
     ['a route of an unknown table stays word for word', 'Stray', { type: 'AWS::EC2::Route' }],
   ])('%s', (_, id, props) => expect(elements[id]!.props).toMatchObject(props))

@@ -17,6 +17,8 @@ export type Names = {
   readonly resources: Properties
   readonly region?: string
   readonly stack: string
+  /** Conditions that have been worked out. */
+  readonly decided: Map<string, boolean | undefined>
 }
 
 export function namesOf(body: Properties, stack: string, region: string | undefined): Names {
@@ -27,6 +29,7 @@ export function namesOf(body: Properties, stack: string, region: string | undefi
     conditions: section('Conditions'),
     resources: section('Resources'),
     stack,
+    decided: new Map(),
     ...(region !== undefined && { region }),
   }
 }

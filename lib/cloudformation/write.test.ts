@@ -47,7 +47,7 @@ describe('each kind becomes its resources', () => {
       'a route to what is known by its AWS id alone, and a prefix list',
       [
         { ...element('other', 'hub', 'eu', { type: 'AWS::EC2::TransitGateway' }), awsId: 'tgw-0a11' },
-        element('route-table', 'rt', 'main', { routes: [{ prefixList: 'pl-0b22', target: 'hub' }] }),
+        element('route-table', 'rt', 'main', { routes: [{ prefixListId: 'pl-0b22', target: 'hub' }] }),
       ],
       {
         RtRoutePl0b22: {

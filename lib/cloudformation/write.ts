@@ -1,23 +1,14 @@
-import type { Design, Element, Id } from '@/lib/design/element'
-import { definitionOf } from '@/lib/elements'
+import type { Design, Id } from '@/lib/design/element'
 import { aroundOf } from '@/lib/elements/around'
-import type { Around } from '@/lib/elements/define'
-import type { Group } from './group'
-import { writeMetadata } from './metadata'
-import type { Part } from './part'
 import type { Plan } from './plan'
 import { planTemplates } from './plan'
-import type { Scope } from './scope'
-import { subjectOf } from './scope'
-import type { Resource, Template } from './template'
-import { fileNameOf, titleOf } from './title'
-import { writeResource } from './write-resource'
-
-/** Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
-const MOST_RESOURCES = 500
+import { withSource } from './source/with-source'
+import type { Template } from './template'
+import { titleOf } from './title'
+import { writeTemplate } from './write-template'
 
 /**
- * A design as CloudFormation: one template for each account and Region that holds resources.
+ * A design as CloudFormation: one template for each source, and for each account and Region that holds other resources.
  * Fails: never; what cannot be written is left out and told in `problems`.
  */
 export function writeTemplates(design: Design, name: string): readonly Template[] {
@@ -26,92 +17,9 @@ export function writeTemplates(design: Design, name: string): readonly Template[
   const homes = new Map<Id, Plan>()
   for (const plan of plans) for (const { id } of plan.partsByElement.keys()) homes.set(id, plan)
   const titles = new Map(plans.map((plan) => [plan, titleOf(plan.group)]))
-  return plans.map((plan) => writeTemplate(plan, name, around, (id) => titles.get(homes.get(id)!)))
-}
-
-function writeTemplate(
-  { group, partsByElement, logicalIds }: Plan,
-  name: string,
-  around: Around,
-  templateOf: Scope['templateOf'],
-): Template {
-  const problems: string[] = []
-  const names = new Set(logicalIds.values())
-  const partsOfId = new Map([...partsByElement].map(([{ id }, parts]) => [id, parts] as const))
-  const idsOf = (id: Id, parts = partsOfId.get(id)) => parts?.map((part) => logicalIds.get(part)!) ?? []
-  const scope: Scope = {
-    around,
-    ...(group.regionCode !== undefined && { region: group.regionCode }),
-    logicalIdOf: (id) => idsOf(id, partsOfId.get(id)?.slice(0, 1))[0],
-    has: (logicalId) => names.has(logicalId),
-    templateOf,
-    complain: (problem) => problems.push(problem),
-  }
-  const resources: [string, Resource][] = []
-  for (const [element, parts] of partsByElement)
-    for (const part of parts) {
-      const written = writeResource(element, part, parts, scope)
-      if (!written) continue
-      const waits = waitsFor(element, part, written.named, around, idsOf)
-      resources.push([logicalIds.get(part)!, withDependsOn(written.resource, waits)])
-    }
-  const Resources = Object.fromEntries(resources)
-  checkNumbers(group, resources.length, problems)
-  return {
-    title: titleOf(group),
-    fileName: fileNameOf(name, group),
-    ...accountAndRegion(group),
-    body: {
-      AWSTemplateFormatVersion: '2010-09-09',
-      ...(name !== '' && { Description: name.slice(0, 256) }),
-      Resources,
-      Metadata: { Groundplan: writeMetadata({ group, partsByElement, logicalIds }, name, around) },
-    },
-    logicalIds: new Map(
-      [...partsByElement.keys()].map(({ id }) => [
-        id,
-        idsOf(id).filter((one) => Object.hasOwn(Resources, one)),
-      ]),
-    ),
-    problems,
-  }
-}
-
-const accountAndRegion = ({ account, regionCode }: Group) => ({
-  ...(account && {
-    account: typeof account.props.accountId === 'string' ? account.props.accountId : account.name,
-  }),
-  ...(regionCode !== undefined && { region: regionCode }),
-})
-
-/**
- * What must exist first without being named: attachments of the gateways that a resource leads to, and what
- * its kind waits for.
- */
-function waitsFor(
-  element: Element,
-  part: Part,
-  named: ReadonlySet<Element>,
-  around: Around,
-  idsOf: (id: Id) => readonly string[],
-): readonly string[] {
-  const gateways = [...named].filter((one) => typeof definitionOf(one.kind)?.cfn?.parent === 'object')
-  const after = part.at === 'self' ? (definitionOf(element.kind)?.cfn?.after?.(element, around) ?? []) : []
-  const further = (ids: readonly string[]) => ids.slice(1)
-  const wholes = after.map(({ id }) => idsOf(id)).flatMap((ids) => (ids.length > 1 ? further(ids) : ids))
-  return [...new Set([...gateways.flatMap(({ id }) => further(idsOf(id))), ...wholes])].sort()
-}
-
-function withDependsOn({ Type, ...rest }: Resource, waits: readonly string[]): Resource {
-  if (waits.length === 0) return { Type, ...rest }
-  return { Type, DependsOn: waits.length === 1 ? waits[0] : waits, ...rest }
-}
-
-function checkNumbers(group: Group, count: number, problems: string[]) {
-  if (group.region && group.regionCode === undefined)
-    problems.push(`${subjectOf(group.region)} has no Region code; give it one such as eu-west-1.`)
-  if (count > MOST_RESOURCES)
-    problems.push(
-      `The template has ${count} resources and CloudFormation takes ${MOST_RESOURCES}; draw some of them in a design of their own.`,
-    )
+  return plans.map((plan) => {
+    const template = writeTemplate(plan, name, around, (id) => titles.get(homes.get(id)!))
+    const { template: key, source } = plan.group
+    return source && key !== undefined ? withSource(template, key, source, design, name) : template
+  })
 }

@@ -94,7 +94,8 @@ const ancestorsIn = (ancestors: Cfn['ancestor'] = {}) =>
 
 /** What a satellite writes: once with each value of each choice, since a choice may decide what a reshape does. */
 function satelliteProperties(field: Field | undefined, satellite: Satellite) {
-  const held = satellite.property !== undefined && { [satellite.property]: 'held' }
+  const isList = field?.type === 'list' || field?.type === 'refs'
+  const held = satellite.property !== undefined && { [satellite.property]: isList ? ['held'] : 'held' }
   const fields = field?.type === 'rows' ? field.fields : {}
   const chosen = Object.entries(fields).flatMap(([key, field]) =>
     field.type === 'choice'

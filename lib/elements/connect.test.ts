@@ -24,10 +24,14 @@ const between = (a: string, b: string, inside = design) =>
 test.each([
   ['pub', 'rt', ['Associate public-a with rt-public']],
   ['rt', 'pub', ['Associate public-a with rt-public']],
-  ['rt', 'igw', ['Route 0.0.0.0/0 of rt-public to igw-1']],
+  ['rt', 'igw', ['Route 0.0.0.0/0 of rt-public to igw-1', 'Route what enters by igw-1 by rt-public']],
   ['nat', 'rt', ['Route 0.0.0.0/0 of rt-public to nat-a']],
   ['igw', 'net', ['Attach igw-1 to shop']],
-  ['nat', 'eip', ['Give eip-a to nat-a', 'Give eip-a to nat-a as a further address']],
+  [
+    'nat',
+    'eip',
+    ['Give eip-a to nat-a', 'Give eip-a to nat-a as a further address', 'Give eip-a to nat-a in one zone'],
+  ],
   ['eip', 'one', ['Give eip-a to web-1']],
   ['one', 'web', ['Protect web-1 by web']],
   [

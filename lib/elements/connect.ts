@@ -75,7 +75,11 @@ function addingRow(
 
 const refersTo = (fields: Fields, to: Element) =>
   Object.entries(fields).filter(
-    ([, field]) => (field.type === 'ref' || field.type === 'refs') && field.to.includes(to.kind),
+    ([, field]) =>
+      (field.type === 'ref' || field.type === 'refs') &&
+      field.to.includes(to.kind) &&
+      // What is seldom given is no meaning of a line unless it says which.
+      (!field.rare || field.connect !== undefined),
   )
 
 const sameRow = ({ logicalId: _a, ...a }: Row, { logicalId: _b, ...b }: Row) =>

@@ -13,7 +13,14 @@ export type Fixture = {
   readonly call: Call
   readonly answer: unknown
   readonly reads: readonly Read[]
-  readonly details?: readonly (readonly [answer: unknown, props: Readonly<Record<string, unknown>>])[]
+  /** The call is named where a kind is completed by several. */
+  readonly details?: readonly (readonly [
+    answer: unknown,
+    props: Readonly<Record<string, unknown>>,
+    call?: Call,
+  ])[]
+  /** The AWS id of the element that the call was made for, or that the details complete. */
+  readonly of?: string
 }
 
 export type Body<C extends Call> = Omit<Answer<C>, '$metadata'>
@@ -23,4 +30,5 @@ export const fixtureOf = <C extends Call>(
   answer: Body<C>,
   reads: readonly Read[],
   details?: Fixture['details'],
-): Fixture => ({ call, answer, reads, ...(details && { details }) })
+  of?: string,
+): Fixture => ({ call, answer, reads, ...(details && { details }), ...(of !== undefined && { of }) })

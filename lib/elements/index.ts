@@ -1,23 +1,40 @@
 import type { Element } from '@/lib/design/element'
-import { known } from '@/lib/design/element'
+import { isExpression, known } from '@/lib/design/element'
 import type { Definition } from './define'
 import type { PropsOf, ValueOf } from './field'
 import { account } from './account/definition'
 import { autoScalingGroup } from './auto-scaling-group/definition'
+import { customerGateway } from './customer-gateway/definition'
 import { database } from './database/definition'
 import { dbSubnetGroup } from './db-subnet-group/definition'
+import { dhcpOptions } from './dhcp-options/definition'
+import { directConnectAssociation } from './direct-connect-association/definition'
+import { directConnectConnection } from './direct-connect-connection/definition'
+import { directConnectGateway } from './direct-connect-gateway/definition'
+import { directConnectLag } from './direct-connect-lag/definition'
 import { dynamodbTable } from './dynamodb-table/definition'
 import { ecsService } from './ecs-service/definition'
+import { egressOnlyInternetGateway } from './egress-only-internet-gateway/definition'
 import { elasticIp } from './elastic-ip/definition'
+import { endpointService } from './endpoint-service/definition'
+import { flowLog } from './flow-log/definition'
 import { instance } from './instance/definition'
-import { internet } from './internet/definition'
 import { internetGateway } from './internet-gateway/definition'
+import { internet } from './internet/definition'
 import { lambdaFunction } from './lambda-function/definition'
 import { launchTemplate } from './launch-template/definition'
 import { natGateway } from './nat-gateway/definition'
 import { networkAcl } from './network-acl/definition'
+import { networkInterface } from './network-interface/definition'
 import { note } from './note/definition'
+import { onPremisesHost } from './on-premises-host/definition'
+import { onPremisesLoadBalancer } from './on-premises-load-balancer/definition'
+import { onPremisesRouter } from './on-premises-router/definition'
+import { onPremisesSite } from './on-premises-site/definition'
 import { other } from './other/definition'
+import { prefixList } from './prefix-list/definition'
+import { privateVirtualInterface } from './private-virtual-interface/definition'
+import { publicVirtualInterface } from './public-virtual-interface/definition'
 import { region } from './region/definition'
 import { routeTable } from './route-table/definition'
 import { s3Bucket } from './s3-bucket/definition'
@@ -28,8 +45,12 @@ import { transitGatewayAttachment } from './transit-gateway-attachment/definitio
 import { transitGatewayPeering } from './transit-gateway-peering/definition'
 import { transitGatewayRouteTable } from './transit-gateway-route-table/definition'
 import { transitGateway } from './transit-gateway/definition'
-import { vpc } from './vpc/definition'
+import { transitVirtualInterface } from './transit-virtual-interface/definition'
 import { vpcEndpoint } from './vpc-endpoint/definition'
+import { vpcPeering } from './vpc-peering/definition'
+import { vpc } from './vpc/definition'
+import { vpnConnection } from './vpn-connection/definition'
+import { vpnGateway } from './vpn-gateway/definition'
 
 /** Every kind there is, in the order in which they are shown. */
 export const definitions = [
@@ -41,14 +62,31 @@ export const definitions = [
   routeTable,
   networkAcl,
   securityGroup,
+  prefixList,
+  networkInterface,
   elasticIp,
+  dhcpOptions,
+  flowLog,
   internetGateway,
+  egressOnlyInternetGateway,
   natGateway,
+  vpnGateway,
+  customerGateway,
+  vpnConnection,
+  vpcPeering,
   vpcEndpoint,
+  endpointService,
   transitGateway,
   transitGatewayAttachment,
   transitGatewayPeering,
   transitGatewayRouteTable,
+  directConnectLag,
+  directConnectConnection,
+  directConnectGateway,
+  directConnectAssociation,
+  privateVirtualInterface,
+  publicVirtualInterface,
+  transitVirtualInterface,
   instance,
   launchTemplate,
   autoScalingGroup,
@@ -59,6 +97,10 @@ export const definitions = [
   s3Bucket,
   dynamodbTable,
   sqsQueue,
+  onPremisesSite,
+  onPremisesRouter,
+  onPremisesLoadBalancer,
+  onPremisesHost,
   other,
   note,
 ] as const
@@ -90,6 +132,20 @@ export function get<K extends Kind, F extends keyof FieldsOf<K> & string>(
   element: ElementOf<K>,
   field: F,
 ): ValueOf<FieldsOf<K>[F]> | undefined {
+  const about = definitionOf(element.kind)?.fields[field]
   const value = known((element.props as Readonly<Record<string, unknown>>)[field])
-  return (value ?? definitionOf(element.kind)?.fields[field]?.fallback) as ValueOf<FieldsOf<K>[F]> | undefined
+  return ((Array.isArray(value) ? entriesKnown(value, about?.type === 'rows') : value) ?? about?.fallback) as
+    ValueOf<FieldsOf<K>[F]> | undefined
+}
+
+const listsKnown = new WeakMap<readonly unknown[], readonly unknown[]>()
+
+/** A list without the entries that only a template knows; rows keep their places, and one that is not known says nothing. */
+function entriesKnown(list: readonly unknown[], rows: boolean): readonly unknown[] {
+  if (!list.some(isExpression)) return list
+  const hit = listsKnown.get(list)
+  if (hit) return hit
+  const found = list.flatMap((entry) => (isExpression(entry) ? (known(entry) ?? (rows ? {} : [])) : [entry]))
+  listsKnown.set(list, found)
+  return found
 }

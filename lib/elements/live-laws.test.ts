@@ -16,8 +16,8 @@ const kinds = definitions.flatMap(({ kind }) => {
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 /** The mapping applied to an answer, as a reader does. */
-const read = (live: Live, answer: unknown): readonly Read[] =>
-  (live.items(answer as never) ?? [])
+const read = (live: Live, answer: unknown, of?: string): readonly Read[] =>
+  (live.items(answer as never, of) ?? [])
     .map((item) => item as never)
     .filter((item) => !live.skip?.(item))
     .flatMap((item) => {
@@ -48,20 +48,22 @@ describe.each(kinds)('%s', (kind, definition, live) => {
   })
 
   test('an answer in the shape of AWS is read as expected', async () => {
-    const { answer, call, reads } = await fixture()
+    const { answer, call, reads, of } = await fixture()
     expect(call).toBe(live.call)
-    expect(read(live, answer)).toEqual(reads)
+    expect(read(live, answer, of)).toEqual(reads)
     for (const item of reads) expectFields(definition, item)
   })
 
   test('further calls complete it', async () => {
-    const { answer, details = [] } = await fixture()
+    const { answer, details = [], of = '' } = await fixture()
     expect(details.length > 0).toBe((live.details ?? []).length > 0)
     for (const detail of live.details ?? []) {
-      const [item] = live.items(answer as never)
-      expect(detail.inputs(item as never).length).toBeGreaterThan(0)
-      for (const [answer, props] of details) {
-        const found = plain(detail.props(answer as never)) as Read['props']
+      const asked = live.items(answer as never, of).flatMap((item) => detail.inputs(item as never))
+      expect(asked.length).toBeGreaterThan(0)
+      const own = details.filter(([, , call]) => call === undefined || call === detail.call)
+      expect(own.length, detail.call).toBeGreaterThan(0)
+      for (const [answer, props] of own) {
+        const found = plain(detail.props(answer as never, of)) as Read['props']
         expect(found).toEqual(props)
         expectFields(definition, { id: '', props: found })
       }

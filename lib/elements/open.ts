@@ -66,7 +66,9 @@ function fitting(
       replace(key, undefined)
     } else if (field.type === 'rows') {
       const rows = value as readonly Row[]
-      const kept = rows.map((row, index) => fitting(field.fields, row, `${at}.${index}.`, refuse))
+      const kept = rows.map((row, index) =>
+        isExpression(row) ? row : fitting(field.fields, row, `${at}.${index}.`, refuse),
+      )
       if (kept.some((row, index) => row !== rows[index])) replace(key, kept)
     }
   }
@@ -83,9 +85,9 @@ export function fits(field: Field, value: unknown): boolean {
     case 'document':
       return true
     case 'refs':
-      return Array.isArray(value) && value.every((id) => typeof id === 'string')
+      return Array.isArray(value) && value.every((id) => isExpression(id) || typeof id === 'string')
     case 'list':
-      return Array.isArray(value) && value.every((entry) => fits(field.of, entry))
+      return Array.isArray(value) && value.every((entry) => isExpression(entry) || fits(field.of, entry))
     case 'rows':
       return Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null)
     default:

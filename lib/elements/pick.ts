@@ -38,6 +38,10 @@ function valueOf(field: Field, value: unknown): unknown {
     case 'document':
       return value
     default:
-      return value instanceof Date ? value.toISOString() : typeof value === 'object' ? undefined : String(value)
+      return value instanceof Date
+        ? value.toISOString()
+        : typeof value === 'object'
+          ? undefined
+          : String(value)
   }
 }

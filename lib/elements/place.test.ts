@@ -40,7 +40,7 @@ test.each([
   ['subnet', undefined, 'A subnet goes into a VPC. Drop it on one.'],
   ['subnet', 'eu', 'A subnet goes into a VPC. Drop it on one.'],
   ['instance', 'net', 'An EC2 instance goes into a subnet. Drop it on one.'],
-  ['nat-gateway', 'net', 'A NAT gateway goes into a subnet. Drop it on one.'],
+  ['nat-gateway', 'eu', 'A NAT gateway goes into a subnet or a VPC. Drop it on one.'],
   ['network-acl', 'eu', 'A network ACL goes into a VPC. Drop it on one.'],
 ])('%s dropped on %s is refused', (kind, target, message) => {
   const placed = placeIn(aroundOf(design), kind, target === undefined ? undefined : design.elements[target])

@@ -1,4 +1,4 @@
-import type { Element, Id, Row } from '@/lib/design/element'
+import type { Element, Expression, Id, Row } from '@/lib/design/element'
 import { isExpression, known } from '@/lib/design/element'
 import type { Field, Fields } from './field'
 import { definitionOf } from './index'
@@ -36,10 +36,10 @@ function collect(
     if (value === undefined) continue
     for (const to of idsIn(field, value)) note(key, key, to)
     if (field.type === 'rows' && Array.isArray(value))
-      (value as readonly Row[]).forEach((row, index) =>
+      (value as readonly (Row | Expression)[]).forEach((row, index) =>
         collect(
           field.fields,
-          row,
+          known(row as Expression<Row>) ?? {},
           (inner, path, to) => found.push({ field: key, row: index, path: `${key}.${index}.${path}`, to }),
           found,
         ),
@@ -50,7 +50,7 @@ function collect(
 function idsIn(field: Field, value: unknown): readonly Id[] {
   if (field.type === 'ref') return typeof value === 'string' ? [value] : []
   if (field.type === 'refs' && Array.isArray(value))
-    return value.filter((id): id is Id => typeof id === 'string')
+    return value.map((id) => known(id as Id)).filter((id): id is Id => typeof id === 'string')
   return []
 }
 
@@ -72,20 +72,42 @@ function renameIn<P extends Readonly<Record<string, unknown>>>(
   const renamed: Record<string, unknown> = { ...props }
   for (const [key, field] of Object.entries(fields)) {
     const value = props[key]
-    if (value === undefined || isExpression(value)) continue
-    if (field.type === 'ref') {
-      const to = rename(value as Id)
-      if (to === undefined) delete renamed[key]
-      else renamed[key] = to
-    } else if (field.type === 'refs' && Array.isArray(value)) {
-      renamed[key] = value.flatMap((id: Id) => rename(id) ?? [])
-    } else if (field.type === 'rows' && Array.isArray(value)) {
-      renamed[key] = value
-        .filter((row: Row) => refersOnlyTo(field.fields, row, (id) => rename(id) !== undefined))
-        .map((row: Row) => renameIn(field.fields, row, rename))
-    }
+    if (value === undefined) continue
+    const next = renameValue(field, value, rename)
+    if (next === undefined) delete renamed[key]
+    else renamed[key] = next
   }
   return renamed as P
+}
+
+/** The same value with its ids renamed; an expression stays, and no longer stands for what is gone. */
+function renameValue(field: Field, value: unknown, rename: (id: Id) => Id | undefined): unknown {
+  if (isExpression(value)) {
+    const { value: was, ...rest } = value
+    const now = was === undefined ? undefined : renameValue(field, was, rename)
+    return now === undefined ? rest : { ...rest, value: now }
+  }
+  if (field.type === 'ref') return rename(value as Id)
+  if (!Array.isArray(value)) return value
+  if (field.type === 'refs')
+    return value.flatMap((entry: unknown) =>
+      isExpression(entry)
+        ? [renameValue({ ...field, type: 'ref' }, entry, rename)]
+        : (rename(entry as Id) ?? []),
+    )
+  if (field.type !== 'rows') return value
+  return value
+    .filter((row: Row | Expression<Row>) =>
+      refersOnlyTo(field.fields, known(row) ?? {}, (id) => rename(id) !== undefined),
+    )
+    .map((row: Row | Expression<Row>) =>
+      isExpression(row)
+        ? {
+            ...row,
+            ...(row.value !== undefined && { value: renameIn(field.fields, row.value as Row, rename) }),
+          }
+        : renameIn(field.fields, row, rename),
+    )
 }
 
 function refersOnlyTo(fields: Fields, row: Row, kept: (id: Id) => boolean): boolean {

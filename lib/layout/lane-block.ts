@@ -1,14 +1,14 @@
 import type { Box, Element, Id } from '@/lib/design/element'
 import type { Block } from './block'
-import { zoneOf } from './order'
+import { laneOf } from './order'
 import type { Size } from './sizes'
 import { GAP, LANE_GAP, LANE_TITLE } from './sizes'
 
-/** Elements by zone, zones in order; those without one come last. */
+/** Elements by zone, zones in order, then zones that only a template knows; those without one come last. */
 export function byZone(elements: readonly Element[]): readonly (readonly Element[])[] {
   const lanes = new Map<string, Element[]>()
   for (const element of elements) {
-    const zone = zoneOf(element) ?? ''
+    const zone = laneOf(element)
     const lane = lanes.get(zone)
     if (lane) lane.push(element)
     else lanes.set(zone, [element])

@@ -1,5 +1,5 @@
 import type { Element } from '@/lib/design/element'
-import { known } from '@/lib/design/element'
+import { isExpression, known } from '@/lib/design/element'
 import type { FieldType } from '@/lib/elements/field'
 import { definitionOf, definitions } from '@/lib/elements/index'
 import type { Prefix } from '@/lib/net/prefix'
@@ -29,6 +29,14 @@ export function inOrder(elements: readonly Element[]): readonly Element[] {
 export function zoneOf(element: Element): string | undefined {
   const zone = firstOf(element, 'zone')
   return typeof zone === 'string' && zone !== '' ? zone : undefined
+}
+
+/** What tells the lane of an element: its zone, or what a template computes it by; empty when it says nothing. */
+export function laneOf(element: Element): string {
+  const key = keyOf(element.kind, 'zone')
+  const value = key === undefined ? undefined : element.props[key]
+  // Behind every letter, so that zones by name come first.
+  return zoneOf(element) ?? (isExpression(value) ? `~${JSON.stringify(value.expression)}` : '')
 }
 
 /** Has its kind a zone at all, and so a place in a lane? */

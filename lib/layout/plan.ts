@@ -17,6 +17,8 @@ export type Plan = Size & {
 /** Width over height. The first is what a drawing should look like; the others are for children, where they help. */
 const SHAPES = [1.35, 1.1, 1.6, 0.9, 1.9, 2.2] as const
 const GOOD_ENOUGH = Math.log(1.11)
+/** How much a smaller drawing outweighs a better shape. */
+const WASTE = 0.3
 
 const NONE: readonly Element[] = []
 const empties = new Map<string, Plan>()
@@ -72,15 +74,19 @@ export function createPlanner(design: Design) {
     let inside = NOTHING
     let shape: number = SHAPES[0]
     let least = Infinity
+    let good = false
     for (const tried of shapes) {
       for (const way of waysInside(element?.id, children, tried)) {
-        const found = misshape(closed(element, way), wanted)
+        const size = closed(element, way)
+        const shapeless = misshape(size, wanted)
+        good ||= shapeless < GOOD_ENOUGH
+        const found = shapeless + WASTE * Math.log(size.width * size.height)
         if (found > least - 1e-9) continue
         inside = way
         shape = tried
         least = found
       }
-      if (least < GOOD_ENOUGH) break
+      if (good) break
     }
     const best = { ...closed(element, inside), inside, children, shape }
     plans.set(key, best)

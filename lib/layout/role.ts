@@ -1,4 +1,7 @@
+import type { Element, Id } from '@/lib/design/element'
+import { endsOf } from '@/lib/elements/ends'
 import { definitionOf, definitions } from '@/lib/elements/index'
+import { referencesOf } from '@/lib/elements/reference'
 
 const all = definitions.map(({ kind }) => definitionOf(kind)!)
 
@@ -23,6 +26,27 @@ const hubs = new Set(
 
 /** Do connections meet at it, as at a transit or customer gateway? It stands beyond them. */
 export const isHub = (kind: string): boolean => hubs.has(kind)
+
+const mates = new Set(
+  all.flatMap(({ kind, onBorder, container, fields }) => {
+    const leans = Object.values(fields).some(
+      (field) => field.type === 'ref' && field.required && field.to.some((to) => hubs.has(to)),
+    )
+    return leans && !onBorder && !container && !hubs.has(kind) ? [kind] : []
+  }),
+)
+
+/** Does it stand with hubs: a hub, a connection, or what belongs to one, as a table of a transit gateway does? */
+export const isInTier = (kind: string): boolean => isHub(kind) || isConnection(kind) || mates.has(kind)
+
+/** What an element of a tier leads to: the ends of a connection, the hub that it belongs to. */
+export function leadsTo(element: Element): readonly Id[] {
+  const ends = endsOf(element)
+  if (ends) return ends.flatMap((id) => id ?? [])
+  return referencesOf(element).flatMap(({ field, to }) =>
+    definitionOf(element.kind)?.fields[field]?.type === 'ref' ? [to] : [],
+  )
+}
 
 /** Is it no part of a cloud? It stands beside all that is. */
 export const isOutside = (kind: string): boolean => definitionOf(kind)?.group === 'on-premises'

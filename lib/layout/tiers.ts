@@ -1,6 +1,5 @@
 import type { Element, Id } from '@/lib/design/element'
-import { endsOf } from '@/lib/elements/ends'
-import { isConnection, isHub } from './role'
+import { isHub, leadsTo } from './role'
 
 /** Connections that stand between two neighbours, by the neighbour that comes first; the others and their hubs, nearest first. */
 export type Tiers = {
@@ -18,11 +17,8 @@ export function tiersOf(
   holder: (id: Id) => Id | undefined,
 ): Tiers {
   const joins = siblings
-    .filter(({ kind }) => isConnection(kind))
-    .map((element) => ({
-      element,
-      ends: (endsOf(element) ?? []).flatMap((id) => (id === undefined ? [] : (holder(id) ?? []))),
-    }))
+    .filter(({ kind }) => !isHub(kind))
+    .map((element) => ({ element, ends: leadsTo(element).flatMap((id) => holder(id) ?? []) }))
   const hubs = siblings.filter(({ kind }) => isHub(kind))
   const steps = new Map<Id, number>(places.map(({ id }) => [id, 0]))
   const unreached = new Set(hubs.map(({ id }) => id))

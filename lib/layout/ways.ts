@@ -4,7 +4,7 @@ import { centred, columns, NOTHING, packings, row, shelves, single, stack } from
 import { crowned } from './border'
 import { byZone, laneBlock } from './lane-block'
 import { isZoned } from './order'
-import { isConnection, isFront, isHub, isOutside } from './role'
+import { isFront, isInTier, isOutside } from './role'
 import type { Size } from './sizes'
 import { isContainer, isOnBorder, LANE_GAP } from './sizes'
 import { tiersOf } from './tiers'
@@ -29,7 +29,7 @@ export function waysOf({ children, sizeOf, holds, holder, framed }: Contents): r
   const others = children.filter(({ kind }) => !isZoned(kind))
   const isPlace = (element: Element) => isContainer(element) || holds(element)
   const onBorder = (element: Element) => framed && isOnBorder(element.kind) && !holds(element)
-  const inTier = ({ kind }: Element) => isConnection(kind) || isHub(kind)
+  const inTier = ({ kind }: Element) => isInTier(kind)
 
   const gateways = others.filter(onBorder)
   const inside = others.filter((element) => !onBorder(element) && !inTier(element))

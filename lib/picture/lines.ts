@@ -51,10 +51,9 @@ export function lineOf(design: Design, run: Run, boxOf?: BoxOf): Line {
 const BESIDE = 32
 
 function reachOf(scene: Scene, from: Placed, to: Placed): Box {
-  const holder = ({ element }: Placed) => scene.byId.get(element.parent ?? '')
-  const [a, b] = [holder(from), holder(to)]
-  // The way out of a container runs beside it, so the container counts, unless both ends are in it.
-  const boxes = [from.box, to.box, ...(a && a !== b ? [a.box] : []), ...(b && a !== b ? [b.box] : [])]
+  const holder = ({ element }: Placed) => scene.byId.get(element.parent ?? '')?.box
+  // A way may lead through any gap of the container in which both ends are.
+  const boxes = [from.box, to.box, holder(from) ?? scene.bounds!, holder(to) ?? scene.bounds!]
   const { x, y, width, height } = around(boxes)!
   return { x: x - BESIDE, y: y - BESIDE, width: width + 2 * BESIDE, height: height + 2 * BESIDE }
 }

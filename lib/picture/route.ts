@@ -1,12 +1,18 @@
 import type { Box, Id } from '@/lib/design/element'
+import { detour } from './detour'
+import type { Point } from './line-points'
+import { meets, middle, tidy } from './line-points'
 import type { Placed, Scene } from './scene'
 
-export type Point = { readonly x: number; readonly y: number }
+export type { Point } from './line-points'
 
 /** How far a line keeps from what it passes, in pixels: half the gap between neighbours. */
 const CHANNEL = 8
 /** How far a line stands off the side of what it leaves, where strips of different kinds part. */
 const STAND_OFF = 14
+
+/** Beside more neighbours than this a line takes the usual way, whatever it crosses. */
+const MOST_OBSTACLES = 60
 
 /** Where an element is drawn now; its box moves while it is dragged. */
 export type BoxOf = (placed: Placed) => Box
@@ -28,7 +34,11 @@ export function route(scene: Scene, from: Placed, to: Placed, boxOf: BoxOf): rea
   const outOfFrom = channelled(boxOf(from), boxOf(outerFrom), boxOf(to), shift, from !== outerFrom)
   const outOfTo = channelled(boxOf(to), boxOf(outerTo), boxOf(from), shift, to !== outerTo)
   const preferTo = outerTo.container || !outerFrom.container ? 0.5 : -0.5
-  return crossings(outOfFrom) + preferTo < crossings(outOfTo) ? outOfFrom : [...outOfTo].reverse()
+  const usual = crossings(outOfFrom) + preferTo < crossings(outOfTo) ? outOfFrom : [...outOfTo].reverse()
+  if (crossings(usual) === 0 || siblings.length > MOST_OBSTACLES) return usual
+  const obstacles = siblings.filter((one) => one !== outerFrom && one !== outerTo).map(boxOf)
+  const ends = { from: boxOf(from), to: boxOf(to), outerFrom: boxOf(outerFrom), outerTo: boxOf(outerTo) }
+  return detour(ends, obstacles, usual, shift)
 }
 
 /** From an end in a row, along the channel beside the row, to the side of the other end. */
@@ -89,8 +99,6 @@ function holdersOf(scene: Scene, placed: Placed): ReadonlyMap<Id | undefined, Pl
   return holders
 }
 
-const middle = (from: number, size: number) => from + size / 2
-
 /** Where a straight line leaves a large side: opposite the other end. */
 const port = (from: number, size: number, other: number) =>
   size < 120 ? middle(from, size) : Math.min(from + size - 24, Math.max(from + 44, other))
@@ -115,32 +123,6 @@ export function elbow(a: Box, b: Box): readonly Point[] {
   const end = { x: bx, y: below >= above ? b.y : b.y + b.height }
   const y = Math.round((start.y + end.y) / 2)
   return tidy([start, { x: start.x, y }, { x: end.x, y }, end])
-}
-
-/** Without points that lie on the way anyhow. */
-function tidy(points: readonly Point[]): readonly Point[] {
-  return points.filter((point, index) => {
-    const [before, after] = [points[index - 1], points[index + 1]]
-    if (!before || !after) return true
-    const onColumn = Math.abs(before.x - point.x) < 1 && Math.abs(after.x - point.x) < 1
-    const onRow = Math.abs(before.y - point.y) < 1 && Math.abs(after.y - point.y) < 1
-    return !onColumn && !onRow
-  })
-}
-
-/** Does a line of right angles pass through a box? */
-function meets(points: readonly Point[], box: Box): boolean {
-  for (let index = 1; index < points.length; index++) {
-    const [a, b] = [points[index - 1]!, points[index]!]
-    if (
-      Math.min(a.x, b.x) < box.x + box.width &&
-      Math.max(a.x, b.x) > box.x &&
-      Math.min(a.y, b.y) < box.y + box.height &&
-      Math.max(a.y, b.y) > box.y
-    )
-      return true
-  }
-  return false
 }
 
 /** A few pixels to the side, the same for every line to one target. */

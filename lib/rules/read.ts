@@ -64,7 +64,10 @@ export function rowsOf<K extends Kind, F extends FieldName<K>>(
   return hit as unknown as Lines<FieldValue<K, F>>
 }
 
-function readRow(fields: Fields, row: Row): Readonly<Record<string, unknown>> {
+function readRow(fields: Fields, given: Row): Readonly<Record<string, unknown>> {
+  // A whole row may be a function of a template.
+  if (isOpen(given)) return {}
+  const row = known(given as unknown as Expression<Row>)
   return Object.fromEntries(
     Object.entries(fields).flatMap(([key, field]) => {
       if (row?.[key] === undefined) return field.fallback === undefined ? [] : [[key, field.fallback]]

@@ -6,19 +6,27 @@ export type Sample = { readonly name: string; readonly design: Design }
 
 type Place = {
   readonly in?: string
-  readonly at: readonly [x: number, y: number, width?: number, height?: number]
+  readonly at?: readonly [x: number, y: number, width?: number, height?: number]
 }
 
-/** One element of a sample, named by its id; `at` is its box, a leaf's size when none is given. */
+/** One element of a sample, named by its id; `at` is its box, of a leaf's size unless one is given. Without it the element is laid out later. */
 export function sketch<K extends Kind>(
   kind: K,
   id: string,
-  { in: parent, at: [x, y, width = 132, height = 56] }: Place,
+  { in: parent, at }: Place,
   props: ElementOf<K>['props'] = {},
 ): Element {
-  const box: Box = { x, y, width, height }
-  return { id, kind, name: id, ...(parent !== undefined && { parent }), props, box }
+  return {
+    id,
+    kind,
+    name: id,
+    ...(parent !== undefined && { parent }),
+    props,
+    ...(at && { box: boxAt(...at) }),
+  }
 }
+
+const boxAt = (x: number, y: number, width = 132, height = 56): Box => ({ x, y, width, height })
 
 export const designOf = (elements: readonly Element[]): Design => ({
   elements: Object.fromEntries(elements.map((element) => [element.id, element])),

@@ -14,10 +14,11 @@ import { indentAt, isFirstOnLine, isFlow, lineEnd, lineStart, slotsOf } from './
 type Splice = { readonly text: string; readonly eol: string; readonly edits: Edit[] }
 
 /**
+
  * A YAML text that held `before` and is to hold `after`: only what differs is written anew, all else keeps its bytes.
  * The text must be one that `parseTemplate` takes.
  */
-export function spliceYaml(text: string, before: unknown, after: unknown): string {
+export function spliceYaml(text: string, before: unknown, after: unknown): string | undefined {
   const document = parseDocument(text, { keepSourceTokens: true, uniqueKeys: false, prettyErrors: false })
   const splice: Splice = { text, eol: text.includes('\r\n') ? '\r\n' : '\n', edits: [] }
   const root: Slot = {
@@ -147,7 +148,8 @@ function removeSlots({ text, edits }: Splice, slots: readonly Slot[], keep: read
       )
     // What follows a dash on its line makes room for the next.
     else if (!isFirstOnLine(text, slot.start)) edits.push({ from: slot.start, to: next!.start, text: '' })
-    else if (index < first && !isFirstOnLine(text, slots[0]!.start)) edits.push({ from: slot.start, to: next!.start, text: '' })
+    else if (index < first && !isFirstOnLine(text, slots[0]!.start))
+      edits.push({ from: slot.start, to: next!.start, text: '' })
     else edits.push({ from: lineStart(text, slot.start), to: lineEnd(text, slot.end), text: '' })
   })
 }

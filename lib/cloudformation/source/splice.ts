@@ -1,8 +1,8 @@
 /** One replacement in a text: from and to are offsets, to exclusive. */
 export type Edit = { readonly from: number; readonly to: number; readonly text: string }
 
-/** A text with edits made in it. None may overlap another; of several at one place the first stands first. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+/** A text with edits made in it; of several at one place the first stands first. Undefined when two overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string | undefined {
   const parts: string[] = []
   let at = 0
   // Insertions come before what is taken away at the same place.
@@ -10,7 +10,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     .map((edit, index) => ({ ...edit, index }))
     .sort((a, b) => a.from - b.from || a.to - b.to || a.index - b.index)
   for (const { from, to, text: put } of sorted) {
-    if (from < at) throw new Error(`an edit at ${from} overlaps one that ends at ${at}`)
+    if (from < at) return undefined
     parts.push(text.slice(at, from), put)
     at = to
   }

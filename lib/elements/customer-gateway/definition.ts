@@ -22,7 +22,6 @@ export const customerGateway = defineElement({
         min: 1,
         max: 4294967295,
         fallback: 65000,
-        placeholder: '65000',
       }),
     ),
     certificateArn: optional(

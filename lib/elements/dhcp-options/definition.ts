@@ -9,12 +9,19 @@ export const dhcpOptions = defineElement({
   summary: 'What instances of a VPC are told on start: their DNS servers, domain name and time servers.',
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_DHCP_Options.html',
   inside: ['vpc', 'region', 'canvas'],
+  home: (self, around) => {
+    const [vpc, ...more] = around.referrers(self.id).filter(({ kind }) => kind === 'vpc')
+    return more.length > 0 ? undefined : vpc?.id
+  },
   fields: {
     domainNameServers: optional(
-      list(text({ label: 'DNS server', help: 'AmazonProvidedDNS, or the address of a server of your own.' }), {
-        label: 'DNS servers',
-        help: 'Up to four; AmazonProvidedDNS is the Route 53 Resolver of the VPC. With others, private zones and private DNS of endpoints resolve only if these forward to it.',
-      }),
+      list(
+        text({ label: 'DNS server', help: 'AmazonProvidedDNS, or the address of a server of your own.' }),
+        {
+          label: 'DNS servers',
+          help: 'Up to four; AmazonProvidedDNS is the Route 53 Resolver of the VPC. With others, private zones and private DNS of endpoints resolve only if these forward to it.',
+        },
+      ),
     ),
     domainName: optional(
       text({

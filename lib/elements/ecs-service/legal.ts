@@ -22,6 +22,9 @@ export const legal: Legal = ({ add, all, chance, upTo, some }) => {
   const groups = some(all('security-group')).slice(0, 2)
   add('ecs-service', {
     ...inside(vpc),
+    // Tags of ECS take letters, digits and a few signs only.
+    name: 'web',
+    tags: { team: 'shop: web' },
     props: {
       ...(cluster && { cluster: cluster.id }),
       taskDefinition: task.id,

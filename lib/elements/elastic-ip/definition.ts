@@ -1,6 +1,6 @@
 import { ancestor } from '../ancestor'
 import { defineElement, live } from '../define'
-import { address, optional, ref } from '../field'
+import { address, optional, ref, rows, text } from '../field'
 
 export const elasticIp = defineElement({
   kind: 'elastic-ip',
@@ -18,6 +18,53 @@ export const elasticIp = defineElement({
         aws: 'InstanceId',
       }),
     ),
+    associations: optional(
+      rows(
+        {
+          networkInterface: optional(
+            ref('network-interface', {
+              label: 'Network interface',
+              help: 'The interface that has this address.',
+              connect: 'Give {self} to {to}',
+              aws: 'NetworkInterfaceId',
+            }),
+          ),
+          instance: optional(
+            ref('instance', {
+              label: 'Instance',
+              help: 'An instance with one interface, where the association is a resource of its own.',
+              aws: 'InstanceId',
+              rare: true,
+            }),
+          ),
+          privateIpAddress: optional(
+            address({
+              label: 'Private address',
+              help: 'The private address that it stands for; the primary one when empty.',
+            }),
+          ),
+        },
+        {
+          label: 'Association',
+          help: 'The interface or private address that has it, one at a time, where it is not the instance above.',
+          row: 'association',
+        },
+      ),
+    ),
+    networkBorderGroup: optional(
+      text({
+        label: 'Network border group',
+        help: 'The Region or Local Zone that announces the address.',
+        placeholder: 'eu-west-1',
+      }),
+    ),
+    publicIpv4Pool: optional(
+      text({
+        label: 'Address pool',
+        help: 'A pool of your own addresses; those of Amazon when empty.',
+        placeholder: 'ipv4pool-ec2-0123456789abcdef0',
+      }),
+    ),
     publicIp: optional(
       address({
         label: 'Public address',
@@ -30,6 +77,13 @@ export const elasticIp = defineElement({
     type: 'AWS::EC2::EIP',
     attribute: 'AllocationId',
     fixed: { Domain: 'vpc' },
+    satellites: {
+      associations: {
+        type: 'AWS::EC2::EIPAssociation',
+        self: 'AllocationId',
+        key: ['networkInterface', 'instance', 'privateIpAddress'],
+      },
+    },
     // An address that is in use in the VPC needs the gateway to be attached first.
     after: (self, around) => {
       const users = [
@@ -47,6 +101,10 @@ export const elasticIp = defineElement({
     call: 'ec2:DescribeAddresses',
     items: (answer) => answer.Addresses,
     id: (item) => item.AllocationId,
-    props: (item) => ({ publicIp: item.PublicIp, instance: item.InstanceId || undefined }),
+    props: (item) => ({
+      publicIp: item.PublicIp,
+      instance: item.InstanceId || undefined,
+      publicIpv4Pool: item.PublicIpv4Pool === 'amazon' ? undefined : item.PublicIpv4Pool,
+    }),
   }),
 })

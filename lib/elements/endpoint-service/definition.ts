@@ -37,7 +37,6 @@ export const endpointService = defineElement({
       list(text({ label: 'Principal', help: 'An account, user or role by its ARN, or * for everybody.' }), {
         label: 'Allowed principals',
         help: 'Who may make endpoints to the service; only your own account when empty.',
-        placeholder: 'arn:aws:iam::111122223333:root',
       }),
     ),
     privateDnsName: optional(

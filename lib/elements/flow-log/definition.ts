@@ -1,6 +1,7 @@
 import { defineElement, live } from '../define'
 import { choice, integer, optional, ref, text } from '../field'
 import { freshFlowLog } from './fresh'
+import { besideLogged } from './home'
 import { readFlowLog } from './read'
 
 export const flowLog = defineElement({
@@ -10,6 +11,7 @@ export const flowLog = defineElement({
   summary: 'Records who talked to whom, and what was refused, in a VPC, a subnet or one interface.',
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html',
   inside: ['vpc', 'subnet', 'region', 'canvas'],
+  home: besideLogged,
   fields: {
     resource: ref(
       [

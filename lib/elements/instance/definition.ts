@@ -1,5 +1,8 @@
 import { defineElement, live } from '../define'
-import { address, suggestion, flag, optional, refs, text } from '../field'
+import { address, choice, flag, integer, optional, ref, refs, rows, suggestion, text } from '../field'
+import { besideFirstInterface } from './home'
+import { interfaceFields } from './interface-fields'
+import { addressesOf } from './read'
 import { reshapeInstance } from './reshape'
 
 export const instance = defineElement({
@@ -10,6 +13,7 @@ export const instance = defineElement({
     'A virtual server in one subnet. With its source/destination check off it can route for others, as a NAT instance.',
   docs: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/concepts.html',
   inside: ['subnet'],
+  home: besideFirstInterface,
   fields: {
     instanceType: optional(
       suggestion(
@@ -34,7 +38,24 @@ export const instance = defineElement({
       label: 'Image',
       help: 'An AMI id, or a public parameter as {{resolve:ssm:…}} that names the newest image.',
       placeholder: 'ami-0123456789abcdef0',
+      unneeded: (props) => props.launchTemplate !== undefined,
     }),
+    launchTemplate: optional(
+      ref('launch-template', {
+        label: 'Launch template',
+        help: 'Says what is not said here: image, size, security groups.',
+        connect: 'Launch {self} from {to}',
+        aws: 'LaunchTemplate.LaunchTemplateId',
+      }),
+    ),
+    launchTemplateVersion: optional(
+      text({
+        label: 'Template version',
+        help: 'A number; AWS takes no $Latest here, but its attribute LatestVersionNumber.',
+        placeholder: '1',
+        aws: 'LaunchTemplate.Version',
+      }),
+    ),
     securityGroups: optional(
       refs('security-group', {
         label: 'Security groups',
@@ -57,6 +78,43 @@ export const instance = defineElement({
         label: 'Source/destination check',
         help: 'Drops packets that are not for the instance itself. Turn it off for a NAT instance or any appliance.',
         fallback: true,
+      }),
+    ),
+    networkInterfaces: optional(
+      rows(interfaceFields, {
+        label: 'Network interfaces',
+        help: 'Only where it starts with more than one, or with one that is drawn. They name subnets and groups instead of the instance.',
+        row: 'network interface',
+        fresh: (rows) => ({ deviceIndex: String(rows.length) }),
+      }),
+    ),
+    ipv6Addresses: optional(
+      rows(
+        { ipv6Address: address({ label: 'Address', help: 'An IPv6 address of the subnet.', family: 6 }) },
+        { label: 'IPv6 addresses', help: 'Addresses of the IPv6 block of the subnet.', row: 'IPv6 address' },
+      ),
+    ),
+    ipv6AddressCount: optional(
+      integer({ label: 'IPv6 address count', help: 'How many IPv6 addresses AWS picks.', min: 0 }),
+    ),
+    tenancy: optional(
+      choice(['default', 'dedicated', 'host'], {
+        label: 'Tenancy',
+        help: 'Hardware shared with others, or of its own at extra cost.',
+        fallback: 'default',
+      }),
+    ),
+    httpTokens: optional(
+      choice(['optional', 'required'], {
+        label: 'Metadata tokens',
+        help: 'Required is IMDSv2 only: a forged request cannot take the credentials of the instance.',
+        aws: 'MetadataOptions.HttpTokens',
+      }),
+    ),
+    iamInstanceProfile: optional(
+      text({
+        label: 'Instance profile',
+        help: 'The role that programs on it act as, by the name of its profile.',
       }),
     ),
     keyName: optional(text({ label: 'Key pair', help: 'The name of the key pair for SSH.' })),
@@ -83,6 +141,10 @@ export const instance = defineElement({
         item.NetworkInterfaces?.some((face) => face.Association?.IpOwnerId === 'amazon') || undefined,
       sourceDestCheck: item.SourceDestCheck,
       keyName: item.KeyName,
+      ipv6Addresses: addressesOf(item),
+      tenancy: item.Placement?.Tenancy === 'default' ? undefined : item.Placement?.Tenancy,
+      httpTokens: item.MetadataOptions?.HttpTokens,
+      iamInstanceProfile: item.IamInstanceProfile?.Arn?.split('/').at(-1),
     }),
   }),
 })

@@ -13,6 +13,9 @@ export const fixture = fixtureOf(
             InstanceType: 't3.small',
             ImageId: 'ami-0abcdef1234567890',
             KeyName: 'shop',
+            Placement: { Tenancy: 'default', AvailabilityZone: 'eu-west-1a' },
+            MetadataOptions: { HttpTokens: 'required', State: 'applied' },
+            IamInstanceProfile: { Arn: 'arn:aws:iam::111122223333:instance-profile/web' },
             State: { Code: 16, Name: 'running' },
             SubnetId: 'subnet-0b22',
             VpcId: 'vpc-0a11',
@@ -23,6 +26,8 @@ export const fixture = fixtureOf(
             NetworkInterfaces: [
               {
                 NetworkInterfaceId: 'eni-0e11',
+                Attachment: { DeviceIndex: 0 },
+                Ipv6Addresses: [{ Ipv6Address: '2001:db8:1234:1a00::10' }],
                 Association: { IpOwnerId: 'amazon', PublicIp: '198.51.100.20' },
               },
             ],
@@ -60,6 +65,9 @@ export const fixture = fixtureOf(
         associatePublicIpAddress: true,
         sourceDestCheck: false,
         keyName: 'shop',
+        ipv6Addresses: [{ ipv6Address: '2001:db8:1234:1a00::10' }],
+        httpTokens: 'required',
+        iamInstanceProfile: 'web',
       },
     },
     {

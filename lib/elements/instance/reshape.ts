@@ -1,40 +1,55 @@
 import type { Reshape } from '../define'
 
-/** Properties that move into the interface when AWS is asked for a public address. */
+type Face = Readonly<Record<string, unknown>>
+
+/** Properties of the instance that stand at its first interface when interfaces are written at all. */
 const MOVED = {
   SubnetId: 'SubnetId',
   SecurityGroupIds: 'GroupSet',
   PrivateIpAddress: 'PrivateIpAddress',
+  AssociatePublicIpAddress: 'AssociatePublicIpAddress',
 } as const
 
+const isFirst = (face: Face | undefined): face is Face =>
+  String(face?.DeviceIndex) === '0' && face?.NetworkInterfaceId === undefined
+
 /**
- * A public address can be asked for only on a network interface, and then subnet, groups and address must
- * stand there too.
+ * A public address can be asked for only on a network interface; where interfaces are written, subnet, groups and
+ * address must stand there too. A design keeps them at the instance, and the further interfaces as rows.
  * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-networkinterface.html
  */
 export const reshapeInstance: Reshape = {
-  out: ({ AssociatePublicIpAddress, ...properties }) => {
-    if (AssociatePublicIpAddress === undefined) return properties
-    const face: Record<string, unknown> = { DeviceIndex: '0', AssociatePublicIpAddress }
-    const rest: Record<string, unknown> = { ...properties }
-    for (const [name, moved] of Object.entries(MOVED)) {
-      if (rest[name] === undefined) continue
-      face[moved] = rest[name]
-      delete rest[name]
+  out: (properties) => {
+    const { NetworkInterfaces: given = [], ...rest } = properties
+    const asked = rest.AssociatePublicIpAddress !== undefined
+    if (!Array.isArray(given) || (given.length === 0 && !asked)) return properties
+    const faces = given as readonly Face[]
+    const [first, ...more] = asked && !isFirst(faces[0]) ? [{ DeviceIndex: '0' }, ...faces] : faces
+    // An interface of its own has its subnet itself.
+    if (first!.NetworkInterfaceId !== undefined) {
+      const { SubnetId: _subnet, ...left } = rest
+      return { ...left, NetworkInterfaces: faces }
     }
-    return { ...rest, NetworkInterfaces: [face] }
+    const left = Object.fromEntries(Object.entries(rest).filter(([name]) => !Object.hasOwn(MOVED, name)))
+    const moved = Object.entries(MOVED).flatMap(([name, at]) =>
+      rest[name] === undefined ? [] : [[at, rest[name]] as const],
+    )
+    return { ...left, NetworkInterfaces: [{ ...Object.fromEntries(moved), ...first }, ...more] }
   },
   in: (properties) => {
-    const faces = properties.NetworkInterfaces
-    if (!Array.isArray(faces) || faces.length !== 1) return properties
-    const face = Object(faces[0]) as Record<string, unknown>
-    const plain = new Set<string>(['DeviceIndex', 'AssociatePublicIpAddress', ...Object.values(MOVED)])
-    if (!Object.keys(face).every((name) => plain.has(name)) || face.AssociatePublicIpAddress === undefined)
-      return properties
-    const { NetworkInterfaces: _faces, ...rest } = properties
-    const back = Object.entries(MOVED).flatMap(([name, moved]) =>
-      face[moved] === undefined ? [] : [[name, face[moved]] as const],
-    )
-    return { ...rest, ...Object.fromEntries(back), AssociatePublicIpAddress: face.AssociatePublicIpAddress }
+    const { NetworkInterfaces: faces, ...rest } = properties
+    const [first, ...more] = Array.isArray(faces) ? (faces as readonly unknown[]) : []
+    if (typeof first !== 'object' || first === null) return properties
+    if (Object.hasOwn(first, 'NetworkInterfaceId')) return properties
+    const face: Record<string, unknown> = { ...first }
+    const lifted: Record<string, unknown> = {}
+    for (const [name, at] of Object.entries(MOVED)) {
+      if (face[at] === undefined || rest[name] !== undefined) continue
+      lifted[name] = face[at]
+      delete face[at]
+    }
+    const says = Object.keys(face).some((name) => name !== 'DeviceIndex')
+    const kept = says || lifted.AssociatePublicIpAddress === undefined ? [face, ...more] : more
+    return { ...rest, ...lifted, ...(kept.length > 0 && { NetworkInterfaces: kept }) }
   },
 }

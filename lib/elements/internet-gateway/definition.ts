@@ -1,4 +1,5 @@
 import { defineElement, live } from '../define'
+import { optional, ref } from '../field'
 
 export const internetGateway = defineElement({
   kind: 'internet-gateway',
@@ -8,10 +9,25 @@ export const internetGateway = defineElement({
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
   inside: ['vpc', 'region', 'canvas'],
   onBorder: true,
-  fields: {},
+  fields: {
+    routeTable: optional(
+      ref('route-table', {
+        label: 'Gateway route table',
+        help: 'Routes what comes in from the internet, such as to a firewall, before it reaches its subnet. Usually none.',
+        connect: 'Route what enters by {self} by {to}',
+      }),
+    ),
+  },
   cfn: {
     type: 'AWS::EC2::InternetGateway',
     parent: { type: 'AWS::EC2::VPCGatewayAttachment', self: 'InternetGatewayId', property: 'VpcId' },
+    satellites: {
+      routeTable: {
+        type: 'AWS::EC2::GatewayRouteTableAssociation',
+        self: 'GatewayId',
+        property: 'RouteTableId',
+      },
+    },
   },
   live: live({
     call: 'ec2:DescribeInternetGateways',

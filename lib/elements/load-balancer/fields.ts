@@ -30,9 +30,7 @@ export const subnetsField = refs('subnet', {
 })
 
 export const securityGroupsField = (help: string) =>
-  optional(
-    refs('security-group', { label: 'Security groups', help, connect: 'Protect {self} by {to}' }),
-  )
+  optional(refs('security-group', { label: 'Security groups', help, connect: 'Protect {self} by {to}' }))
 
 export const crossZoneField = optional(
   flag({

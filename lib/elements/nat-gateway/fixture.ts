@@ -33,7 +33,22 @@ export const fixture = fixtureOf(
         SubnetId: 'subnet-0b33',
         State: 'pending',
         ConnectivityType: 'private',
-        NatGatewayAddresses: [{ NetworkInterfaceId: 'eni-0a33', PrivateIp: '10.0.1.20' }],
+        NatGatewayAddresses: [
+          { IsPrimary: true, NetworkInterfaceId: 'eni-0a33', PrivateIp: '10.0.1.20' },
+          { IsPrimary: false, NetworkInterfaceId: 'eni-0a33', PrivateIp: '10.0.1.21' },
+        ],
+      },
+      {
+        NatGatewayId: 'nat-0a44',
+        VpcId: 'vpc-0a11',
+        State: 'available',
+        AvailabilityMode: 'regional',
+        ConnectivityType: 'public',
+        AutoScalingIps: 'disabled',
+        NatGatewayAddresses: [
+          { AllocationId: 'eipalloc-0a55', AvailabilityZone: 'eu-west-1a', PublicIp: '203.0.113.11' },
+          { AllocationId: 'eipalloc-0a66', AvailabilityZone: 'eu-west-1b', PublicIp: '203.0.113.12' },
+        ],
       },
     ],
   },
@@ -51,7 +66,23 @@ export const fixture = fixtureOf(
     {
       id: 'nat-0a33',
       parent: 'subnet-0b33',
-      props: { connectivityType: 'private', privateIpAddress: '10.0.1.20' },
+      props: {
+        connectivityType: 'private',
+        privateIpAddress: '10.0.1.20',
+        secondaryPrivateIpAddresses: ['10.0.1.21'],
+      },
+    },
+    {
+      id: 'nat-0a44',
+      parent: 'vpc-0a11',
+      props: {
+        availabilityMode: 'regional',
+        connectivityType: 'public',
+        availabilityZoneAddresses: [
+          { availabilityZone: 'eu-west-1a', allocations: ['eipalloc-0a55'] },
+          { availabilityZone: 'eu-west-1b', allocations: ['eipalloc-0a66'] },
+        ],
+      },
     },
   ],
 )

@@ -1,12 +1,13 @@
 import { defineElement, live } from '../define'
 import { address, choice, flag, integer, optional, ref, refs, rows, text } from '../field'
-import { isMadeByAws, readNetworkInterface } from './read'
+import { addressesOn, isMadeByAws, readNetworkInterface } from './read'
 
 export const networkInterface = defineElement({
   kind: 'network-interface',
   label: 'Network interface',
   group: 'network',
-  summary: 'A network card of its own: it keeps its addresses and security groups whatever it is attached to.',
+  summary:
+    'A network card of its own: it keeps its addresses and security groups whatever it is attached to.',
   docs: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-eni.html',
   inside: ['subnet'],
   fields: {
@@ -124,5 +125,6 @@ export const networkInterface = defineElement({
     parent: (item) => item.SubnetId,
     skip: isMadeByAws,
     props: readNetworkInterface,
+    elsewhere: addressesOn,
   }),
 })

@@ -17,7 +17,11 @@ export const fixture = fixtureOf(
         PrivateIpAddress: '10.0.0.20',
         PrivateIpAddresses: [
           { Primary: true, PrivateIpAddress: '10.0.0.20' },
-          { Primary: false, PrivateIpAddress: '10.0.0.21' },
+          {
+            Primary: false,
+            PrivateIpAddress: '10.0.0.21',
+            Association: { AllocationId: 'eipalloc-0a44', PublicIp: '203.0.113.10' },
+          },
         ],
         Ipv6Addresses: [{ Ipv6Address: '2001:db8:1234:1a00::20' }],
         Attachment: {
@@ -54,7 +58,8 @@ export const fixture = fixtureOf(
       {
         NetworkInterfaceId: 'eni-0a33',
         SubnetId: 'subnet-0b22',
-        InterfaceType: 'nat_gateway',
+        // AWS answers it so, against the SDK's type.
+        InterfaceType: 'nat_gateway' as never,
         RequesterManaged: true,
         Description: 'Interface for NAT Gateway nat-0a11',
       },
@@ -83,6 +88,11 @@ export const fixture = fixtureOf(
         ipv6Addresses: [{ ipv6Address: '2001:db8:1234:1a00::20' }],
         sourceDestCheck: false,
         attachments: [{ instance: 'i-0e11', deviceIndex: '1', deleteOnTermination: false }],
+      },
+      elsewhere: {
+        'eipalloc-0a44': {
+          associations: [{ networkInterface: 'eni-0a11', privateIpAddress: '10.0.0.21' }],
+        },
       },
     },
     {

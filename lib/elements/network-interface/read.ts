@@ -42,3 +42,18 @@ export function readNetworkInterface(face: NetworkInterface) {
       : undefined,
   }
 }
+
+/** Elastic IPs of an interface that is drawn. AWS names its instance too, but the interface is nearer. */
+export function addressesOn(face: NetworkInterface) {
+  if (isMadeByAws(face)) return {}
+  return Object.fromEntries(
+    (face.PrivateIpAddresses ?? []).flatMap(({ Association, Primary, PrivateIpAddress }) => {
+      if (Association?.AllocationId === undefined) return []
+      const association = {
+        networkInterface: face.NetworkInterfaceId,
+        ...(Primary !== true && { privateIpAddress: PrivateIpAddress }),
+      }
+      return [[Association.AllocationId, { instance: undefined, associations: [association] }] as const]
+    }),
+  )
+}

@@ -24,7 +24,12 @@ export const prefixList = defineElement({
     entries: optional(
       rows(
         {
-          cidr: cidr({ label: 'Block', help: 'A block of the family of the list.', family: 'any', aws: 'Cidr' }),
+          cidr: cidr({
+            label: 'Block',
+            help: 'A block of the family of the list.',
+            family: 'any',
+            aws: 'Cidr',
+          }),
           description: optional(text({ label: 'Description', help: 'What the block is.' })),
         },
         { label: 'Blocks', help: 'The blocks of the list.', row: 'block' },

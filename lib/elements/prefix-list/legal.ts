@@ -23,7 +23,7 @@ export const legal: Legal = ({ add, all, chance, description, upTo }) => {
     Object.assign(group.props, {
       securityGroupIngress: [
         ...((group.props.securityGroupIngress as readonly object[] | undefined) ?? []),
-        { ipProtocol: 'tcp', fromPort: 8443, toPort: 8443, ownPrefixList: list.id },
+        { ipProtocol: 'tcp', fromPort: 8443, toPort: 8443, prefixList: list.id },
       ],
     })
 }

@@ -2,6 +2,7 @@ import { defineElement, live } from '../define'
 import { cidr, flag, optional, ref, rows, text } from '../field'
 import { readRouteTable, routeTableAssociations } from './read'
 import { freshRoute } from './fresh'
+import { TARGETS, TARGET_PROPERTIES } from './targets'
 
 export const routeTable = defineElement({
   kind: 'route-table',
@@ -28,34 +29,31 @@ export const routeTable = defineElement({
             family: 'any',
             aws: { 4: 'DestinationCidrBlock', 6: 'DestinationIpv6CidrBlock' },
             placeholder: '0.0.0.0/0',
-            unneeded: (route) => route.prefixList !== undefined,
+            unneeded: (route) => route.prefixList !== undefined || route.prefixListId !== undefined,
           }),
           prefixList: optional(
-            text({
+            ref(['prefix-list', 'other'], {
               label: 'Destination prefix list',
-              help: 'The id of a prefix list, instead of a block.',
+              help: 'All blocks of a list of yours, instead of a block.',
+              aws: 'DestinationPrefixListId',
+              connect: 'Route the blocks of {to} by {self}',
+              rare: true,
+            }),
+          ),
+          prefixListId: optional(
+            text({
+              label: 'Prefix list by id',
+              help: 'A list of AWS or of another account, by its id.',
               aws: 'DestinationPrefixListId',
               rare: true,
               placeholder: 'pl-0123456789abcdef0',
             }),
           ),
-          target: ref(['internet-gateway', 'nat-gateway', 'instance', 'vpc-endpoint', 'other'], {
+          target: ref(TARGETS, {
             label: 'Target',
             help: 'The next hop.',
             connect: 'Route {destination} of {self} to {to}',
-            aws: {
-              'internet-gateway': 'GatewayId',
-              'nat-gateway': 'NatGatewayId',
-              instance: 'InstanceId',
-              'vpc-endpoint': 'VpcEndpointId',
-              // An `other` resource stands for its own type.
-              'AWS::EC2::TransitGateway': 'TransitGatewayId',
-              'AWS::EC2::VPCPeeringConnection': 'VpcPeeringConnectionId',
-              'AWS::EC2::EgressOnlyInternetGateway': 'EgressOnlyInternetGatewayId',
-              'AWS::EC2::NetworkInterface': 'NetworkInterfaceId',
-              'AWS::EC2::CarrierGateway': 'CarrierGatewayId',
-              'AWS::EC2::VPNGateway': 'GatewayId',
-            },
+            aws: TARGET_PROPERTIES,
           }),
         },
         {
@@ -71,7 +69,11 @@ export const routeTable = defineElement({
     type: 'AWS::EC2::RouteTable',
     parent: 'VpcId',
     satellites: {
-      routes: { type: 'AWS::EC2::Route', self: 'RouteTableId', key: ['destination', 'prefixList'] },
+      routes: {
+        type: 'AWS::EC2::Route',
+        self: 'RouteTableId',
+        key: ['destination', 'prefixList', 'prefixListId'],
+      },
     },
   },
   live: live({

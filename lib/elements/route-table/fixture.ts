@@ -29,6 +29,13 @@ export const fixture = fixtureOf(
             SubnetId: 'subnet-0b22',
             AssociationState: { State: 'associated' },
           },
+          {
+            Main: false,
+            RouteTableAssociationId: 'rtbassoc-03',
+            RouteTableId: 'rtb-0c22',
+            GatewayId: 'igw-0d11',
+            AssociationState: { State: 'associated' },
+          },
         ],
         PropagatingVgws: [{ GatewayId: 'vgw-0f11' }],
         Routes: [
@@ -88,7 +95,11 @@ export const fixture = fixtureOf(
           { prefixList: 'pl-0a88', target: 'tgw-0f22' },
         ],
       },
-      elsewhere: { 'subnet-0b22': { routeTable: 'rtb-0c22' } },
+      elsewhere: {
+        'subnet-0b22': { routeTable: 'rtb-0c22' },
+        'igw-0d11': { routeTable: 'rtb-0c22' },
+        'vgw-0f11': { routePropagations: [{ routeTables: ['rtb-0c22'] }] },
+      },
     },
   ],
 )

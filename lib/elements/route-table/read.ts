@@ -39,11 +39,15 @@ const otherTarget = (route: Route) =>
   route.CarrierGatewayId ??
   route.LocalGatewayId
 
-/** AWS keeps a subnet's association on the table; a design keeps it on the subnet. */
+/** AWS keeps associations and propagations on the table; a design keeps them on the subnet or the gateway. */
 export function routeTableAssociations(table: RouteTable) {
-  return Object.fromEntries(
-    (table.Associations ?? []).flatMap((association) =>
-      association.SubnetId ? [[association.SubnetId, { routeTable: table.RouteTableId }] as const] : [],
-    ),
-  )
+  const more: Record<string, Record<string, unknown>> = {}
+  const add = (id: string | undefined, props: Record<string, unknown>) => {
+    if (id !== undefined) more[id] = { ...more[id], ...props }
+  }
+  for (const { SubnetId, GatewayId } of table.Associations ?? [])
+    add(SubnetId ?? GatewayId, { routeTable: table.RouteTableId })
+  for (const { GatewayId } of table.PropagatingVgws ?? [])
+    add(GatewayId, { routePropagations: [{ routeTables: [table.RouteTableId] }] })
+  return more
 }

@@ -72,7 +72,6 @@ export const s3Bucket = defineElement({
       document({
         label: 'Policy',
         help: 'Who may do what. A policy that demands a VPC endpoint keeps the console and NAT gateways out too.',
-        aws: false,
       }),
     ),
   },
@@ -85,6 +84,8 @@ export const s3Bucket = defineElement({
   live: live({
     call: 's3:ListBuckets',
     once: true,
+    // Only a question with a member is answered with the Region of each bucket.
+    input: { MaxBuckets: 1000 },
     items: (answer) => answer.Buckets,
     id: (item) => item.Name,
     name: (item) => item.Name,

@@ -8,7 +8,7 @@ const POLICY = {
       Effect: 'Deny',
       Principal: '*',
       Action: 's3:*',
-      Resource: '*',
+      Resource: 'arn:aws:s3:::shop-logs/*',
       Condition: { Bool: { 'aws:SecureTransport': 'false' } },
     },
   ],

@@ -1,7 +1,7 @@
 import { defineElement, live } from '../define'
-import { optional, rows, text } from '../field'
+import { optional, ref, rows, text } from '../field'
 import { readPermissions } from './read'
-import { RULE_KEY, ruleFields } from './rule-fields'
+import { RULE_KEY, groupOwner, ruleFields } from './rule-fields'
 
 export const securityGroup = defineElement({
   kind: 'security-group',
@@ -22,17 +22,20 @@ export const securityGroup = defineElement({
       }),
     ),
     securityGroupIngress: optional(
-      rows(ruleFields('Source', 'SourceSecurityGroupId'), {
-        label: 'Inbound rules',
-        help: 'What may open a connection to the members. Replies are always allowed.',
-        row: 'inbound rule',
-        fresh: (_rows, to) => ({
-          ipProtocol: 'tcp',
-          fromPort: 443,
-          toPort: 443,
-          ...(to ? {} : { cidr: '0.0.0.0/0' }),
-        }),
-      }),
+      rows(
+        { ...ruleFields('Source', 'SourceSecurityGroupId'), groupOwner },
+        {
+          label: 'Inbound rules',
+          help: 'What may open a connection to the members. Replies are always allowed.',
+          row: 'inbound rule',
+          fresh: (_rows, to) => ({
+            ipProtocol: 'tcp',
+            fromPort: 443,
+            toPort: 443,
+            ...(to ? {} : { cidr: '0.0.0.0/0' }),
+          }),
+        },
+      ),
     ),
     securityGroupEgress: optional(
       rows(ruleFields('Destination', 'DestinationSecurityGroupId'), {
@@ -41,6 +44,23 @@ export const securityGroup = defineElement({
         row: 'outbound rule',
         fresh: (_rows, to) => ({ ipProtocol: '-1', ...(to ? {} : { cidr: '0.0.0.0/0' }) }),
       }),
+    ),
+    vpcAssociations: optional(
+      rows(
+        {
+          vpc: ref('vpc', {
+            label: 'VPC',
+            help: 'Another VPC of the same Region.',
+            connect: 'Use {self} in {to} too',
+            aws: 'VpcId',
+          }),
+        },
+        {
+          label: 'Further VPCs',
+          help: 'Other VPCs of the Region whose interfaces may carry the group.',
+          row: 'VPC',
+        },
+      ),
     ),
   },
   fresh: () => ({ groupDescription: 'Drawn in Groundplan' }),
@@ -64,6 +84,7 @@ export const securityGroup = defineElement({
         // The rule by which AWS documents to take its allow-all away.
         inlineInstead: [{ CidrIp: '127.0.0.1/32', IpProtocol: '-1' }],
       },
+      vpcAssociations: { type: 'AWS::EC2::SecurityGroupVpcAssociation', self: 'GroupId', key: ['vpc'] },
     },
   },
   live: live({

@@ -1,7 +1,16 @@
 import { suggestion, cidr, integer, optional, ref, text } from '../field'
 
 /** A rule cannot be changed at AWS, only replaced: everything but its description makes it the rule it is. */
-export const RULE_KEY = ['ipProtocol', 'fromPort', 'toPort', 'cidr', 'group', 'prefixList']
+export const RULE_KEY = [
+  'ipProtocol',
+  'fromPort',
+  'toPort',
+  'cidr',
+  'group',
+  'groupOwner',
+  'prefixList',
+  'prefixListId',
+]
 
 /** The fields of a rule; inbound and outbound differ only in which end is named. */
 export const ruleFields = (end: 'Source' | 'Destination', property: string) => ({
@@ -45,12 +54,33 @@ export const ruleFields = (end: 'Source' | 'Destination', property: string) => (
     }),
   ),
   prefixList: optional(
-    text({
+    ref(['prefix-list', 'other'], {
       label: `${end} prefix list`,
-      help: 'The id of a prefix list, such as that of a gateway endpoint.',
+      help: 'All blocks of a list of yours; the rule counts as many as the list may hold.',
+      aws: `${end}PrefixListId`,
+      connect: end === 'Source' ? 'Allow inbound from {to} to {self}' : 'Allow outbound from {self} to {to}',
+      rare: true,
+    }),
+  ),
+  prefixListId: optional(
+    text({
+      label: `${end} prefix list by id`,
+      help: 'A list of AWS or of another account by its id, such as that of a gateway endpoint.',
       aws: `${end}PrefixListId`,
       placeholder: 'pl-6da54004',
     }),
   ),
   description: optional(text({ label: 'Description', help: 'Why the rule is there.' })),
 })
+
+/** Inbound rules alone may name a group of another account by its owner. */
+export const groupOwner = optional(
+  text({
+    label: 'Owner of the group',
+    help: 'The account of the source group, where it is another one.',
+    aws: 'SourceSecurityGroupOwnerId',
+    rare: true,
+    pattern: /^\d{12}$/,
+    placeholder: '111122223333',
+  }),
+)

@@ -102,7 +102,7 @@ export const sqsQueue = defineElement({
       }),
     ),
     queuePolicy: optional(
-      document({ label: 'Policy', help: 'Who may send and receive beside its own account.', aws: false }),
+      document({ label: 'Policy', help: 'Who may send and receive beside its own account.' }),
     ),
   },
   cfn: {

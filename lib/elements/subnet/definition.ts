@@ -1,6 +1,8 @@
 import { defineElement, live } from '../define'
-import { cidr, flag, optional, ref, zone } from '../field'
+import { choice, cidr, flag, integer, optional, ref, text, zone } from '../field'
+import { exclusionMode } from '../vpc/exclusion-mode'
 import { freshSubnet } from './fresh'
+import { readHostNames } from './read'
 import { defaultNetworkAcl, mainRouteTable, outsidePrimaryRange } from './implied'
 
 export const subnet = defineElement({
@@ -17,7 +19,7 @@ export const subnet = defineElement({
       help: 'Inside a block of the VPC, from /16 to /28, not overlapping another subnet.',
       placeholder: '10.0.1.0/24',
       subnet: true,
-      unneeded: (props) => props.ipv6CidrBlock !== undefined,
+      unneeded: (props) => props.ipv6CidrBlock !== undefined || props.ipv4IpamPoolId !== undefined,
     }),
     availabilityZone: optional(
       zone({
@@ -61,6 +63,62 @@ export const subnet = defineElement({
         fallback: false,
       }),
     ),
+    ipv6Native: optional(
+      flag({
+        label: 'IPv6 only',
+        help: 'The subnet has no IPv4 block; only instances on Nitro can live here.',
+        fallback: false,
+      }),
+    ),
+    enableDns64: optional(
+      flag({
+        label: 'DNS64',
+        help: 'Names that have only IPv4 addresses resolve to 64:ff9b::/96, for a NAT gateway to translate.',
+        fallback: false,
+      }),
+    ),
+    hostnameType: optional(
+      choice(['ip-name', 'resource-name'], {
+        label: 'Host names',
+        help: 'Instances are named by their IPv4 address or by their id.',
+        aws: 'PrivateDnsNameOptionsOnLaunch.HostnameType',
+        fallback: 'ip-name',
+      }),
+    ),
+    enableResourceNameDnsARecord: optional(
+      flag({
+        label: 'DNS A record by id',
+        help: 'The name by id resolves to the IPv4 address.',
+        aws: 'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsARecord',
+        fallback: false,
+      }),
+    ),
+    enableResourceNameDnsAAAARecord: optional(
+      flag({
+        label: 'DNS AAAA record by id',
+        help: 'The name by id resolves to the IPv6 address.',
+        aws: 'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord',
+        fallback: false,
+      }),
+    ),
+    availabilityZoneId: optional(
+      text({
+        label: 'Zone id',
+        help: 'The zone by the id that is the same in every account, instead of its name.',
+        placeholder: 'euw1-az2',
+      }),
+    ),
+    ipv4IpamPoolId: optional(
+      text({
+        label: 'IPAM pool',
+        help: 'A pool of IPAM that gives the block, instead of a CIDR block.',
+        placeholder: 'ipam-pool-0123456789abcdef0',
+      }),
+    ),
+    ipv4NetmaskLength: optional(
+      integer({ label: 'IPAM prefix length', help: 'How large a block the pool gives.', min: 16, max: 28 }),
+    ),
+    internetGatewayExclusionMode: optional(exclusionMode),
   },
   fresh: freshSubnet,
   cfn: {
@@ -80,6 +138,11 @@ export const subnet = defineElement({
         property: 'NetworkAclId',
         implied: defaultNetworkAcl,
       },
+      internetGatewayExclusionMode: {
+        type: 'AWS::EC2::VPCBlockPublicAccessExclusion',
+        self: 'SubnetId',
+        property: 'InternetGatewayExclusionMode',
+      },
     },
   },
   live: live({
@@ -96,6 +159,9 @@ export const subnet = defineElement({
         (block) => block.Ipv6CidrBlockState?.State === 'associated',
       )?.Ipv6CidrBlock,
       assignIpv6AddressOnCreation: item.AssignIpv6AddressOnCreation || undefined,
+      ipv6Native: item.Ipv6Native || undefined,
+      enableDns64: item.EnableDns64 || undefined,
+      ...readHostNames(item.PrivateDnsNameOptionsOnLaunch),
     }),
   }),
 })

@@ -15,6 +15,12 @@ export const fixture = fixtureOf(
         DefaultForAz: false,
         MapPublicIpOnLaunch: true,
         AssignIpv6AddressOnCreation: true,
+        EnableDns64: true,
+        PrivateDnsNameOptionsOnLaunch: {
+          HostnameType: 'resource-name',
+          EnableResourceNameDnsARecord: true,
+          EnableResourceNameDnsAAAARecord: false,
+        },
         Ipv6CidrBlockAssociationSet: [
           {
             AssociationId: 'subnet-cidr-assoc-01',
@@ -51,6 +57,9 @@ export const fixture = fixtureOf(
         mapPublicIpOnLaunch: true,
         ipv6CidrBlock: '2001:db8:1234:1a00::/64',
         assignIpv6AddressOnCreation: true,
+        enableDns64: true,
+        hostnameType: 'resource-name',
+        enableResourceNameDnsARecord: true,
       },
     },
     {

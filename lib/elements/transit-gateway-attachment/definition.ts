@@ -61,7 +61,7 @@ export const transitGatewayAttachment = defineElement({
     resourceType: optional(
       choice(['AWS::EC2::TransitGatewayVpcAttachment', 'AWS::EC2::TransitGatewayAttachment'], {
         label: 'Resource type',
-        help: 'Which of two resource types a template writes it as; the shorter one is older and replaces the attachment on more changes.',
+        help: 'Which of two resource types a template writes it as; the shorter one is older.',
         aws: false,
         fallback: 'AWS::EC2::TransitGatewayVpcAttachment',
       }),

@@ -16,7 +16,6 @@ export const legal: Legal = ({ add, all, chance, some }) => {
       ...(chance(3) && { blackhole: false }),
     })),
     ...(chance(3) ? [{ destination: '192.168.0.0/16', blackhole: true }] : []),
-    ...(chance(4) && attached[0] ? [{ destination: '::/0', attachment: attached[0].id }] : []),
   ]
   add('transit-gateway-route-table', {
     ...inside(all('region')[0]),

@@ -69,11 +69,14 @@ export const transitGateway = defineElement({
           name: text({ label: 'Name', help: 'What the resource share is called.' }),
           principals: optional(
             list(
-              text({ label: 'Principal', help: 'An account id, or the ARN of an organization or unit.' }),
+              text({
+                label: 'Principal',
+                help: 'An account id, or the ARN of an organization or unit.',
+                placeholder: '123456789012',
+              }),
               {
                 label: 'Shared with',
                 help: 'Account ids, or ARNs of organizations and their units.',
-                placeholder: '123456789012',
               },
             ),
           ),

@@ -112,7 +112,7 @@ export const userPoolClient = defineElement({
     call: 'cognito-idp:ListUserPoolClients',
     per: { kind: 'user-pool', input: (pool: { Id?: string }) => ({ UserPoolId: pool.Id, MaxResults: 60 }) },
     items: (answer) => answer.UserPoolClients,
-    id: (item) => item.ClientId,
+    id: (item) => item.ClientId && `${item.UserPoolId}/${item.ClientId}`,
     parent: (item) => item.UserPoolId,
     name: (item) => item.ClientName,
     props: () => ({}),

@@ -9,8 +9,8 @@ export const fixture = fixtureOf(
     ],
   },
   [
-    { id: '4client0example', parent: 'eu-west-1_Shop00001', props: {} },
-    { id: '5client0example', parent: 'eu-west-1_Shop00001', props: {} },
+    { id: 'eu-west-1_Shop00001/4client0example', parent: 'eu-west-1_Shop00001', props: {} },
+    { id: 'eu-west-1_Shop00001/5client0example', parent: 'eu-west-1_Shop00001', props: {} },
   ],
   [
     [

@@ -1,7 +1,8 @@
 import { defineElement, live } from '../define'
-import { choice, document, flag, optional, refs, text } from '../field'
+import { choice, document, flag, optional, ref, refs, text } from '../field'
+import { between } from '../text-form'
 import { freshEndpoint } from './fresh'
-import { readPolicy } from './read'
+import { otherRegion, readPolicy, recordsOf } from './read'
 
 export const vpcEndpoint = defineElement({
   kind: 'vpc-endpoint',
@@ -21,12 +22,46 @@ export const vpcEndpoint = defineElement({
         fallback: 'Gateway',
       },
     ),
+    endpointService: optional(
+      ref('endpoint-service', {
+        label: 'Endpoint service',
+        help: 'A service of this design that it leads to, instead of the name of one.',
+        connect: 'Reach {to} by {self}',
+        aws: 'ServiceName',
+        // AWS names a service by its id inside a longer name, and gives that to no function.
+        wrap: between('com.amazonaws.vpce.${AWS::Region}.', ''),
+      }),
+    ),
     serviceName: text({
       label: 'Service',
       help: 'The service by its full name.',
       placeholder: 'com.amazonaws.eu-west-1.s3',
-      unneeded: (props) => ['Resource', 'ServiceNetwork', 'Tunnel'].includes(String(props.vpcEndpointType)),
+      unneeded: (props) =>
+        props.endpointService !== undefined ||
+        ['Resource', 'ServiceNetwork', 'Tunnel'].includes(String(props.vpcEndpointType)),
     }),
+    serviceRegion: optional(
+      text({
+        label: 'Region of the service',
+        help: 'Where it is another one than that of the VPC; Interface only.',
+        placeholder: 'eu-central-1',
+      }),
+    ),
+    resourceConfigurationArn: optional(
+      text({
+        label: 'Resource configuration',
+        help: 'What an endpoint of type Resource leads to.',
+        placeholder:
+          'arn:aws:vpc-lattice:eu-west-1:111122223333:resourceconfiguration/rcfg-0123456789abcdef0',
+      }),
+    ),
+    serviceNetworkArn: optional(
+      text({
+        label: 'Service network',
+        help: 'What an endpoint of type ServiceNetwork leads to.',
+        placeholder: 'arn:aws:vpc-lattice:eu-west-1:111122223333:servicenetwork/sn-0123456789abcdef0',
+      }),
+    ),
     routeTables: optional(
       refs('route-table', {
         label: 'Route tables',
@@ -64,6 +99,20 @@ export const vpcEndpoint = defineElement({
         help: 'Which addresses its interfaces have; the subnets must have such ranges.',
       }),
     ),
+    dnsRecordIpType: optional(
+      choice(['ipv4', 'dualstack', 'ipv6', 'service-defined'], {
+        label: 'DNS records',
+        help: 'Families of the DNS records that AWS makes for the endpoint.',
+        aws: 'DnsOptions.DnsRecordIpType',
+      }),
+    ),
+    privateDnsOnlyForInboundResolverEndpoint: optional(
+      choice(['OnlyInboundResolver', 'AllResolvers'], {
+        label: 'Private DNS for',
+        help: 'Only inbound resolver endpoints lets the VPC itself go on by a gateway endpoint of the same service.',
+        aws: 'DnsOptions.PrivateDnsOnlyForInboundResolverEndpoint',
+      }),
+    ),
     policyDocument: optional(
       document({ label: 'Policy', help: 'What may be done through the endpoint; everything when empty.' }),
     ),
@@ -79,11 +128,15 @@ export const vpcEndpoint = defineElement({
     props: (item) => ({
       vpcEndpointType: item.VpcEndpointType,
       serviceName: item.ServiceName,
+      serviceRegion: otherRegion(item.ServiceRegion, item.ServiceName),
+      resourceConfigurationArn: item.ResourceConfigurationArn,
+      serviceNetworkArn: item.ServiceNetworkArn,
       routeTables: item.RouteTableIds?.length ? item.RouteTableIds : undefined,
       subnets: item.SubnetIds?.length ? item.SubnetIds : undefined,
       securityGroups: item.Groups?.length ? item.Groups.flatMap((group) => group.GroupId ?? []) : undefined,
       privateDnsEnabled: item.VpcEndpointType === 'Interface' ? item.PrivateDnsEnabled : undefined,
       ipAddressType: item.VpcEndpointType === 'Interface' ? item.IpAddressType : undefined,
+      dnsRecordIpType: recordsOf(item),
       policyDocument: readPolicy(item.PolicyDocument),
     }),
   }),

@@ -1,3 +1,5 @@
+import type { VpcEndpoint } from '@aws-sdk/client-ec2'
+
 type Statement = Readonly<Record<string, unknown>>
 
 /** The policy as JSON. One that allows everything is what AWS sets when nothing is said; it is left out. */
@@ -20,3 +22,13 @@ function parse(text: string | undefined): unknown {
     return text
   }
 }
+
+/** The Region of the service, where its name does not say it: that of another Region. */
+export const otherRegion = (region: string | undefined, service: string | undefined) =>
+  region === undefined || service?.includes(`.${region}.`) === true ? undefined : region
+
+/** The families of its DNS records, where they are not those of its addresses. */
+export const recordsOf = ({ DnsOptions, IpAddressType, VpcEndpointType }: VpcEndpoint) =>
+  VpcEndpointType === 'Interface' && DnsOptions?.DnsRecordIpType !== IpAddressType
+    ? DnsOptions?.DnsRecordIpType
+    : undefined

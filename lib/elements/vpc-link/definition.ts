@@ -26,7 +26,7 @@ export const vpcLink = defineElement({
       }),
     ),
   },
-  fresh: freshSubnets,
+  fresh: (around, parent) => ({ subnets: freshSubnets(around, parent) }),
   cfn: { type: 'AWS::ApiGatewayV2::VpcLink', name: 'Name', tags: { map: true } },
   live: live({
     call: 'apigatewayv2:GetVpcLinks',

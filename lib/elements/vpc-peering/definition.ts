@@ -1,6 +1,5 @@
 import { defineElement, live } from '../define'
 import { flag, optional, ref, text } from '../field'
-import { regionOfVpc } from './home'
 import { isGone, readPeering } from './read'
 
 export const vpcPeering = defineElement({
@@ -12,7 +11,6 @@ export const vpcPeering = defineElement({
   docs: 'https://docs.aws.amazon.com/vpc/latest/peering/what-is-vpc-peering.html',
   inside: ['region', 'canvas', 'account'],
   ends: ['vpc', 'peerVpc'],
-  home: regionOfVpc,
   fields: {
     vpc: ref(['vpc', 'other'], {
       label: 'Requester VPC',

@@ -2,8 +2,10 @@ import type { Vpc } from '@aws-sdk/client-ec2'
 import { formatPrefix, nextFree, parsePrefix } from '@/lib/net/prefix'
 import { known } from '@/lib/design/element'
 import { defineElement, detail, live } from '../define'
-import { choice, cidr, flag, optional, rows } from '../field'
-import { hasAmazonBlock, readSecondaryBlocks } from './read'
+import { choice, cidr, flag, integer, optional, ref, rows, text } from '../field'
+import { exclusionMode } from './exclusion-mode'
+import { ipamFields } from './ipam-fields'
+import { hasAmazonBlock, readDhcpOptions, readSecondaryBlocks } from './read'
 
 export const vpc = defineElement({
   kind: 'vpc',
@@ -18,6 +20,7 @@ export const vpc = defineElement({
       label: 'IPv4 CIDR block',
       help: 'The primary range, from /16 to /28. It cannot be changed after creation.',
       placeholder: '10.0.0.0/16',
+      unneeded: (props) => props.ipv4IpamPoolId !== undefined,
     }),
     cidrBlocks: optional(
       rows(
@@ -27,7 +30,16 @@ export const vpc = defineElement({
             help: 'A further range, IPv4 or IPv6.',
             family: 'any',
             aws: { 4: 'CidrBlock', 6: 'Ipv6CidrBlock' },
+            unneeded: (row) => row.ipv4IpamPoolId !== undefined || row.ipv6IpamPoolId !== undefined,
           }),
+          ipv6Pool: optional(
+            text({
+              label: 'IPv6 pool',
+              help: 'The pool of your own IPv6 addresses that it is of.',
+              rare: true,
+            }),
+          ),
+          ...ipamFields,
         },
         {
           label: 'Secondary CIDR blocks',
@@ -39,6 +51,25 @@ export const vpc = defineElement({
     amazonProvidedIpv6CidrBlock: optional(
       flag({ label: 'Amazon-provided IPv6', help: 'Ask AWS for a /56 IPv6 block.', fallback: false }),
     ),
+    ipv4IpamPoolId: optional(
+      text({
+        label: 'IPAM pool',
+        help: 'A pool of IPAM that gives the primary range, instead of a CIDR block.',
+        placeholder: 'ipam-pool-0123456789abcdef0',
+      }),
+    ),
+    ipv4NetmaskLength: optional(
+      integer({ label: 'IPAM prefix length', help: 'How large a range the pool gives.', min: 16, max: 28 }),
+    ),
+    dhcpOptions: optional(
+      ref('dhcp-options', {
+        label: 'DHCP options',
+        help: 'What instances are told on start. Without, the set of AWS applies: the Route 53 Resolver.',
+        connect: 'Use {to} in {self}',
+        aws: 'DhcpOptionsId',
+      }),
+    ),
+    internetGatewayExclusionMode: optional(exclusionMode),
     enableDnsSupport: optional(
       flag({
         label: 'DNS resolution',
@@ -81,6 +112,16 @@ export const vpc = defineElement({
         self: 'VpcId',
         property: 'AmazonProvidedIpv6CidrBlock',
       },
+      dhcpOptions: {
+        type: 'AWS::EC2::VPCDHCPOptionsAssociation',
+        self: 'VpcId',
+        property: 'DhcpOptionsId',
+      },
+      internetGatewayExclusionMode: {
+        type: 'AWS::EC2::VPCBlockPublicAccessExclusion',
+        self: 'VpcId',
+        property: 'InternetGatewayExclusionMode',
+      },
     },
   },
   live: live({
@@ -95,6 +136,13 @@ export const vpc = defineElement({
       instanceTenancy: item.InstanceTenancy,
     }),
     details: [
+      detail({
+        call: 'ec2:DescribeDhcpOptions',
+        inputs: (item: Vpc) => [
+          { Filters: [{ Name: 'dhcp-options-id', Values: [item.DhcpOptionsId ?? 'default'] }] },
+        ],
+        props: (answer) => readDhcpOptions(answer.DhcpOptions),
+      }),
       detail({
         call: 'ec2:DescribeVpcAttribute',
         inputs: (item: Vpc) => [

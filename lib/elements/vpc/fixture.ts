@@ -6,6 +6,27 @@ const dns: Body<'ec2:DescribeVpcAttribute'> = {
   EnableDnsHostnames: { Value: true },
 }
 
+const options: Body<'ec2:DescribeDhcpOptions'> = {
+  DhcpOptions: [
+    {
+      DhcpOptionsId: 'dopt-0a11',
+      DhcpConfigurations: [{ Key: 'domain-name', Values: [{ Value: 'corp.example.com' }] }],
+    },
+  ],
+}
+
+const usual: Body<'ec2:DescribeDhcpOptions'> = {
+  DhcpOptions: [
+    {
+      DhcpOptionsId: 'dopt-19edf471',
+      DhcpConfigurations: [
+        { Key: 'domain-name', Values: [{ Value: 'ec2.internal' }] },
+        { Key: 'domain-name-servers', Values: [{ Value: 'AmazonProvidedDNS' }] },
+      ],
+    },
+  ],
+}
+
 export const fixture = fixtureOf(
   'ec2:DescribeVpcs',
   {
@@ -59,5 +80,9 @@ export const fixture = fixtureOf(
       },
     },
   ],
-  [[dns, { enableDnsHostnames: true }]],
+  [
+    [dns, { enableDnsHostnames: true }, 'ec2:DescribeVpcAttribute'],
+    [options, { dhcpOptions: 'dopt-0a11' }, 'ec2:DescribeDhcpOptions'],
+    [usual, {}, 'ec2:DescribeDhcpOptions'],
+  ],
 )

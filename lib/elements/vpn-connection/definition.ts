@@ -1,6 +1,5 @@
 import { defineElement, live } from '../define'
 import { address, choice, cidr, flag, list, optional, ref, rows } from '../field'
-import { beside } from './home'
 import { readConnection } from './read'
 import { tunnelFields } from './tunnel-fields'
 
@@ -12,7 +11,6 @@ export const vpnConnection = defineElement({
   docs: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html',
   inside: ['region', 'canvas'],
   ends: ['customerGateway', 'gateway'],
-  home: beside,
   fields: {
     customerGateway: ref('customer-gateway', {
       label: 'Customer gateway',

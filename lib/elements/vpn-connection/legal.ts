@@ -13,10 +13,7 @@ export const legal: Legal = ({ add, all, chance }) => {
       gateway: gateway.id,
       ...(fixed && {
         staticRoutesOnly: true,
-        staticRoutes: [
-          { destinationCidrBlock: '192.168.0.0/16' },
-          { destinationCidrBlock: '172.16.0.0/16' },
-        ],
+        staticRoutes: [{ destinationCidrBlock: '192.168.0.0/16' }, { destinationCidrBlock: '172.16.0.0/16' }],
       }),
       ...(chance(2) && {
         tunnels: [

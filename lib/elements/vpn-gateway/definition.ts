@@ -14,7 +14,6 @@ export const vpnGateway = defineElement({
       integer({
         label: 'Amazon side ASN',
         help: 'The BGP number of the AWS side. It must differ from that of the customer gateway and cannot be changed later.',
-        placeholder: '64512',
         min: 1,
         max: 4294967294,
         fallback: 64512,

@@ -25,7 +25,7 @@ export const designFieldForm = defineRule({
       const rows = known(element.props[key])
       if (field.type !== 'rows' || !Array.isArray(rows)) continue
       for (const [at, row] of (rows as readonly Row[]).entries())
-        for (const [inner, about] of Object.entries(field.fields)) {
+        for (const [inner, about] of Object.entries(isExpression(row) ? {} : field.fields)) {
           const problem = problemOf(about, row?.[inner])
           if (problem)
             yield {

@@ -2,7 +2,7 @@ import type { Row } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
 import { definitionOf } from '@/lib/elements'
 import type { Field, Fields } from '@/lib/elements/field'
-import { known } from '@/lib/design/element'
+import { isExpression, known } from '@/lib/design/element'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 
@@ -34,7 +34,7 @@ export const designFieldRequired = defineRule({
       const rows = known(element.props[key])
       if (field.type !== 'rows' || !Array.isArray(rows)) continue
       for (const [at, row] of (rows as readonly Row[]).entries())
-        for (const [inner, about] of missing(field.fields, row))
+        for (const [inner, about] of isExpression(row) ? [] : missing(field.fields, row))
           yield {
             field: `${key}.${at}.${inner}`,
             source,

@@ -4,7 +4,7 @@ import { classic, make } from '../example'
 import { withRow, withoutRow } from '../read'
 import { SIDES, rulesOf, wordOf } from './traffic'
 
-const inner = (end: { cidr?: string; group?: string; prefixList?: string }) =>
+const inner = (end: { cidr?: string; group?: string; prefixListId?: string }) =>
   classic(
     make('security-group', 'inner', {
       in: 'net',
@@ -24,7 +24,7 @@ export const sgSourceKinds = defineRule({
     for (const side of SIDES) {
       const lines = rulesOf(group, side) ?? []
       for (const { at, row } of lines) {
-        const given = (['group', 'prefixList', 'cidr'] as const).filter(
+        const given = (['group', 'prefixList', 'prefixListId', 'cidr'] as const).filter(
           (key) => row[key] !== undefined && row[key] !== '',
         )
         const [kept, ...rest] = given
@@ -53,7 +53,7 @@ export const sgSourceKinds = defineRule({
   examples: {
     good: [
       { says: 'A block.', design: () => inner({ cidr: '10.0.0.0/16' }) },
-      { says: 'A prefix list.', design: () => inner({ prefixList: 'pl-6da54004' }) },
+      { says: 'A prefix list.', design: () => inner({ prefixListId: 'pl-6da54004' }) },
     ],
     bad: [
       { says: 'Nobody is named.', design: () => inner({}) },
@@ -62,4 +62,4 @@ export const sgSourceKinds = defineRule({
   },
 })
 
-const WORDS = { group: 'security group', prefixList: 'prefix list', cidr: 'block' } as const
+const WORDS = { group: 'security group', prefixList: 'prefix list', prefixListId: 'prefix list', cidr: 'block' } as const

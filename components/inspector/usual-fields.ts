@@ -1,0 +1,25 @@
+import type { Fields } from '@/lib/elements/field'
+
+/** A form of at most this many fields is shown whole. */
+const WHOLE = 10
+/** A longer form shows at least so many. */
+const LEAST = 8
+
+/**
+ * The fields of a form that are shown at once: those that are required, hold a value, are drawn as lines or have a `finding`,
+ * and the first of the others where these are few. The rest folds away under "More fields".
+ */
+export function usualFields(
+  fields: Fields,
+  values: Readonly<Record<string, unknown>>,
+  finding: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const keys = Object.keys(fields)
+  if (keys.length <= WHOLE) return new Set(keys)
+  const telling = keys.filter((key) => {
+    const { required, connect } = fields[key]!
+    return required || connect !== undefined || values[key] !== undefined || finding.has(key)
+  })
+  const others = keys.filter((key) => !telling.includes(key))
+  return new Set([...telling, ...others.slice(0, Math.max(0, LEAST - telling.length))])
+}

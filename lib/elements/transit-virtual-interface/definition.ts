@@ -1,0 +1,49 @@
+import { defineElement, live } from '../define'
+import { ref } from '../field'
+import {
+  connectionRef,
+  freshInterface,
+  interfaceFields,
+  privateFields,
+} from '../private-virtual-interface/interface-fields'
+import { isOther, readInterface, readPrivate } from '../private-virtual-interface/read'
+
+export const transitVirtualInterface = defineElement({
+  kind: 'transit-virtual-interface',
+  label: 'Transit virtual interface',
+  group: 'direct-connect',
+  summary:
+    'Carries private addresses over Direct Connect to transit gateways, through a Direct Connect gateway.',
+  docs: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/direct-connect-transit-gateways.html',
+  inside: ['region', 'canvas'],
+  ends: ['connection', 'directConnectGateway'],
+  fields: {
+    connection: connectionRef(),
+    directConnectGateway: ref(['direct-connect-gateway', 'other'], {
+      label: 'Direct Connect gateway',
+      help: 'The gateway that is associated with the transit gateways.',
+      connect: 'Lead {self} to {to}',
+      aws: 'DirectConnectGatewayId',
+    }),
+    ...interfaceFields(),
+    ...privateFields(8500),
+  },
+  fresh: freshInterface,
+  cfn: {
+    type: 'AWS::DirectConnect::TransitVirtualInterface',
+    name: 'VirtualInterfaceName',
+    attribute: 'VirtualInterfaceId',
+  },
+  live: live({
+    call: 'directconnect:DescribeVirtualInterfaces',
+    items: (answer) => answer.virtualInterfaces,
+    id: (item) => item.virtualInterfaceId,
+    name: (item) => item.virtualInterfaceName,
+    skip: isOther('transit'),
+    props: (item) => ({
+      ...readInterface(item),
+      directConnectGateway: item.directConnectGatewayId || undefined,
+      ...readPrivate(item),
+    }),
+  }),
+})
