@@ -5,6 +5,7 @@ const FLOORS = [
   ['the editor', '^components/editor/'],
   ['inputs and primitives', '^components/ui/'],
   ['rules', '^lib/rules/'],
+  ['what comes in', '^lib/import/'],
   ['capabilities', '^lib/(cloudformation|account|layout|picture|samples|trace|compare)/'],
   ['elements', '^lib/elements/'],
   ['the model', '^lib/(design|net)/'],

@@ -1,7 +1,7 @@
 import { createDesign } from '@/app/actions/create-design'
 import { createFromReady } from '@/app/actions/create-from-ready'
 import { duplicateDesign } from '@/app/actions/duplicate-design'
-import { openFile } from '@/app/actions/open-file'
+import { importFiles } from '@/app/actions/import-files'
 import { removeDesign } from '@/app/actions/remove-design'
 import { renameDesign } from '@/app/actions/rename-design'
 import { restoreDesign } from '@/app/actions/restore-design'
@@ -14,7 +14,7 @@ const actions = {
   createDesign,
   createFromReady,
   duplicateDesign,
-  openFile,
+  importFiles,
   removeDesign,
   renameDesign,
   restoreDesign,

@@ -23,8 +23,8 @@ export type Verb = {
   readonly usage: string
   readonly summary: string
   readonly options: Options
-  /** How many arguments it takes besides its options. */
-  readonly takes: number
+  /** How many arguments it takes besides its options: so many, or any number from the least on. */
+  readonly takes: number | { readonly least: number }
   readonly run: (args: readonly string[], values: Values<Options>) => Promise<Result<Answer>>
 }
 

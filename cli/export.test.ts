@@ -57,6 +57,34 @@ test('a template checked and exported again is the same template', async () => {
   expect((await groundplan(['check', at('first.yaml')])).code).toBe(0)
 })
 
+const FOREIGN = [
+  'Parameters: {Range: {Type: String, Default: 10.0.0.0/16}}   # kept',
+  'Resources:',
+  '    Net: {Type: "AWS::EC2::VPC",   Properties: {CidrBlock: !Ref Range}}',
+  '    Queue:',
+  '        Type: AWS::SNS::Topic # a comment',
+  '',
+].join('\r\n')
+
+test('a template in and out again keeps every byte, under its own name in a folder', async () => {
+  const path = file('foreign.template', FOREIGN)
+  expect((await groundplan(['export', path, '--out', at('foreign.yaml')])).code).toBe(0)
+  expect(readFileSync(at('foreign.yaml'), 'utf8')).toBe(FOREIGN)
+  await groundplan(['export', path, '--out', at('folder/')])
+  expect(readFileSync(at('folder/foreign.template'), 'utf8')).toBe(FOREIGN)
+})
+
+test('in the other format it keeps all sections', async () => {
+  const { stdout } = await groundplan(['export', file('foreign.yml', FOREIGN), '--format', 'json'])
+  expect(JSON.parse(stdout)).toEqual({
+    Parameters: { Range: { Type: 'String', Default: '10.0.0.0/16' } },
+    Resources: {
+      Net: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: { Ref: 'Range' } } },
+      Queue: { Type: 'AWS::SNS::Topic' },
+    },
+  })
+})
+
 test.concurrent.each([
   ['an unknown format', [one, '--format', 'toml'], '"toml"'],
   ['several templates and no folder', [two], 'name a folder with --out'],

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { renderTemplate } from '@/lib/cloudformation/render'
 import type { Format, Template } from '@/lib/cloudformation/template'
+import { fileOf, formatOf } from '@/lib/cloudformation/title'
 import { writeTemplates } from '@/lib/cloudformation/write'
 import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
@@ -16,12 +17,13 @@ import { isFolder, openFile, writeText } from './file'
 export const exportTemplates = defineVerb({
   name: 'export',
   usage: 'groundplan export <design or template> [--format yaml|json] [--out <file or folder>] [--json]',
-  summary: 'Writes CloudFormation, one template for each account and Region; without --out to stdout.',
+  summary:
+    'Writes CloudFormation, one template for each source, account and Region; without --out to stdout.',
   options: { format: { type: 'string' }, out: { type: 'string' } },
   takes: 1,
   run: async ([path = ''], { format: asked, out }) => {
-    const format = asked ?? (out?.endsWith('.json') ? 'json' : 'yaml')
-    if (format !== 'yaml' && format !== 'json')
+    const format = asked ?? formatByName(out)
+    if (format !== undefined && format !== 'yaml' && format !== 'json')
       return failed(`--format is "${format}"; give it yaml or json.`)
     const opened = await openFile(path)
     if (!opened.ok) return opened
@@ -32,13 +34,18 @@ export const exportTemplates = defineVerb({
     if (out !== undefined) return keep(templates, format, out, notices)
     if (templates.length > 1)
       return failed(`${path} becomes ${templates.length} templates; name a folder with --out.`)
-    return answerOf(templates.map(toJson), renderTemplate(templates[0]!, format).text, notices)
+    const { text } = renderTemplate(templates[0]!, formatOf(templates[0]!, format))
+    return answerOf(templates.map(toJson), text, notices)
   },
 })
 
+/** The format that a file name asks for; a template that came from a file keeps its own without. */
+const formatByName = (name = ''): Format | undefined =>
+  /\.json$/i.test(name) ? 'json' : /\.ya?ml$/i.test(name) ? 'yaml' : undefined
+
 async function keep(
   templates: readonly Template[],
-  format: Format,
+  format: Format | undefined,
   out: string,
   notices: readonly string[],
 ): Promise<Result<Answer>> {
@@ -49,8 +56,9 @@ async function keep(
   }
   const files: Json[] = []
   for (const template of templates) {
-    const path = folder ? join(out, `${template.fileName}.${format}`) : out
-    const written = await writeText(path, renderTemplate(template, format).text)
+    const as = formatOf(template, format)
+    const path = folder ? join(out, fileOf(template, as)) : out
+    const written = await writeText(path, renderTemplate(template, as).text)
     if (!written.ok) return written
     files.push({ path, ...toJson(template) })
   }

@@ -15,11 +15,29 @@ export async function readText(path: string): Promise<Result<string>> {
   }
 }
 
+/** A file as it is. Fails: as readText does. */
+export async function readBytes(path: string): Promise<Result<Uint8Array>> {
+  try {
+    return done(await readFile(path))
+  } catch (error) {
+    return failed(`${path} ${reason(error)}.`)
+  }
+}
+
+/** All that is piped in. */
+export async function readInput(): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
 /** A design out of a design file or a CloudFormation template. Fails: one line that begins with the path. */
 export async function openFile(path: string): Promise<Result<Opened>> {
   const text = await readText(path)
   if (!text.ok) return text
-  const opened = isTemplate(path, text.value) ? readTemplate(text.value) : openDesign(text.value)
+  const opened = isTemplate(path, text.value)
+    ? readTemplate(text.value, { fileName: basename(path) })
+    : openDesign(text.value)
   return opened.ok ? opened : failed(`${path}: ${opened.message}`)
 }
 

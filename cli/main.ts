@@ -5,6 +5,7 @@ import type { Answer, Verb } from './define'
 
 /** Verbs by name; each is loaded only when it is asked for, since the AWS SDK takes half a second. */
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  import: async () => (await import('./import')).importDesign,
   check: async () => (await import('./check')).check,
   export: async () => (await import('./export')).exportTemplates,
   read: async () => (await import('./read')).read,
@@ -36,7 +37,9 @@ async function attempt(verb: Verb, args: readonly string[]): Promise<Result<Answ
     return failed(`${firstSentence(error)} Use: ${verb.usage}`)
   }
   const { positionals, values } = parsed
-  if (positionals.length !== verb.takes) return failed(`Use: ${verb.usage}`)
+  const given = positionals.length
+  const isEnough = typeof verb.takes === 'number' ? given === verb.takes : given >= verb.takes.least
+  if (!isEnough) return failed(`Use: ${verb.usage}`)
   try {
     return await verb.run(positionals, values)
   } catch (error) {

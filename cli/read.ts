@@ -1,6 +1,7 @@
 import type { ReadEvent, ReadRequest } from '@/lib/account/event'
 import { readAccount } from '@/lib/account/read'
 import { refresh } from '@/lib/account/refresh'
+import { countByKind } from '@/lib/design/count-by-kind'
 import type { Design } from '@/lib/design/element'
 import { EMPTY_DESIGN } from '@/lib/design/element'
 import { writeDesign } from '@/lib/design/file'
@@ -90,10 +91,4 @@ async function watch(request: ReadRequest): Promise<Result<Seen>> {
     }
   }
   return failed('Reading ended without a result. Read again.')
-}
-
-function countByKind({ elements }: Design): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const { kind } of Object.values(elements)) counts[kind] = (counts[kind] ?? 0) + 1
-  return counts
 }

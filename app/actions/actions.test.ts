@@ -13,7 +13,7 @@ import { createDesign } from './create-design'
 import { duplicateDesign } from './duplicate-design'
 import { listRevisions } from './list-revisions'
 import { loadRevision } from './load-revision'
-import { openFile } from './open-file'
+import { importFiles } from './import-files'
 import { removeDesign } from './remove-design'
 import { renameDesign } from './rename-design'
 import { restoreDesign } from './restore-design'
@@ -28,6 +28,13 @@ afterAll(async () => {
   await (await openStore()).close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+const openFile = ({ fileName, text }: { fileName: string; text: string }) => {
+  const form = new FormData()
+  form.append('path', fileName)
+  form.append('file', new Blob([text]))
+  return importFiles(form)
+}
 
 const valueOf = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(result.message)

@@ -37,7 +37,7 @@ export function paintLines(pen: CanvasRenderingContext2D, paint: Look & { readon
     faint.filter(({ wire }) => !wire.strong),
     zoom,
   )
-  pen.lineWidth = Math.max(2.25, 1.6 / zoom)
+  pen.lineWidth = Math.max(2.25, 1.25 / zoom)
   pen.strokeStyle = colours['ink-faint']
   strokeAll(
     pen,

@@ -1,4 +1,5 @@
 import type { Result } from '@/lib/design/result'
+import type { ImportReport } from '@/lib/import/report'
 
 /** One line of the list of designs. */
 export type Listed = {
@@ -12,14 +13,11 @@ export type Listed = {
 /** A design to start from, as its card shows it. */
 export type ReadyCard = { readonly id: string; readonly name: string; readonly about: string }
 
-/** A file became a design; `problems` are the lines about what was mended or left out. */
-export type OpenedFile = { readonly id: string; readonly problems: readonly string[] }
-
 /** What the list of designs asks of the server. */
 export type HomeActions = {
   readonly createDesign: (input: { name: string }) => Promise<Result<{ id: string }>>
   readonly createFromReady: (input: { ready: string; name: string }) => Promise<Result<{ id: string }>>
-  readonly openFile: (input: { fileName: string; text: string }) => Promise<Result<OpenedFile>>
+  readonly importFiles: (form: FormData) => Promise<Result<ImportReport>>
   readonly renameDesign: (input: { id: string; name: string }) => Promise<Result<null>>
   readonly duplicateDesign: (input: { id: string; name: string }) => Promise<Result<{ id: string }>>
   readonly removeDesign: (input: { id: string }) => Promise<Result<null>>

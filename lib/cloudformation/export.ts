@@ -4,12 +4,14 @@ import { openDesign } from '@/lib/elements/open'
 import type { Rendered } from './render'
 import { renderTemplate } from './render'
 import type { Format } from './template'
+import { fileOf, formatOf } from './title'
 import { writeTemplates } from './write'
 
 /** One template as text, ready to be shown and kept. */
 export type ExportedTemplate = Rendered & {
   readonly title: string
   readonly fileName: string
+  readonly format: Format
   readonly account?: string
   readonly region?: string
 }
@@ -19,16 +21,20 @@ export type Exported = {
   readonly problems: readonly string[]
 }
 
-/** All templates of a design file's text. Fails: one line when it is no design. */
-export function exportTemplates(text: string, format: Format): Result<Exported> {
+/**
+ * All templates of a design file's text, each in the format of its source, else in YAML, when none is given.
+ * Fails: one line when it is no design.
+ */
+export function exportTemplates(text: string, format?: Format): Result<Exported> {
   const opened = openDesign(text)
   if (!opened.ok) return opened
   const templates = writeTemplates(opened.value.design, opened.value.name)
   return done({
     templates: templates.map((template) => ({
-      ...renderTemplate(template, format),
+      ...renderTemplate(template, formatOf(template, format)),
       title: template.title,
-      fileName: `${template.fileName}.${format}`,
+      fileName: fileOf(template, formatOf(template, format)),
+      format: formatOf(template, format),
       ...(template.account !== undefined && { account: template.account }),
       ...(template.region !== undefined && { region: template.region }),
     })),

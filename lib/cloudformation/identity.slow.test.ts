@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Design } from '@/lib/design/element'
+import { isExpression } from '@/lib/design/element'
 import { applyPatch } from '@/lib/design/patch'
 import { definitions } from '@/lib/elements'
 import { legalDesign } from './legal-design'
@@ -21,13 +22,19 @@ describe.each(['yaml', 'json'] as const)('out as %s and in again', (format) => {
         expect(problems).toEqual([])
         const back = readTemplate(text)
         expect(back).toMatchObject({ ok: true, value: { problems: [], name: 'A "name": 1' } })
-        expect(back.ok && back.value.design).toEqual(pinned)
+        expect(back.ok && withoutValues(back.value.design)).toEqual(pinned)
         expect(outAndIn(pinned, format).text).toBe(text)
       }),
       { numRuns: RUNS },
     )
   })
 })
+
+/** Reading works out what a function comes to; the generated designs do not say. */
+const withoutValues = (design: Design): unknown =>
+  JSON.parse(JSON.stringify(design), (_, value: unknown) =>
+    isExpression(value) ? { ...value, value: undefined } : value,
+  )
 
 const outAndIn = (design: Design, format: Format) => {
   const [template, ...more] = writeTemplates(design, 'A "name": 1')

@@ -6,7 +6,9 @@ import { inside } from '@/lib/elements/legal'
 export function addRoutes(builder: Builder, vpc: Element, code: string) {
   const { add, chance, upTo, some } = builder
   const gateway = chance(4) ? undefined : add('internet-gateway', { ...inside(vpc), props: {} })
-  const egressOnly = chance(4) ? add('egress-only-internet-gateway', { ...inside(vpc), props: {} }) : undefined
+  const egressOnly = chance(4)
+    ? add('egress-only-internet-gateway', { ...inside(vpc), props: {} })
+    : undefined
   const subnets = builder.all('subnet')
   const nats = some(subnets).map((subnet) => addNat(builder, subnet, vpc, gateway !== undefined))
   const instances = some(subnets).map((subnet) => addInstance(builder, subnet, gateway !== undefined))

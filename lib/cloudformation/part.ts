@@ -39,8 +39,10 @@ export function isResource(element: Element): boolean {
  * others name it by this id.
  */
 export function outsideId(element: Element): string | undefined {
-  const verbatim = definitionOf(element.kind)?.verbatim
-  return verbatim && isBlank(element.props[verbatim.body]) ? element.awsId : undefined
+  const { verbatim, cfn, live } = definitionOf(element.kind) ?? {}
+  if (verbatim) return isBlank(element.props[verbatim.body]) ? element.awsId : undefined
+  // AWS keeps it, but no template makes it: an imported certificate.
+  return live && !cfn ? element.awsId : undefined
 }
 
 /** Nothing to write: unset, or a list or row without content. */

@@ -55,12 +55,12 @@ export function mainOf(
  * The kind of a resource, or the one that keeps everything word for word. Kinds of one type are told apart by the
  * properties that they always write; the first is meant where none of them fits.
  */
-export function definitionFor(body: Main['body']): Definition {
+export function definitionFor(body: Main['body'], resolve: (value: unknown) => unknown): Definition {
   const kinds = kindsByType.get(body.Type)
   if (!kinds) return verbatimKind
   const properties = isRecord(body.Properties) ? body.Properties : {}
   const fits = ({ cfn }: Definition) =>
-    Object.entries(cfn?.fixed ?? {}).every(([name, value]) => properties[name] === value)
+    Object.entries(cfn?.fixed ?? {}).every(([name, value]) => resolve(properties[name]) === value)
   return kinds.find(fits) ?? kinds[0]!
 }
 
@@ -73,7 +73,7 @@ export function elementFinder(
   return (value, asked) => {
     const known = typeof value === 'string' ? outside.get(value) : undefined
     const type = known && definitionOf(known.kind)?.verbatim?.type
-    if (known && type) return { id: known.id, variant: String(known.props[type]) }
+    if (known) return { id: known.id, variant: type === undefined ? known.kind : String(known.props[type]) }
     const [name, argument] = callOf(value) ?? []
     const path = typeof argument === 'string' && name !== 'Ref' ? argument.split('.') : argument
     const [logicalId, attribute] =

@@ -18,7 +18,7 @@ describe('what is no template', () => {
     ['a prototype', 'Resources:\n  __proto__: { Type: T }', 'is not allowed'],
     ['depth in JSON', `{"Resources":${'{"a":'.repeat(200)}1${'}'.repeat(200)}}`, 'levels deep'],
     ['depth in YAML', `Resources: ${'['.repeat(20_000)}`, ''],
-    ['size', `Resources: ${'x'.repeat(11 * 1024 * 1024)}`, 'Up to 10 MB'],
+    ['size', `Resources: ${'x'.repeat(50 * 1024 * 1024)}`, 'up to 2 MB'],
   ])('%s is refused with one line', (_, text, message) => {
     const result = readTemplate(text)
     expect(result).toMatchObject({ ok: false, message: expect.stringContaining(message) })
@@ -47,7 +47,7 @@ Resources:
 `
 
 describe('a template from elsewhere', () => {
-  const { design, problems } = opened(FOREIGN)
+  const { design, problems, carried, understood } = opened(FOREIGN)
   const { elements } = design
 
   test.each([
@@ -75,11 +75,15 @@ describe('a template from elsewhere', () => {
     expect(Object.values(elements).some(({ box }) => box)).toBe(false)
   })
 
-  test('what is not kept is listed', () => {
-    expect(problems).toEqual([
-      expect.stringContaining('Parameters of a template'),
-      expect.stringContaining('Server: UserData has no field'),
+  test('what is kept word for word is listed, with its line', () => {
+    expect(problems).toEqual([])
+    expect(carried.map(({ logicalId, line, reason }) => `${line} ${logicalId}: ${reason}`)).toEqual([
+      expect.stringContaining('9 Public: AvailabilityZone is known only when the stack is made'),
+      expect.stringContaining('15 Stray: AWS::EC2::Route is kept word for word'),
+      expect.stringContaining('17 Server: UserData has no field'),
+      expect.stringContaining('18 Queue: AWS::SNS::Topic is kept word for word'),
     ])
+    expect(understood).toBe(7)
   })
 })
 

@@ -6,6 +6,7 @@ import { done, failed } from '@/lib/design/result'
 import { settle } from '@/lib/elements/settle'
 import { decide } from './condition'
 import { pascal, shortHash } from './name'
+import type { Parsed } from './parse'
 import { parseTemplate } from './parse'
 import { buildElement } from './read-element'
 import type { Reading } from './read-fields'
@@ -50,8 +51,12 @@ export type OpenedTemplate = {
  */
 export function readTemplate(text: string, { fileName }: { fileName?: string } = {}): Result<OpenedTemplate> {
   const parsed = parseTemplate(text)
-  if (!parsed.ok) return parsed
-  const { value: body, lineOf } = parsed.value
+  return parsed.ok ? readParsed(text, parsed.value, fileName) : parsed
+}
+
+/** The same of a text that was parsed already. */
+export function readParsed(text: string, parsed: Parsed, fileName?: string): Result<OpenedTemplate> {
+  const { value: body, lineOf } = parsed
   if (!isRecord(body) || !isRecord(body.Resources))
     return failed('The file is no CloudFormation template: it has no Resources.')
   const problems: string[] = []
@@ -92,7 +97,8 @@ function readElements(
   const bodies = readBodies(resources, notes)
   const taken = new Set<Id>(metadata.drawn.map(({ id }) => id))
   const mains = new Map<string, Main>()
-  const add = (logicalId: string, body: Main['body'], definition = definitionFor(body)) =>
+  const known = (value: unknown) => resolve(value, names)
+  const add = (logicalId: string, body: Main['body'], definition = definitionFor(body, known)) =>
     mains.set(logicalId, mainOf(logicalId, body, definition, metadata, taken))
   const isFurther = (body: Main['body']) => claimsByType.has(body.Type)
   for (const [logicalId, body] of bodies) if (!isFurther(body)) add(logicalId, body)
@@ -106,7 +112,7 @@ function readElements(
   const reading = (logicalId: string): Reading => ({
     ...(metadata.region !== undefined && { region: metadata.region }),
     elementOf: elementFinder(mains, metadata.drawn),
-    resolve: (value) => resolve(value, names),
+    resolve: known,
     complain: (reason, property) => notes.add(logicalId, reason, property),
   })
   for (const [logicalId, body] of bodies) {

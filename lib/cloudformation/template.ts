@@ -22,9 +22,10 @@ export type Template = {
   readonly edited?: Edited
 }
 
-/** A text in its own format; `linesOf` finds a resource in it. */
+/** A text in its own format and under its own file ending, such as ".template"; `linesOf` finds a resource in it. */
 export type Edited = {
   readonly format: Format
+  readonly ending: string
   readonly text: string
   readonly linesOf: (logicalId: string) => Lines | undefined
 }

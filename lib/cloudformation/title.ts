@@ -1,4 +1,5 @@
 import type { Group } from './group'
+import type { Format, Template } from './template'
 
 /** A template as its tab names it: "eu-west-1", "shop, eu-west-1". */
 export function titleOf({ account, region, regionCode }: Group): string {
@@ -11,6 +12,14 @@ export function fileNameOf(name: string, { account, region, regionCode }: Group)
   const words = [name, account?.name, regionCode ?? region?.name].map((word) => slug(word ?? ''))
   return words.filter(Boolean).join('-') || 'template'
 }
+
+/** The format that was asked for, else that of the source, else YAML. */
+export const formatOf = ({ edited }: Template, asked: Format | undefined): Format =>
+  asked ?? edited?.format ?? 'yaml'
+
+/** The file with its ending; a source keeps its own. */
+export const fileOf = ({ fileName, edited }: Template, format: Format): string =>
+  `${fileName}${edited?.format === format ? edited.ending : `.${format}`}`
 
 const slug = (text: string) =>
   text

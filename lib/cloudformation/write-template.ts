@@ -84,8 +84,14 @@ function waitsFor(
 ): readonly string[] {
   const gateways = [...named].filter((one) => typeof definitionOf(one.kind)?.cfn?.parent === 'object')
   const after = part.at === 'self' ? (definitionOf(element.kind)?.cfn?.after?.(element, around) ?? []) : []
+  const opened = [...named].flatMap((one) => {
+    const found = definitionOf(one.kind)?.cfn?.opens?.(one, element, around) ?? []
+    return found.filter(({ id }) => id !== element.id)
+  })
   const further = (ids: readonly string[]) => ids.slice(1)
-  const wholes = after.map(({ id }) => idsOf(id)).flatMap((ids) => (ids.length > 1 ? further(ids) : ids))
+  const wholes = [...after, ...opened]
+    .map(({ id }) => idsOf(id))
+    .flatMap((ids) => (ids.length > 1 ? further(ids) : ids))
   return [...new Set([...gateways.flatMap(({ id }) => further(idsOf(id))), ...wholes])].sort()
 }
 

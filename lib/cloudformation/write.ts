@@ -17,9 +17,16 @@ export function writeTemplates(design: Design, name: string): readonly Template[
   const homes = new Map<Id, Plan>()
   for (const plan of plans) for (const { id } of plan.partsByElement.keys()) homes.set(id, plan)
   const titles = new Map(plans.map((plan) => [plan, titleOf(plan.group)]))
-  return plans.map((plan) => {
+  const templates = plans.map((plan) => {
     const template = writeTemplate(plan, name, around, (id) => titles.get(homes.get(id)!))
     const { template: key, source } = plan.group
     return source && key !== undefined ? withSource(template, key, source, design, name) : template
   })
+  return templates.map((template, index) => withOwnFile(template, templates.slice(0, index)))
+}
+
+/** Two sources of one name must not end in one file. */
+function withOwnFile(template: Template, others: readonly Template[]): Template {
+  const count = others.filter(({ fileName }) => fileName === template.fileName).length
+  return count === 0 ? template : { ...template, fileName: `${template.fileName}-${count + 1}` }
 }

@@ -73,7 +73,7 @@ export function shortCall(value: unknown): { readonly tag: string; readonly argu
 const PLAIN = /^[A-Za-z][\w/.-]*(?:(?:::?| )[\w/.-]+)*$/
 const PLAIN_ID = /^[A-Za-z0-9][\w-]*[g-np-wyzG-NP-WYZ][\w-]*$/
 const PLAIN_BLOCK = /^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$/
-const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|=|<<)$/i
+const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|=|<<|e\d+)$/i
 
 const written = new Map<string, string>()
 

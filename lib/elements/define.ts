@@ -86,6 +86,8 @@ export type Cfn = {
   readonly name?: string
   /** Elements that must exist first where no reference says so, with their further resources (an attachment, rules). */
   readonly after?: (self: Element, around: Around) => readonly Element[]
+  /** Elements without which AWS lets nobody lead to this one, seen from who does: the attachment of its VPC to a transit gateway. */
+  readonly opens?: (self: Element, from: Element, around: Around) => readonly Element[]
   readonly reshape?: Reshape
 }
 

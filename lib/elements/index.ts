@@ -3,7 +3,15 @@ import { isExpression, known } from '@/lib/design/element'
 import type { Definition } from './define'
 import type { PropsOf, ValueOf } from './field'
 import { account } from './account/definition'
+import { apiAuthorizer } from './api-authorizer/definition'
+import { apiDeployment } from './api-deployment/definition'
+import { apiDomain } from './api-domain/definition'
+import { apiIntegration } from './api-integration/definition'
+import { apiStage } from './api-stage/definition'
+import { applicationLoadBalancer } from './application-load-balancer/definition'
 import { autoScalingGroup } from './auto-scaling-group/definition'
+import { certificate } from './certificate/definition'
+import { classicLoadBalancer } from './classic-load-balancer/definition'
 import { customerGateway } from './customer-gateway/definition'
 import { database } from './database/definition'
 import { dbSubnetGroup } from './db-subnet-group/definition'
@@ -18,14 +26,21 @@ import { egressOnlyInternetGateway } from './egress-only-internet-gateway/defini
 import { elasticIp } from './elastic-ip/definition'
 import { endpointService } from './endpoint-service/definition'
 import { flowLog } from './flow-log/definition'
+import { gatewayLoadBalancer } from './gateway-load-balancer/definition'
+import { healthCheck } from './health-check/definition'
+import { hostedZone } from './hosted-zone/definition'
+import { httpApi } from './http-api/definition'
+import { importedCertificate } from './imported-certificate/definition'
 import { instance } from './instance/definition'
 import { internetGateway } from './internet-gateway/definition'
 import { internet } from './internet/definition'
 import { lambdaFunction } from './lambda-function/definition'
 import { launchTemplate } from './launch-template/definition'
+import { listener } from './listener/definition'
 import { natGateway } from './nat-gateway/definition'
 import { networkAcl } from './network-acl/definition'
 import { networkInterface } from './network-interface/definition'
+import { networkLoadBalancer } from './network-load-balancer/definition'
 import { note } from './note/definition'
 import { onPremisesHost } from './on-premises-host/definition'
 import { onPremisesLoadBalancer } from './on-premises-load-balancer/definition'
@@ -36,21 +51,34 @@ import { prefixList } from './prefix-list/definition'
 import { privateVirtualInterface } from './private-virtual-interface/definition'
 import { publicVirtualInterface } from './public-virtual-interface/definition'
 import { region } from './region/definition'
+import { registeredDomain } from './registered-domain/definition'
+import { restApi } from './rest-api/definition'
+import { restAuthorizer } from './rest-authorizer/definition'
+import { restDeployment } from './rest-deployment/definition'
+import { restDomain } from './rest-domain/definition'
+import { restResource } from './rest-resource/definition'
+import { restStage } from './rest-stage/definition'
+import { restVpcLink } from './rest-vpc-link/definition'
 import { routeTable } from './route-table/definition'
 import { s3Bucket } from './s3-bucket/definition'
 import { securityGroup } from './security-group/definition'
 import { sqsQueue } from './sqs-queue/definition'
 import { subnet } from './subnet/definition'
+import { targetGroup } from './target-group/definition'
 import { transitGatewayAttachment } from './transit-gateway-attachment/definition'
 import { transitGatewayPeering } from './transit-gateway-peering/definition'
 import { transitGatewayRouteTable } from './transit-gateway-route-table/definition'
 import { transitGateway } from './transit-gateway/definition'
 import { transitVirtualInterface } from './transit-virtual-interface/definition'
+import { userPoolClient } from './user-pool-client/definition'
+import { userPool } from './user-pool/definition'
 import { vpcEndpoint } from './vpc-endpoint/definition'
+import { vpcLink } from './vpc-link/definition'
 import { vpcPeering } from './vpc-peering/definition'
 import { vpc } from './vpc/definition'
 import { vpnConnection } from './vpn-connection/definition'
 import { vpnGateway } from './vpn-gateway/definition'
+import { websocketApi } from './websocket-api/definition'
 
 /** Every kind there is, in the order in which they are shown. */
 export const definitions = [
@@ -97,6 +125,34 @@ export const definitions = [
   s3Bucket,
   dynamodbTable,
   sqsQueue,
+  healthCheck,
+  hostedZone,
+  registeredDomain,
+  certificate,
+  importedCertificate,
+  applicationLoadBalancer,
+  networkLoadBalancer,
+  gatewayLoadBalancer,
+  classicLoadBalancer,
+  targetGroup,
+  listener,
+  userPool,
+  userPoolClient,
+  restVpcLink,
+  vpcLink,
+  restApi,
+  restAuthorizer,
+  restResource,
+  restDeployment,
+  restStage,
+  restDomain,
+  httpApi,
+  websocketApi,
+  apiIntegration,
+  apiAuthorizer,
+  apiDeployment,
+  apiStage,
+  apiDomain,
   onPremisesSite,
   onPremisesRouter,
   onPremisesLoadBalancer,

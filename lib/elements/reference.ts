@@ -19,8 +19,7 @@ export function referencesOf(element: Element): readonly Reference[] {
   if (hit) return hit
   const found: Reference[] = []
   const definition = definitionOf(element.kind)
-  if (definition)
-    collect(definition.fields, element.props, (key, path, to) => found.push({ field: key, path, to }), found)
+  if (definition) collect(definition.fields, element.props, (reference) => found.push(reference))
   cache.set(element, found)
   return found
 }
@@ -28,20 +27,16 @@ export function referencesOf(element: Element): readonly Reference[] {
 function collect(
   fields: Fields,
   props: Readonly<Record<string, unknown>>,
-  note: (key: string, path: string, to: Id) => void,
-  found: Reference[],
+  note: (reference: Reference) => void,
 ) {
   for (const [key, field] of Object.entries(fields)) {
     const value = known(props[key])
     if (value === undefined) continue
-    for (const to of idsIn(field, value)) note(key, key, to)
+    for (const to of idsIn(field, value)) note({ field: key, path: key, to })
     if (field.type === 'rows' && Array.isArray(value))
-      (value as readonly (Row | Expression)[]).forEach((row, index) =>
-        collect(
-          field.fields,
-          known(row as Expression<Row>) ?? {},
-          (inner, path, to) => found.push({ field: key, row: index, path: `${key}.${index}.${path}`, to }),
-          found,
+      (value as readonly Row[]).forEach((row, index) =>
+        collect(field.fields, row, ({ path, to }) =>
+          note({ field: key, row: index, path: `${key}.${index}.${path}`, to }),
         ),
       )
   }

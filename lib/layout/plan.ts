@@ -1,5 +1,6 @@
 import type { Design, Element, Id } from '@/lib/design/element'
 import { childrenOf } from '@/lib/design/tree'
+import { aroundOf } from '@/lib/elements/around'
 import type { Block } from './block'
 import { NOTHING } from './block'
 import { inOrder } from './order'
@@ -18,7 +19,7 @@ export type Plan = Size & {
 const SHAPES = [1.35, 1.1, 1.6, 0.9, 1.9, 2.2] as const
 const GOOD_ENOUGH = Math.log(1.11)
 /** How much a smaller drawing outweighs a better shape. */
-const WASTE = 0.3
+const WASTE = 0.15
 
 const NONE: readonly Element[] = []
 const empties = new Map<string, Plan>()
@@ -57,6 +58,7 @@ export function createPlanner(design: Design) {
       sizeOf: (child) => plan(child, shape),
       holds: (child) => childrenOf(design, child.id).length > 0,
       holder: (inner) => holderIn(design, id, inner),
+      referrers: aroundOf(design).referrers,
       framed: id !== undefined,
     })
     tried.set(key, found)

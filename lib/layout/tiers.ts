@@ -4,17 +4,21 @@ import { isHub, leadsTo } from './role'
 /** Connections that stand between two neighbours, by the neighbour that comes first; the others and their hubs, nearest first. */
 export type Tiers = {
   readonly between: ReadonlyMap<Id, readonly Element[]>
+  /** The places, those together that connections join. */
+  readonly groups: readonly (readonly Element[])[]
   readonly beyond: readonly (readonly Element[])[]
 }
 
 /**
  * How far connections and hubs stand from what they serve: a hub is one step beyond what is joined to it, a connection half way.
- * `holder` gives the sibling that is an end or holds it; `places` are the siblings that are served, in order.
+ * `holder` gives the sibling that is an end or holds it; `places` are the siblings that are served, in order; `served` says
+ * whether something in one of them refers to a hub.
  */
 export function tiersOf(
   siblings: readonly Element[],
   places: readonly Element[],
   holder: (id: Id) => Id | undefined,
+  served: (hub: Element) => boolean,
 ): Tiers {
   const joins = siblings
     .filter(({ kind }) => !isHub(kind))
@@ -22,28 +26,36 @@ export function tiersOf(
   const hubs = siblings.filter(({ kind }) => isHub(kind))
   const steps = new Map<Id, number>(places.map(({ id }) => [id, 0]))
   const unreached = new Set(hubs.map(({ id }) => id))
+  let found: readonly Id[] = hubs.filter(served).map(({ id }) => id)
   for (let step = 1; unreached.size > 0; step++) {
-    const reached = joins
+    const joined = joins
       .filter(({ ends }) => ends.some((id) => steps.has(id)))
       .flatMap(({ ends }) => ends.filter((id) => unreached.has(id)))
-    // What nothing leads to stands where most hubs do.
-    const found = reached.length > 0 ? reached : [...unreached]
-    for (const id of found) {
-      steps.set(id, reached.length > 0 ? step : 1)
-      unreached.delete(id)
-    }
+    found = [...found, ...joined]
+    // What nothing leads to stands with the outermost.
+    const last = found.length === 0
+    for (const id of last ? unreached : found) steps.set(id, last ? Math.max(1, step - 1) : step)
+    for (const id of steps.keys()) unreached.delete(id)
+    found = []
   }
   const rank = new Map(places.map(({ id }, index) => [id, index]))
   const between = new Map<Id, Element[]>()
+  const groups = new Map<Id, Set<Element>>(places.map((place) => [place.id, new Set([place])]))
   const beyond = new Map<number, Element[]>()
   for (const hub of hubs) push(beyond, steps.get(hub.id)!, hub)
   for (const { element, ends } of joins) {
     const inRow = ends.filter((id) => rank.has(id)).sort((a, b) => rank.get(a)! - rank.get(b)!)
     const [first, second] = inRow
-    if (first !== undefined && second !== undefined && first !== second) push(between, first, element)
-    else push(beyond, halfWay(ends.flatMap((id) => steps.get(id) ?? [])), element)
+    if (first !== undefined && second !== undefined && first !== second) {
+      push(between, first, element)
+      const both = new Set([...groups.get(first)!, ...groups.get(second)!])
+      for (const { id } of both) groups.set(id, both)
+    } else push(beyond, halfWay(ends.flatMap((id) => steps.get(id) ?? [])), element)
   }
-  return { between, beyond: [...beyond].sort(([a], [b]) => a - b).map(([, tier]) => tier) }
+  const inOrder = [...new Set(groups.values())].map((group) =>
+    [...group].sort((a, b) => rank.get(a.id)! - rank.get(b.id)!),
+  )
+  return { between, groups: inOrder, beyond: [...beyond].sort(([a], [b]) => a - b).map(([, tier]) => tier) }
 }
 
 const halfWay = (steps: readonly number[]) => {

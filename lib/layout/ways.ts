@@ -7,6 +7,7 @@ import { isZoned } from './order'
 import { isFront, isInTier, isOutside } from './role'
 import type { Size } from './sizes'
 import { isContainer, isOnBorder, LANE_GAP } from './sizes'
+import type { Tiers } from './tiers'
 import { tiersOf } from './tiers'
 
 /** What is to be placed in a container, and what is known of it. `holder` gives the child that is an element or holds it. */
@@ -15,6 +16,7 @@ export type Contents = {
   readonly sizeOf: (child: Element) => Size
   readonly holds: (child: Element) => boolean
   readonly holder: (id: Id) => Id | undefined
+  readonly referrers: (id: Id) => readonly Element[]
   /** Has it a border on which gateways can stand? */
   readonly framed: boolean
 }
@@ -23,7 +25,7 @@ export type Contents = {
  * Ways to place children in a container. Lanes of subnets come first, what reaches into them stands above or beside, then
  * containers with their connections between; hubs and what is outside at the right or below; leaves in strips, a kind each.
  */
-export function waysOf({ children, sizeOf, holds, holder, framed }: Contents): readonly Block[] {
+export function waysOf({ children, sizeOf, holds, holder, referrers, framed }: Contents): readonly Block[] {
   const blockOf = (element: Element) => single(element.id, sizeOf(element))
   const zoned = children.filter(({ kind }) => isZoned(kind))
   const others = children.filter(({ kind }) => !isZoned(kind))
@@ -39,30 +41,60 @@ export function waysOf({ children, sizeOf, holds, holder, framed }: Contents): r
   const places = inside.filter((element) => isPlace(element) && !apart.has(element))
   const strips = byKind(inside.filter((element) => !isPlace(element) && !apart.has(element)))
 
-  const tiers = tiersOf(others.filter(inTier), places, holder)
-  const inRow = places.flatMap((place) => {
-    const joined = tiers.between.get(place.id)
-    return joined ? [blockOf(place), stack(joined.map(blockOf))] : [blockOf(place)]
-  })
+  const served = (hub: Element) => {
+    const holders = new Set(referrers(hub.id).map(({ id }) => holder(id)))
+    return places.some(({ id }) => holders.has(id))
+  }
+  const tiers = tiersOf(others.filter(inTier), places, holder, served)
   const lanes = zoned.length > 0 ? laneWays(zoned, sizeOf) : [NOTHING]
   const faced = lanes.flatMap((lane) => facing(lane, fronts.map(blockOf)))
-  const packed = inRow.length > 0 ? packings(inRow) : [NOTHING]
-  const beyond = [...tiers.beyond, outside].filter((tier) => tier.length > 0)
+  const grouped = (upright: boolean) =>
+    packings(tiers.groups.map((group) => groupBlock(group, tiers.between, blockOf, upright)))
+  const mains =
+    places.length === 0
+      ? [NOTHING]
+      : tiers.between.size === 0
+        ? grouped(false)
+        : [...grouped(false), ...grouped(true)]
   return faced
-    .flatMap((lane) => packed.map((block) => stack([lane, block], LANE_GAP)))
-    .flatMap((main) =>
-      withTiers(
-        main,
-        beyond.map((tier) => tier.map(blockOf)),
-      ),
-    )
+    .flatMap((lane) => mains.map((block) => stack([lane, block], LANE_GAP)))
     .flatMap((main) =>
       withStrips(
         main,
         strips.map((kind) => kind.map(blockOf)),
+        tiers.beyond.length === 0,
       ),
     )
+    .flatMap((main) =>
+      withTiers(
+        main,
+        tiers.beyond.map((tier) => tier.map(blockOf)),
+      ),
+    )
+    .map((main) => row([main, stack(outside.map(blockOf), LANE_GAP)], 2 * LANE_GAP))
     .map((body) => crowned(gateways.map(blockOf), body))
+}
+
+/** Places in a row or under each other, the connections of each between it and the next. */
+function groupBlock(
+  group: readonly Element[],
+  between: Tiers['between'],
+  blockOf: (element: Element) => Block,
+  upright: boolean,
+): Block {
+  const blocks = group.map(blockOf)
+  const most = {
+    width: Math.max(...blocks.map(({ width }) => width)),
+    height: Math.max(...blocks.map(({ height }) => height)),
+  }
+  const parts = group.flatMap((place, index) => {
+    const joined = (between.get(place.id) ?? []).map(blockOf)
+    if (joined.length === 0) return [blocks[index]!]
+    const room = upright ? { width: most.width } : { height: blocks[index]!.height }
+    return [blocks[index]!, centred(upright ? row(joined) : stack(joined), room)]
+  })
+  if (group.length <= 3) return upright ? stack(parts) : row(parts)
+  return shelves(parts, Math.sqrt(parts.length) * most.width * (upright ? 0.9 : 1.3))
 }
 
 function laneWays(zoned: readonly Element[], sizeOf: (element: Element) => Size): readonly Block[] {
@@ -100,8 +132,12 @@ function withTiers(main: Block, tiers: readonly (readonly Block[])[]): readonly 
   ]
 }
 
-/** Leaves below or at the right, a strip for each kind; where they are many, in a block wider than what is above. */
-function withStrips(main: Block, strips: readonly (readonly Block[])[]): readonly Block[] {
+/** Leaves below or, where no hub stands there, at the right, a strip for each kind; where they are many, in a block wider than what is above. */
+function withStrips(
+  main: Block,
+  strips: readonly (readonly Block[])[],
+  mayStandBeside: boolean,
+): readonly Block[] {
   if (strips.length === 0) return [main]
   if (main.width === 0) return packings(strips.flat())
   const below = (limit: number) =>
@@ -117,7 +153,8 @@ function withStrips(main: Block, strips: readonly (readonly Block[])[]): readonl
   )
   const narrow = below(main.width)
   const wide = narrow.height > main.height ? [1.5, 2.2, 3.2].map((factor) => below(main.width * factor)) : []
-  return [...[narrow, ...wide].map((strip) => stack([main, strip], LANE_GAP)), row([main, beside], LANE_GAP)]
+  const under = [narrow, ...wide].map((strip) => stack([main, strip], LANE_GAP))
+  return mayStandBeside ? [...under, row([main, beside], LANE_GAP)] : under
 }
 
 function byKind(leaves: readonly Element[]): readonly (readonly Element[])[] {

@@ -1,6 +1,6 @@
 import type { Box } from '@/lib/design/element'
 import type { Point } from './line-points'
-import { meets, middle, tidy } from './line-points'
+import { lengthOf, meets, middle, tidy } from './line-points'
 
 /** How far a line keeps from what it passes: half the gap between neighbours. */
 const BESIDE = 8
@@ -8,72 +8,83 @@ const BESIDE = 8
 const CROSSING = 2_000
 const BEND = 40
 
-/** The boxes of both ends, and of what holds them where their ways part. */
-export type Ends = {
+/** Both ends, what may be in the way, and where the way may lead; `shift` keeps it off other lines. */
+export type Field = {
   readonly from: Box
   readonly to: Box
-  readonly outerFrom: Box
-  readonly outerTo: Box
+  readonly obstacles: readonly Box[]
+  readonly reach: Box
+  readonly shift: number
 }
 
-type Exit = { readonly at: Point; readonly out: Point }
-
-/** A way around neighbours, along the gaps beside them: that which crosses least, then the shortest. `usual` is where nothing is better. */
+/** A way around neighbours, along the gaps beside them: that which crosses least, then the shortest; else the usual one. */
 export function detour(
-  { from, to, outerFrom, outerTo }: Ends,
-  obstacles: readonly Box[],
+  { from, to, obstacles, reach, shift }: Field,
   usual: readonly Point[],
-  shift: number,
 ): readonly Point[] {
-  const cost = (points: readonly Point[]) => {
-    let sum = points.length * BEND
-    for (let index = 1; index < points.length; index++)
-      sum +=
-        Math.abs(points[index]!.x - points[index - 1]!.x) + Math.abs(points[index]!.y - points[index - 1]!.y)
-    for (const box of obstacles) if (meets(points, box)) sum += CROSSING
+  /** Infinite when it cannot be less than `most`: the length is known long before the crossings are. */
+  const cost = (points: readonly Point[], most: number) => {
+    let sum = points.length * BEND + lengthOf(points)
     // Its own ends are no way through either.
-    if (meets(points.slice(2), outerFrom)) sum += CROSSING
-    if (meets(points.slice(0, -2), outerTo)) sum += CROSSING
+    if (meets(points.slice(1), from)) sum += CROSSING
+    if (meets(points.slice(0, -1), to)) sum += CROSSING
+    for (const box of obstacles) {
+      if (sum >= most) return Infinity
+      if (meets(points, box)) sum += CROSSING
+    }
     return sum
   }
-  const around = [...obstacles, outerFrom, outerTo]
+  const around = [...obstacles, from, to]
+  const within = (at: number, start: number, size: number) => at >= start && at <= start + size
   const columns = gaps(
     around.flatMap(({ x, width }) => [x - BESIDE, x + width + BESIDE]),
     shift,
-  )
+  ).filter((x) => within(x, reach.x, reach.width))
   const rows = gaps(
     around.flatMap(({ y, height }) => [y - BESIDE, y + height + BESIDE]),
     shift,
-  )
+  ).filter((y) => within(y, reach.y, reach.height))
   let best = usual
-  let least = cost(usual)
+  let least = cost(usual, Infinity)
   const offer = (points: readonly Point[]) => {
     const way = tidy(points)
-    const price = cost(way)
+    const price = cost(way, least)
     if (price >= least) return
     best = way
     least = price
   }
-  for (const a of exits(from, outerFrom, shift))
-    for (const b of exits(to, outerTo, shift)) {
-      for (const y of rows) offer([a.at, a.out, { x: a.out.x, y }, { x: b.out.x, y }, b.out, b.at])
-      for (const x of columns) offer([a.at, a.out, { x, y: a.out.y }, { x, y: b.out.y }, b.out, b.at])
+  for (const [a, outOfA] of exits(from, shift))
+    for (const [b, outOfB] of exits(to, shift)) {
+      for (const y of rows) offer([a, outOfA, { x: outOfA.x, y }, { x: outOfB.x, y }, outOfB, b])
+      for (const x of columns) offer([a, outOfA, { x, y: outOfA.y }, { x, y: outOfB.y }, outOfB, b])
     }
   return best
 }
 
-/** Straight out of each side, to the gap beside what holds the element. */
-function exits(box: Box, outer: Box, shift: number): readonly Exit[] {
-  const [x, y] = [middle(box.x, box.width) + shift, middle(box.y, box.height) + shift]
-  const far = BESIDE + shift
+/** Straight out of each side, to the gap beside it. */
+function exits({ x, y, width, height }: Box, shift: number): readonly (readonly [Point, Point])[] {
+  const [column, row] = [middle(x, width) + shift, middle(y, height) + shift]
+  const far = BESIDE + shift / 2
   return [
-    { at: { x: box.x + box.width, y }, out: { x: outer.x + outer.width + far, y } },
-    { at: { x: box.x, y }, out: { x: outer.x - far, y } },
-    { at: { x, y: box.y + box.height }, out: { x, y: outer.y + outer.height + far } },
-    { at: { x, y: box.y }, out: { x, y: outer.y - far } },
+    [
+      { x: x + width, y: row },
+      { x: x + width + far, y: row },
+    ],
+    [
+      { x, y: row },
+      { x: x - far, y: row },
+    ],
+    [
+      { x: column, y: y + height },
+      { x: column, y: y + height + far },
+    ],
+    [
+      { x: column, y },
+      { x: column, y: y - far },
+    ],
   ]
 }
 
 const gaps = (at: readonly number[], shift: number): readonly number[] => [
-  ...new Set(at.map((place) => Math.round(place + shift))),
+  ...new Set(at.map((place) => Math.round(place + shift / 2))),
 ]

@@ -4,10 +4,21 @@ export type Point = { readonly x: number; readonly y: number }
 
 export const middle = (from: number, size: number) => from + size / 2
 
+/** The way along a line of right angles. */
+export const lengthOf = (points: readonly Point[]): number =>
+  points.reduce((sum, { x, y }, index) => {
+    const before = points[index - 1]
+    return before ? sum + Math.abs(x - before.x) + Math.abs(y - before.y) : 0
+  }, 0)
+
 /** Without points that lie on the way anyhow. */
 export function tidy(points: readonly Point[]): readonly Point[] {
-  return points.filter((point, index) => {
-    const [before, after] = [points[index - 1], points[index + 1]]
+  const steps = points.filter((point, index) => {
+    const before = points[index - 1]
+    return !before || Math.abs(before.x - point.x) + Math.abs(before.y - point.y) >= 1
+  })
+  return steps.filter((point, index) => {
+    const [before, after] = [steps[index - 1], steps[index + 1]]
     if (!before || !after) return true
     const onColumn = Math.abs(before.x - point.x) < 1 && Math.abs(after.x - point.x) < 1
     const onRow = Math.abs(before.y - point.y) < 1 && Math.abs(after.y - point.y) < 1

@@ -38,7 +38,7 @@ export function runsOf(design: Design): readonly Run[] {
 
 /** The way of a run, found when it is first asked for. With `boxOf` it is found for boxes that are moving. */
 export function lineOf(design: Design, run: Run, boxOf?: BoxOf): Line {
-  const points = (boxes: BoxOf) => route(sceneOf(design), run.from, run.to, boxes)
+  const points = (boxes: BoxOf) => route(sceneOf(design), run.from, run.to, boxes, run.reach)
   if (boxOf) return { run, wire: run.wire, points: points(boxOf) }
   const hit = lineCache.get(run)
   if (hit) return hit
@@ -53,7 +53,7 @@ const BESIDE = 32
 function reachOf(scene: Scene, from: Placed, to: Placed): Box {
   const holder = ({ element }: Placed) => scene.byId.get(element.parent ?? '')?.box
   // A way may lead through any gap of the container in which both ends are.
-  const boxes = [from.box, to.box, holder(from) ?? scene.bounds!, holder(to) ?? scene.bounds!]
+  const boxes = [from.box, to.box, holder(from) ?? from.box, holder(to) ?? to.box]
   const { x, y, width, height } = around(boxes)!
   return { x: x - BESIDE, y: y - BESIDE, width: width + 2 * BESIDE, height: height + 2 * BESIDE }
 }

@@ -1,7 +1,7 @@
 import type { Box, Id } from '@/lib/design/element'
 import { detour } from './detour'
 import type { Point } from './line-points'
-import { meets, middle, tidy } from './line-points'
+import { lengthOf, meets, middle, tidy } from './line-points'
 import type { Placed, Scene } from './scene'
 
 export type { Point } from './line-points'
@@ -19,26 +19,39 @@ export type BoxOf = (placed: Placed) => Box
 
 /**
  * A line of right angles between two elements: straight over where nothing is in the way, else through the channels
- * between rows and columns. Lines to one target share a channel; those to others run beside it.
+ * between rows and columns, inside `reach`. Lines to one target share a channel; those to others run beside it.
  */
-export function route(scene: Scene, from: Placed, to: Placed, boxOf: BoxOf): readonly Point[] {
+export function route(scene: Scene, from: Placed, to: Placed, boxOf: BoxOf, reach?: Box): readonly Point[] {
   const [outerFrom, outerTo, siblings] = partedAt(scene, from, to)
+  const obstacles = [
+    ...siblings.filter((sibling) => sibling !== outerFrom && sibling !== outerTo),
+    ...besideIn(scene, from, outerFrom),
+    ...besideIn(scene, to, outerTo),
+  ]
   const crossings = (points: readonly Point[]) =>
-    siblings.filter(
-      (sibling) => sibling !== outerFrom && sibling !== outerTo && meets(points, boxOf(sibling)),
-    ).length
+    obstacles.filter((obstacle) => meets(points, boxOf(obstacle))).length
   const direct = elbow(boxOf(from), boxOf(to))
-  if (from === outerFrom && to === outerTo && crossings(direct) === 0) return direct
+  if (crossings(direct) === 0) return direct
   // One end is reached from above or below, out of its row, the other from its side: whichever way crosses less.
   const shift = spread(to.element.id)
   const outOfFrom = channelled(boxOf(from), boxOf(outerFrom), boxOf(to), shift, from !== outerFrom)
   const outOfTo = channelled(boxOf(to), boxOf(outerTo), boxOf(from), shift, to !== outerTo)
   const preferTo = outerTo.container || !outerFrom.container ? 0.5 : -0.5
   const usual = crossings(outOfFrom) + preferTo < crossings(outOfTo) ? outOfFrom : [...outOfTo].reverse()
-  if (crossings(usual) === 0 || siblings.length > MOST_OBSTACLES) return usual
-  const obstacles = siblings.filter((one) => one !== outerFrom && one !== outerTo).map(boxOf)
-  const ends = { from: boxOf(from), to: boxOf(to), outerFrom: boxOf(outerFrom), outerTo: boxOf(outerTo) }
-  return detour(ends, obstacles, usual, shift)
+  const roundabout = lengthOf(usual) > 1.6 * lengthOf(direct) + 120
+  if (!reach || obstacles.length > MOST_OBSTACLES || (crossings(usual) === 0 && !roundabout)) return usual
+  return detour({ from: boxOf(from), to: boxOf(to), obstacles: obstacles.map(boxOf), reach, shift }, usual)
+}
+
+/** What stands beside an element and beside all that holds it, up to the outermost. */
+function besideIn(scene: Scene, placed: Placed, outermost: Placed): readonly Placed[] {
+  const found: Placed[] = []
+  for (let at: Placed | undefined = placed; at && at !== outermost;) {
+    const parent: Placed | undefined = scene.byId.get(at.element.parent ?? '')
+    for (const one of scene.within.get(parent?.element.id) ?? []) if (one !== at) found.push(one)
+    at = parent
+  }
+  return found
 }
 
 /** From an end in a row, along the channel beside the row, to the side of the other end. */

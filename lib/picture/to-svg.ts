@@ -76,7 +76,7 @@ function parts(
         : columns(asked, placed.element).map((column) => lane(placed.box, column, colours)),
     ),
     ...lines.map((line) => wire(line, colours)),
-    ...lines.filter(({ wire }) => wire.label !== '').map((line) => words(line, colours)),
+    ...labels(lines, colours),
     ...containers.map((placed) => title(placed, asked, colours, hasIcon(placed))),
     ...leaves.map((placed) => leaf(placed, colours, hasIcon(placed))),
     ...containers
@@ -126,15 +126,25 @@ function mark({ box, elements }: Mark, colours: Colours, icons: Icons): string {
   )
 }
 
-function words({ wire, points }: Line, colours: Colours): string {
-  const { x, y } = labelPoint(points)
-  const width = wire.label.length * 6 + 10
-  const box = { x: x - width / 2, y: y - 8, width, height: 16 }
-  return (
-    rounded(box, 4, `fill="${colours.surface}" stroke="${colours.line}"`) +
-    text(x, y + 3.5, wire.label, width, `font-size="10.5" text-anchor="middle" fill="${colours['ink-soft']}"`)
-  )
+/** What lines say, none over another. */
+function labels(lines: readonly Line[], colours: Colours): readonly string[] {
+  const taken: Box[] = []
+  return lines.flatMap(({ wire: { label }, points }) => {
+    const { x, y } = labelPoint(points)
+    const width = label.length * 6 + 10
+    const box = { x: x - width / 2, y: y - 8, width, height: 16 }
+    if (label === '' || taken.some((other) => overlaps(box, other))) return []
+    taken.push(box)
+    const look = `font-size="10.5" text-anchor="middle" fill="${colours['ink-soft']}"`
+    return [
+      rounded(box, 4, `fill="${colours.surface}" stroke="${colours.line}"`) +
+        text(x, y + 3.5, label, width, look),
+    ]
+  })
 }
+
+const overlaps = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 function title(
   { element, box, collapsed, inside }: Placed,

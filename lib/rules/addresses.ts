@@ -7,7 +7,7 @@ import { ancestor } from '@/lib/elements/ancestor'
 import { createElement } from '@/lib/elements/create'
 import type { Around } from '@/lib/elements/define'
 import { mentioned } from './other'
-import { read } from './read'
+import { read, rowsOf } from './read'
 
 /** One use of an Elastic IP: the element that has it, and the field that says so. */
 export type Use = { readonly by: Element; readonly field: string }
@@ -23,12 +23,22 @@ export function usesOf(address: ElementOf<'elastic-ip'>, around: Around): readon
       ),
     ]),
     ...(instance ? [{ by: instance, field: 'instance' }] : []),
+    ...(rowsOf(address, 'associations') ?? []).flatMap(({ networkInterface, instance }) => {
+      const by = around.get(networkInterface ?? instance)
+      return by ? [{ by, field: 'associations' }] : []
+    }),
   ]
 }
 
-/** The Elastic IPs that an instance has. */
-export const addressesOf = (instance: Element, around: Around): readonly ElementOf<'elastic-ip'>[] =>
-  ofKind(around.referrers(instance.id), 'elastic-ip').filter((one) => read(one, 'instance') === instance.id)
+/** The Elastic IPs that an instance has, by itself or on an interface that is attached to it. */
+export function addressesOf(instance: Element, around: Around): readonly ElementOf<'elastic-ip'>[] {
+  const attached = ofKind(around.referrers(instance.id), 'network-interface')
+  const started = isKind(instance, 'instance')
+    ? (rowsOf(instance, 'networkInterfaces') ?? []).map(({ networkInterface }) => networkInterface)
+    : []
+  const carriers = new Set([instance.id, ...attached.map(({ id }) => id), ...started])
+  return [...carriers].flatMap((id) => (id === undefined ? [] : ofKind(around.referrers(id), 'elastic-ip')))
+}
 
 /** An Elastic IP in the same Region that nothing uses, as far as the design says; the nearest one. */
 export function spareAddress(near: Element, around: Around): ElementOf<'elastic-ip'> | undefined {
@@ -39,6 +49,7 @@ export function spareAddress(near: Element, around: Around): ElementOf<'elastic-
       ancestor(around, one, 'region') === region &&
       one.awsId === undefined &&
       one.props.instance === undefined &&
+      one.props.associations === undefined &&
       usesOf(one, around).length === 0 &&
       !mentioned(around, one),
   )

@@ -65,6 +65,9 @@ export function routesFor(subnet: Subnet, around: Around): readonly Route[] | un
   return table === 'local' ? [] : table && routesOf(table, around)
 }
 
+/** Gateways that let connections out, and none in. */
+const ONE_WAY = new Set(['nat-gateway', 'egress-only-internet-gateway'])
+
 /**
  * Do some routes lead to an internet gateway?
  * Fails: undefined when one of them may, by a next hop that nobody can see through.
@@ -76,7 +79,7 @@ export function leadsToInternet(routes: readonly Route[] | undefined): boolean |
     (route) =>
       !route.destination ||
       !route.target ||
-      (route.destination.length === 0 && route.target.kind !== 'nat-gateway'),
+      (route.destination.length === 0 && !ONE_WAY.has(route.target.kind)),
   )
   return unclear ? undefined : false
 }

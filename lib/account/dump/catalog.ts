@@ -52,10 +52,25 @@ export const listedBy = (call: Call): readonly Readable[] => readable.filter(({ 
 
 const bare = (name: string) => name.toLowerCase().replaceAll('_', '')
 
-const BY_BARE_NAME: ReadonlyMap<string, string> = new Map(
-  [...BY_CALL.values()].flatMap((members) => [...members].map((member) => [bare(member), member] as const)),
-)
+const MEMBERS: readonly string[] = [...new Set([...BY_CALL.values()].flatMap((members) => [...members]))]
 
-/** A member by its name in any spelling: "vpcs", "network_acls", "DirectConnectGateways". */
-export const memberNamed = (name: string): string | undefined =>
-  callsWith(name).length > 0 ? name : BY_BARE_NAME.get(bare(name))
+/** The members that a name may mean, in any spelling of it: "vpcs", "network_acls", "DirectConnectGateways". */
+export const membersLike = (name: string): readonly string[] =>
+  MEMBERS.filter((member) => bare(member) === bare(name))
+
+/** Does an answer with this member list anything that a kind reads? */
+export const isList = (member: string, value: unknown): boolean =>
+  callsWith(member).some((call) => idsIn(call, { [member]: value }) > 0)
+
+/** How many items of a call an answer would have. */
+export function idsIn(call: Call, answer: Readonly<Record<string, unknown>>): number {
+  const counts = listedBy(call).map(({ live }) => {
+    try {
+      const items = live.items(answer as never) as readonly never[]
+      return items.filter((item) => typeof live.id(item) === 'string').length
+    } catch {
+      return 0
+    }
+  })
+  return Math.max(0, ...counts)
+}

@@ -3,7 +3,7 @@ import type { Call } from '@/lib/elements/sdk'
 import { split } from '../calls'
 import type { Source } from '../source'
 import { GLOBAL } from '../source'
-import { answersOf, callsWith, listedBy } from './catalog'
+import { answersOf, callsWith, idsIn, listedBy } from './catalog'
 import type { Reply } from './replies'
 
 type Members = Readonly<Record<string, unknown>>
@@ -50,19 +50,6 @@ function isAnswerTo({ file, members }: Reply, name: string, call: Call): boolean
 }
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0
-
-/** How many items of a call an answer would have. */
-function idsIn(call: Call, answer: Members): number {
-  const counts = listedBy(call).map(({ live }) => {
-    try {
-      const items = live.items(answer as never) as readonly never[]
-      return items.filter((item) => typeof live.id(item) === 'string').length
-    } catch {
-      return 0
-    }
-  })
-  return Math.max(0, ...counts)
-}
 
 /** "ec2:DescribeVpcs" as the AWS CLI names it: "describe-vpcs". */
 const commandOf = (call: Call): string =>

@@ -108,6 +108,7 @@ const REASONS: Readonly<Record<string, string>> = {
   Tags: 'Every object brings its own tags.',
   ServiceDetails: 'It is what AWS offers, not what the account has.',
   ServiceNames: 'It is what AWS offers, not what the account has.',
+  TransitGatewayAttachments: 'Attachments are drawn from the answers about each sort of them.',
   InstanceStatuses: 'It is the health of instances, not their network.',
 }
 

@@ -1,5 +1,5 @@
 import { isRecord } from '@/lib/design/record'
-import { callsWith, memberNamed } from './catalog'
+import { callsWith, isList, membersLike } from './catalog'
 
 export type DumpFile = { readonly path: string; readonly text: string }
 
@@ -40,7 +40,8 @@ const FEW = 4
 
 /** Such as LoadBalancerListeners: for each load balancer an answer of DescribeListeners, with its ARN beside. */
 function isListOfReplies(name: string, given: unknown): given is readonly unknown[] {
-  if (!Array.isArray(given) || given.length === 0 || memberNamed(name) !== undefined) return false
+  if (!Array.isArray(given) || given.length === 0) return false
+  if (spellings(name, given).some(([member, value]) => isList(member, value))) return false
   return given.every(
     (one) =>
       isRecord(one) &&
@@ -53,12 +54,21 @@ const isKnown = (member: string) => callsWith(member).length > 0
 
 /** A member under the SDK's name for it, its own members in the SDK's spelling, without nulls. */
 function spelled(name: string, given: unknown): Members {
-  const member = memberNamed(name) ?? name
-  const value = clean(given, /^[a-z]/.test(member) && member !== name, 0)
+  const all = spellings(name, given)
+  const [member, value] =
+    all.find(([member, value]) => isList(member, value)) ?? all.find(([member]) => member === name) ?? all[0]!
   if (value === undefined) return {}
   // A collector may list instances without the reservations that AWS wraps them in.
   if (bareInstances(name, value)) return { Reservations: [{ Instances: value }] }
   return { [member]: value }
+}
+
+function spellings(name: string, given: unknown): readonly (readonly [member: string, value: unknown])[] {
+  const members = membersLike(name)
+  return (members.length > 0 ? members : [name]).map((member) => [
+    member,
+    clean(given, /^[a-z]/.test(member) && member !== name, 0),
+  ])
 }
 
 const bareInstances = (name: string, value: unknown): boolean =>

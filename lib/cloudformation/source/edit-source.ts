@@ -11,24 +11,25 @@ import { spliceYaml } from './splice-yaml'
  * The text of a source with its body become another: changed in place, and read again to be sure that it says that body.
  * Undefined when that cannot be done; `rewrite` then gives the whole text anew.
  */
-export function editSource({ text }: Source, parsed: Parsed, body: Properties): Edited | undefined {
-  if (same(parsed.value, body)) return editedOf(text, parsed)
+export function editSource({ name, text }: Source, parsed: Parsed, body: Properties): Edited | undefined {
+  if (same(parsed.value, body)) return editedOf(name, text, parsed)
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   const splice = parsed.format === 'yaml' ? spliceYaml : spliceJson
   const spliced = splice(text.slice(mark.length), parsed.value, body)
   if (spliced === undefined) return undefined
   const again = parseTemplate(spliced)
-  return again.ok && same(again.value.value, body) ? editedOf(mark + spliced, again.value) : undefined
+  return again.ok && same(again.value.value, body) ? editedOf(name, mark + spliced, again.value) : undefined
 }
 
-export function rewriteSource({ format }: Parsed, body: Properties): Edited | undefined {
+export function rewriteSource({ name }: Source, { format }: Parsed, body: Properties): Edited | undefined {
   const text = format === 'yaml' ? toYaml(body) : toJson(body)
   const parsed = parseTemplate(text)
-  return parsed.ok ? editedOf(text, parsed.value) : undefined
+  return parsed.ok ? editedOf(name, text, parsed.value) : undefined
 }
 
-const editedOf = (text: string, { format, linesOf }: Parsed): Edited => ({
+const editedOf = (name: string, text: string, { format, linesOf }: Parsed): Edited => ({
   format,
+  ending: /\.[^.]*$/.exec(name)?.[0] ?? `.${format}`,
   text,
   linesOf: (logicalId) => linesOf(['Resources', logicalId]),
 })

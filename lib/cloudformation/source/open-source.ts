@@ -2,7 +2,7 @@ import type { Design, Source } from '@/lib/design/element'
 import { isRecord } from '@/lib/design/record'
 import type { Parsed } from '../parse'
 import { parseTemplate } from '../parse'
-import { readTemplate } from '../read'
+import { readParsed } from '../read'
 import type { Properties } from '../template'
 
 /** A source as values and as the elements that its text alone gives. */
@@ -27,8 +27,9 @@ export function openSource({ name, text }: Source): OpenedSource | undefined {
 
 function read(fileName: string, text: string): OpenedSource | undefined {
   const parsed = parseTemplate(text)
-  const template = readTemplate(text, { fileName })
-  if (!parsed.ok || !template.ok || !isRecord(parsed.value.value)) return undefined
+  if (!parsed.ok || !isRecord(parsed.value.value)) return undefined
+  const template = readParsed(text, parsed.value, fileName)
+  if (!template.ok) return undefined
   const { name, design } = template.value
   return { parsed: parsed.value, body: parsed.value.value, name, elements: design.elements }
 }

@@ -30,21 +30,31 @@ export function withSource(
   const empty = { Resources: {} }
   const body = mergeBody(opened.body, before?.body ?? empty, written.body)
   const edited = editSource(source, opened.parsed, body)
-  const told = new Set(before?.problems)
   return {
     ...written,
     title: source.name,
     fileName: source.name.replace(/\.[^.]*$/, ''),
     body: body as Template['body'],
     problems: [
-      ...written.problems.filter((problem) => !told.has(problem)),
+      ...withoutTold(written.problems, before?.problems ?? []),
       ...(edited
         ? []
         : ['The change could not be made in place, so the template is written anew, without comments.']),
       ...danglingIn(opened.body, body),
     ],
-    ...withEdited(edited ?? rewriteSource(opened.parsed, body)),
+    ...withEdited(edited ?? rewriteSource(source, opened.parsed, body)),
   }
+}
+
+/** Problems that the text has had all along are not the design's; they are the same but for names. */
+function withoutTold(problems: readonly string[], told: readonly string[]): readonly string[] {
+  const plain = (problem: string) => problem.replaceAll(/"[^"]*"/g, '""')
+  const left = told.map(plain)
+  return problems.filter((problem) => {
+    const at = left.indexOf(plain(problem))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
 }
 
 const withEdited = (edited: Template['edited']) => (edited ? { edited } : {})

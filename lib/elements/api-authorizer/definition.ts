@@ -66,7 +66,10 @@ export const apiAuthorizer = defineElement({
       ),
     ),
     authorizerPayloadFormatVersion: optional(
-      choice(['1.0', '2.0'], { label: 'Payload format', help: 'What the function gets to see and gives back.' }),
+      choice(['1.0', '2.0'], {
+        label: 'Payload format',
+        help: 'What the function gets to see and gives back.',
+      }),
     ),
     enableSimpleResponses: optional(
       flag({
@@ -76,13 +79,22 @@ export const apiAuthorizer = defineElement({
       }),
     ),
     authorizerResultTtlInSeconds: optional(
-      integer({ label: 'Cache', help: 'How long a decision is kept; 0 asks each time.', unit: 's', min: 0, max: 3600 }),
+      integer({
+        label: 'Cache',
+        help: 'How long a decision is kept; 0 asks each time.',
+        unit: 's',
+        min: 0,
+        max: 3600,
+      }),
     ),
     identityValidationExpression: optional(
       text({ label: 'Token pattern', help: 'A regular expression that a token must match to be looked at.' }),
     ),
     authorizerCredentialsArn: optional(
-      text({ label: 'Role', help: 'The role by which it invokes the function, instead of a permission there.' }),
+      text({
+        label: 'Role',
+        help: 'The role by which it invokes the function, instead of a permission there.',
+      }),
     ),
   },
   fresh: (_around, parent) =>

@@ -7,7 +7,12 @@ test.each([
   [URL, URL],
   [{ 'Fn::Sub': 'https://cognito-idp.${AWS::Region}.amazonaws.com/${Pool}' }, URL],
   [{ 'Fn::Sub': 'https://cognito-idp.eu-west-1.${AWS::URLSuffix}/${Pool.UserPoolId}' }, URL],
-  [{ 'Fn::Join': ['', ['https://cognito-idp.', { Ref: 'AWS::Region' }, '.amazonaws.com/', { Ref: 'Pool' }]] }, URL],
+  [
+    {
+      'Fn::Join': ['', ['https://cognito-idp.', { Ref: 'AWS::Region' }, '.amazonaws.com/', { Ref: 'Pool' }]],
+    },
+    URL,
+  ],
   [{ 'Fn::Sub': 'https://${Pool.ProviderName}' }, URL],
   [{ 'Fn::Sub': 'https://login.example.com/${Pool}' }, undefined],
   [{ 'Fn::Sub': 'https://cognito-idp.${AWS::Region}.amazonaws.com/${Pool}/x' }, undefined],

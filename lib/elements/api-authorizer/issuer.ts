@@ -1,7 +1,8 @@
 import type { Wrap } from '../field'
 import { piecesOf } from '../text-form'
 
-const HOST = /^https:\/\/cognito-idp\.([a-z\d-]+|\$\{AWS::Region\})\.(amazonaws\.com(\.cn)?|\$\{AWS::URLSuffix\})\/$/
+const HOST =
+  /^https:\/\/cognito-idp\.([a-z\d-]+|\$\{AWS::Region\})\.(amazonaws\.com(\.cn)?|\$\{AWS::URLSuffix\})\/$/
 
 /**
  * The issuer of a user pool: its ProviderURL, or the same URL put together of Region and pool.
@@ -13,7 +14,9 @@ export const poolIssuer: Wrap = {
     const [before, after, ...more] = piecesOf(value) ?? []
     if (typeof before === 'object') return after === undefined ? before : undefined
     if (typeof after !== 'object' || more.length > 0) return undefined
-    const named = Array.isArray(after['Fn::GetAtt']) ? (after['Fn::GetAtt'] as readonly unknown[]) : [after.Ref]
+    const named = Array.isArray(after['Fn::GetAtt'])
+      ? (after['Fn::GetAtt'] as readonly unknown[])
+      : [after.Ref]
     const isPool = named[1] === undefined || named[1] === 'UserPoolId'
     if (HOST.test(before ?? '') && named[0] !== undefined && isPool)
       return { 'Fn::GetAtt': [named[0], 'ProviderURL'] }

@@ -6,13 +6,18 @@ export const apiDeployment = defineElement({
   kind: 'api-deployment',
   label: 'Deployment',
   group: 'apis',
-  summary: 'The state of a WebSocket or HTTP API at one moment; not needed for stages that deploy by themselves.',
+  summary:
+    'The state of a WebSocket or HTTP API at one moment; not needed for stages that deploy by themselves.',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-websocket-deployment.html',
   inside: ['websocket-api', 'http-api'],
   fields: {
     description: optional(text({ label: 'Description', help: 'What changed.' })),
     stageName: optional(
-      text({ label: 'Stage', help: 'A stage that is there already and shall serve it.', placeholder: 'prod' }),
+      text({
+        label: 'Stage',
+        help: 'A stage that is there already and shall serve it.',
+        placeholder: 'prod',
+      }),
     ),
   },
   cfn: {

@@ -95,7 +95,11 @@ export const apiDomain = defineElement({
             }),
           ),
           apiMappingKey: optional(
-            text({ label: 'Path', help: 'The first parts of the path; empty is all of it.', placeholder: 'orders/v1' }),
+            text({
+              label: 'Path',
+              help: 'The first parts of the path; empty is all of it.',
+              placeholder: 'orders/v1',
+            }),
           ),
         },
         { label: 'Mappings', help: 'Which API answers for which path.', row: 'mapping' },

@@ -7,7 +7,8 @@ export const apiIntegration = defineElement({
   kind: 'api-integration',
   label: 'Integration',
   group: 'apis',
-  summary: 'Where routes of an HTTP or WebSocket API lead: a function, an address, or a private load balancer.',
+  summary:
+    'Where routes of an HTTP or WebSocket API lead: a function, an address, or a private load balancer.',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations.html',
   inside: ['http-api', 'websocket-api'],
   fields: {
@@ -70,10 +71,19 @@ export const apiIntegration = defineElement({
       }),
     ),
     payloadFormatVersion: optional(
-      choice(['1.0', '2.0'], { label: 'Payload format', help: 'What a function gets to see; 2.0 for Lambda, 1.0 else.' }),
+      choice(['1.0', '2.0'], {
+        label: 'Payload format',
+        help: 'What a function gets to see; 2.0 for Lambda, 1.0 else.',
+      }),
     ),
     timeoutInMillis: optional(
-      integer({ label: 'Timeout', help: 'Up to 30 s for HTTP, 29 s for WebSocket APIs.', unit: 'ms', min: 50, max: 30_000 }),
+      integer({
+        label: 'Timeout',
+        help: 'Up to 30 s for HTTP, 29 s for WebSocket APIs.',
+        unit: 'ms',
+        min: 50,
+        max: 30_000,
+      }),
     ),
     requestParameters: optional(
       document({
@@ -81,13 +91,23 @@ export const apiIntegration = defineElement({
         help: 'What changes on the way: overwrite:path to $request.path keeps the stage out of the path.',
       }),
     ),
-    responseParameters: optional(document({ label: 'Answer parameters', help: 'Changes to answers, by status code.' })),
+    responseParameters: optional(
+      document({ label: 'Answer parameters', help: 'Changes to answers, by status code.' }),
+    ),
     integrationSubtype: optional(
-      text({ label: 'Service action', help: 'An AWS service that is called directly.', placeholder: 'SQS-SendMessage' }),
+      text({
+        label: 'Service action',
+        help: 'An AWS service that is called directly.',
+        placeholder: 'SQS-SendMessage',
+      }),
     ),
     credentialsArn: optional(text({ label: 'Role', help: 'The role by which it calls an AWS service.' })),
-    requestTemplates: optional(document({ label: 'Templates', help: 'Templates for messages, by key (WebSocket).' })),
-    templateSelectionExpression: optional(text({ label: 'Template by', help: 'Which template is used (WebSocket).' })),
+    requestTemplates: optional(
+      document({ label: 'Templates', help: 'Templates for messages, by key (WebSocket).' }),
+    ),
+    templateSelectionExpression: optional(
+      text({ label: 'Template by', help: 'Which template is used (WebSocket).' }),
+    ),
     passthroughBehavior: optional(
       suggestion(['WHEN_NO_MATCH', 'WHEN_NO_TEMPLATES', 'NEVER'], {
         label: 'Pass through',

@@ -54,7 +54,9 @@ export const apiStage = defineElement({
         fallback: false,
       }),
     ),
-    routeSettings: optional(document({ label: 'Route settings', help: 'Throttling and logging by route key.' })),
+    routeSettings: optional(
+      document({ label: 'Route settings', help: 'Throttling and logging by route key.' }),
+    ),
     accessLogDestination: optional(
       text({
         label: 'Access log',
@@ -64,7 +66,12 @@ export const apiStage = defineElement({
       }),
     ),
     accessLogFormat: optional(
-      text({ label: 'Log format', help: 'What one line says of a call.', aws: 'AccessLogSettings.Format', lines: 3 }),
+      text({
+        label: 'Log format',
+        help: 'What one line says of a call.',
+        aws: 'AccessLogSettings.Format',
+        lines: 3,
+      }),
     ),
     clientCertificateId: optional(
       text({ label: 'Client certificate', help: 'A certificate that a WebSocket API shows to backends.' }),

@@ -8,7 +8,11 @@ export const fixture = fixtureOf(
         StageName: '$default',
         AutoDeploy: true,
         DeploymentId: 'dep010',
-        DefaultRouteSettings: { DetailedMetricsEnabled: false, ThrottlingRateLimit: 100, ThrottlingBurstLimit: 50 },
+        DefaultRouteSettings: {
+          DetailedMetricsEnabled: false,
+          ThrottlingRateLimit: 100,
+          ThrottlingBurstLimit: 50,
+        },
         RouteSettings: {},
         StageVariables: {},
         AccessLogSettings: {

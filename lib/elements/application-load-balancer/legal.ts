@@ -7,7 +7,7 @@ export const legal: Legal = (builder) => {
   const span = spanOf(builder, 2)
   if (!span) return
   const groups = some(all('security-group')).map(({ id }) => id)
-  add('application-load-balancer', {
+  const balancer = add('application-load-balancer', {
     ...inside(span.vpc),
     props: {
       subnets: span.subnets,
@@ -19,4 +19,7 @@ export const legal: Legal = (builder) => {
       ...(chance(4) && { deletionProtection: chance(2) }),
     },
   })
+  const name = 'shop.example.org'
+  const alias = { name, type: 'A', alias: balancer.id, evaluateTargetHealth: chance(2) }
+  if (chance(2)) add('hosted-zone', { ...inside(all('region')[0]), props: { name, records: [alias] } })
 }

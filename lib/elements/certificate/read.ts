@@ -1,7 +1,7 @@
-import type { CertificateDetail, CertificateSummary } from '@aws-sdk/client-acm'
+import type { CertificateDetail, CertificateSummary, ListCertificatesRequest } from '@aws-sdk/client-acm'
 
 /** All key types have to be asked for, else AWS lists RSA 2048 alone. */
-export const ALL_KEY_TYPES = {
+export const ALL_KEY_TYPES: Pick<ListCertificatesRequest, 'Includes'> = {
   Includes: {
     keyTypes: [
       'RSA_1024',
@@ -13,7 +13,7 @@ export const ALL_KEY_TYPES = {
       'EC_secp521r1',
     ],
   },
-} satisfies { readonly Includes: object }
+}
 
 export const isImported = (item: CertificateSummary) => item.Type === 'IMPORTED'
 

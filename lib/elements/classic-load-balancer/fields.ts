@@ -1,4 +1,17 @@
-import { choice, document, flag, integer, list, optional, ref, refs, rows, suggestion, text, zone } from '../field'
+import {
+  choice,
+  document,
+  flag,
+  integer,
+  list,
+  optional,
+  ref,
+  refs,
+  rows,
+  suggestion,
+  text,
+  zone,
+} from '../field'
 
 const LAYERS = ['HTTP', 'HTTPS', 'TCP', 'SSL']
 
@@ -12,7 +25,10 @@ const listeners = rows(
     }),
     loadBalancerPort: port('Port', 'Where clients connect.'),
     instanceProtocol: optional(
-      suggestion(LAYERS, { label: 'To protocol', help: 'What instances are spoken to; the same as outside when empty.' }),
+      suggestion(LAYERS, {
+        label: 'To protocol',
+        help: 'What instances are spoken to; the same as outside when empty.',
+      }),
     ),
     instancePort: port('To port', 'Where instances listen.'),
     certificate: optional(
@@ -49,16 +65,42 @@ const healthCheck = {
     }),
   ),
   healthInterval: optional(
-    integer({ label: 'Check interval', help: 'Longer than the timeout.', unit: 's', min: 5, max: 300, aws: 'HealthCheck.Interval' }),
+    integer({
+      label: 'Check interval',
+      help: 'Longer than the timeout.',
+      unit: 's',
+      min: 5,
+      max: 300,
+      aws: 'HealthCheck.Interval',
+    }),
   ),
   healthTimeout: optional(
-    integer({ label: 'Check timeout', help: 'A check without an answer fails after this time.', unit: 's', min: 2, max: 60, aws: 'HealthCheck.Timeout' }),
+    integer({
+      label: 'Check timeout',
+      help: 'A check without an answer fails after this time.',
+      unit: 's',
+      min: 2,
+      max: 60,
+      aws: 'HealthCheck.Timeout',
+    }),
   ),
   healthyThreshold: optional(
-    integer({ label: 'Healthy after', help: 'Checks in a row that must pass.', min: 2, max: 10, aws: 'HealthCheck.HealthyThreshold' }),
+    integer({
+      label: 'Healthy after',
+      help: 'Checks in a row that must pass.',
+      min: 2,
+      max: 10,
+      aws: 'HealthCheck.HealthyThreshold',
+    }),
   ),
   unhealthyThreshold: optional(
-    integer({ label: 'Unhealthy after', help: 'Checks in a row that must fail.', min: 2, max: 10, aws: 'HealthCheck.UnhealthyThreshold' }),
+    integer({
+      label: 'Unhealthy after',
+      help: 'Checks in a row that must fail.',
+      min: 2,
+      max: 10,
+      aws: 'HealthCheck.UnhealthyThreshold',
+    }),
   ),
 }
 
@@ -172,10 +214,16 @@ export const fields = {
     }),
   ),
   lBCookieStickinessPolicy: optional(
-    document({ label: 'Stickiness by time', help: 'Policies with a cookie of the load balancer, kept as they are.' }),
+    document({
+      label: 'Stickiness by time',
+      help: 'Policies with a cookie of the load balancer, kept as they are.',
+    }),
   ),
   appCookieStickinessPolicy: optional(
-    document({ label: 'Stickiness by application', help: 'Policies that follow a cookie of the application, kept as they are.' }),
+    document({
+      label: 'Stickiness by application',
+      help: 'Policies that follow a cookie of the application, kept as they are.',
+    }),
   ),
   policies: optional(
     document({ label: 'Policies', help: 'Security and proxy protocol policies, kept as they are.' }),

@@ -23,12 +23,25 @@ export const legal: Legal = (builder) => {
       listeners: [
         { protocol: 'TCP', loadBalancerPort: 80, instancePort: 8080, instanceProtocol: 'TCP' },
         ...(certificate
-          ? [{ protocol: 'HTTPS', loadBalancerPort: 443, instancePort: 80, instanceProtocol: 'HTTP', certificate: certificate.id }]
+          ? [
+              {
+                protocol: 'HTTPS',
+                loadBalancerPort: 443,
+                instancePort: 80,
+                instanceProtocol: 'HTTP',
+                certificate: certificate.id,
+              },
+            ]
           : []),
       ],
       ...(group && { securityGroups: [group.id] }),
       ...(chance(2) && check),
-      ...(chance(2) && { crossZone: chance(2), draining: true, drainingTimeout: 1 + upTo(3599), idleTimeout: 90 }),
+      ...(chance(2) && {
+        crossZone: chance(2),
+        draining: true,
+        drainingTimeout: 1 + upTo(3599),
+        idleTimeout: 90,
+      }),
       ...(chance(2) && { instances: all('instance').map(({ id }) => id) }),
     },
   })

@@ -9,7 +9,10 @@ const orNothing = <T>(list: readonly T[] | undefined) => (list && list.length > 
 
 export function readClassic(item: LoadBalancerDescription) {
   const { Policies: policies, ...rest } = item
-  const listeners = (item.ListenerDescriptions ?? []).map(({ Listener, PolicyNames }) => ({ ...Listener, PolicyNames }))
+  const listeners = (item.ListenerDescriptions ?? []).map(({ Listener, PolicyNames }) => ({
+    ...Listener,
+    PolicyNames,
+  }))
   const instances = item.Instances?.flatMap(({ InstanceId }) => InstanceId ?? [])
   const inVpc = item.Subnets && item.Subnets.length > 0
   return {
@@ -22,7 +25,9 @@ export function readClassic(item: LoadBalancerDescription) {
 }
 
 /** Attributes have other names in the answer than in a template. */
-export const readClassicAttributes = ({ LoadBalancerAttributes: found }: DescribeLoadBalancerAttributesOutput) => ({
+export const readClassicAttributes = ({
+  LoadBalancerAttributes: found,
+}: DescribeLoadBalancerAttributesOutput) => ({
   ...pick(fields, {
     CrossZone: found?.CrossZoneLoadBalancing?.Enabled,
     ConnectionDrainingPolicy: found?.ConnectionDraining?.Enabled ? found.ConnectionDraining : undefined,

@@ -60,6 +60,7 @@ export const directConnectAssociation = defineElement({
       const gateway = item.associatedGateway?.id ?? item.virtualGatewayId
       return item.associationId ?? (gateway && `${item.directConnectGatewayId} ${gateway}`)
     },
+    name: (item) => `association of ${item.associatedGateway?.id ?? item.virtualGatewayId}`,
     skip: (item) => ['disassociated', 'disassociating'].includes(String(item.associationState)),
     props: (item) => ({
       directConnectGateway: item.directConnectGatewayId,

@@ -10,7 +10,12 @@ export const healthCheck = defineElement({
   docs: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/health-checks-types.html',
   inside: ['region', 'account', 'canvas'],
   fields,
-  fresh: () => ({ type: 'HTTPS' as const, fullyQualifiedDomainName: 'www.example.com', port: 443, resourcePath: '/' }),
+  fresh: () => ({
+    type: 'HTTPS' as const,
+    fullyQualifiedDomainName: 'www.example.com',
+    port: 443,
+    resourcePath: '/',
+  }),
   cfn: {
     type: 'AWS::Route53::HealthCheck',
     attribute: 'HealthCheckId',

@@ -15,7 +15,16 @@ const REGIONS = [
 
 export const fields = {
   type: choice(
-    ['HTTP', 'HTTPS', 'HTTP_STR_MATCH', 'HTTPS_STR_MATCH', 'TCP', 'CALCULATED', 'CLOUDWATCH_METRIC', 'RECOVERY_CONTROL'],
+    [
+      'HTTP',
+      'HTTPS',
+      'HTTP_STR_MATCH',
+      'HTTPS_STR_MATCH',
+      'TCP',
+      'CALCULATED',
+      'CLOUDWATCH_METRIC',
+      'RECOVERY_CONTROL',
+    ],
     {
       label: 'Type',
       help: 'What is asked. Private addresses cannot be reached: use the alarm of a metric for them.',
@@ -143,7 +152,12 @@ export const fields = {
     }),
   ),
   inverted: optional(
-    flag({ label: 'Inverted', help: 'Healthy counts as unhealthy and the reverse.', aws: config('Inverted'), fallback: false }),
+    flag({
+      label: 'Inverted',
+      help: 'Healthy counts as unhealthy and the reverse.',
+      aws: config('Inverted'),
+      fallback: false,
+    }),
   ),
   measureLatency: optional(
     flag({

@@ -4,13 +4,20 @@ import { readRoutes } from './read-routes'
 import { freshHttpRoute, httpRouteFields, ROUTE_KEY } from './route-fields'
 
 const cors = (label: string, help: string, member: string, entry: string) =>
-  optional(list(text({ label: entry, help: `One ${entry.toLowerCase()}; * is any.` }), { label, help, aws: `CorsConfiguration.${member}` }))
+  optional(
+    list(text({ label: entry, help: `One ${entry.toLowerCase()}; * is any.` }), {
+      label,
+      help,
+      aws: `CorsConfiguration.${member}`,
+    }),
+  )
 
 export const httpApi = defineElement({
   kind: 'http-api',
   label: 'HTTP API',
   group: 'apis',
-  summary: 'A lean HTTPS door in one Region: routes to integrations, JWT authorizers, private backends by VPC link.',
+  summary:
+    'A lean HTTPS door in one Region: routes to integrations, JWT authorizers, private backends by VPC link.',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api.html',
   inside: ['region', 'canvas'],
   container: { width: 360, height: 220 },
@@ -24,15 +31,33 @@ export const httpApi = defineElement({
       }),
     ),
     disableExecuteApiEndpoint: optional(
-      flag({ label: 'Only custom domains', help: 'Closes the execute-api name that every API has.', fallback: false }),
+      flag({
+        label: 'Only custom domains',
+        help: 'Closes the execute-api name that every API has.',
+        fallback: false,
+      }),
     ),
     ipAddressType: optional(
-      choice(['ipv4', 'dualstack'], { label: 'Address type', help: 'Which addresses may call it.', fallback: 'ipv4' }),
+      choice(['ipv4', 'dualstack'], {
+        label: 'Address type',
+        help: 'Which addresses may call it.',
+        fallback: 'ipv4',
+      }),
     ),
-    corsOrigins: cors('CORS origins', 'Web pages of these origins may call it from browsers.', 'AllowOrigins', 'Origin'),
+    corsOrigins: cors(
+      'CORS origins',
+      'Web pages of these origins may call it from browsers.',
+      'AllowOrigins',
+      'Origin',
+    ),
     corsMethods: cors('CORS methods', 'Methods that such pages may use.', 'AllowMethods', 'Method'),
     corsHeaders: cors('CORS headers', 'Headers that such pages may send.', 'AllowHeaders', 'Header'),
-    corsExposeHeaders: cors('CORS exposed', 'Headers of the answer that such pages may read.', 'ExposeHeaders', 'Header'),
+    corsExposeHeaders: cors(
+      'CORS exposed',
+      'Headers of the answer that such pages may read.',
+      'ExposeHeaders',
+      'Header',
+    ),
     corsCredentials: optional(
       flag({
         label: 'CORS credentials',
@@ -59,16 +84,27 @@ export const httpApi = defineElement({
       }),
     ),
     quickRoute: optional(
-      text({ label: 'Quick route', help: 'The route of the quick target, instead of $default.', aws: 'RouteKey' }),
+      text({
+        label: 'Quick route',
+        help: 'The route of the quick target, instead of $default.',
+        aws: 'RouteKey',
+      }),
     ),
     body: optional(
-      document({ label: 'OpenAPI body', help: 'Routes and integrations as an OpenAPI document, instead of drawn ones.' }),
+      document({
+        label: 'OpenAPI body',
+        help: 'Routes and integrations as an OpenAPI document, instead of drawn ones.',
+      }),
     ),
     bodyS3Location: optional(
       document({ label: 'OpenAPI in S3', help: 'Bucket, Key and Version of an OpenAPI document.' }),
     ),
     failOnWarnings: optional(
-      flag({ label: 'Fail on warnings', help: 'A warning about the body ends the creation.', fallback: false }),
+      flag({
+        label: 'Fail on warnings',
+        help: 'A warning about the body ends the creation.',
+        fallback: false,
+      }),
     ),
   },
   cfn: {

@@ -5,7 +5,9 @@ export function readRoutes(routes: readonly Route[] | undefined, api: string) {
   if (!routes?.length) return undefined
   return routes.map((route) => ({
     routeKey: route.RouteKey,
-    target: route.Target?.startsWith('integrations/') ? `${api}/${route.Target.slice('integrations/'.length)}` : undefined,
+    target: route.Target?.startsWith('integrations/')
+      ? `${api}/${route.Target.slice('integrations/'.length)}`
+      : undefined,
     authorizationType: route.AuthorizationType,
     authorizationScopes: route.AuthorizationScopes?.length ? route.AuthorizationScopes : undefined,
     authorizer: route.AuthorizerId && `${api}/${route.AuthorizerId}`,

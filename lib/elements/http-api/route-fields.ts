@@ -77,7 +77,11 @@ export const websocketRouteFields = {
   ),
   requestModels: optional(document({ label: 'Models', help: 'Models of messages, by key.', rare: true })),
   requestParameters: optional(
-    document({ label: 'Parameters', help: 'Parameters that it knows, and whether each is required.', rare: true }),
+    document({
+      label: 'Parameters',
+      help: 'Parameters that it knows, and whether each is required.',
+      rare: true,
+    }),
   ),
 }
 

@@ -11,7 +11,7 @@ export const legal: Legal = ({ add, all, chance, description, upTo }) => {
   }))
   const list = add('prefix-list', {
     name: 'offices',
-    ...(chance(2) ? inside(vpc) : {}),
+    ...inside(chance(2) ? vpc : all('region')[0]),
     props: {
       addressFamily: six ? 'IPv6' : 'IPv4',
       maxEntries: 10,

@@ -1,6 +1,7 @@
 import { defineElement, live } from '../define'
 import { ref } from '../field'
-import { connectionRef, freshInterface, interfaceFields, privateFields } from './interface-fields'
+import { connectionRef, interfaceFields, privateFields } from './interface-fields'
+import { freshInterface } from './fresh'
 import { isOther, readInterface, readPrivate } from './read'
 
 export const privateVirtualInterface = defineElement({

@@ -86,9 +86,3 @@ export const privateFields = (jumbo: number) => ({
     }),
   ),
 })
-
-/** What a new interface of any sort holds. */
-export const freshInterface = () => ({
-  vlan: 101,
-  bgpPeers: [{ addressFamily: 'ipv4' as const, asn: '65000' }],
-})

@@ -1,6 +1,7 @@
 import { defineElement, live } from '../define'
 import { cidr, list, optional } from '../field'
-import { connectionRef, freshInterface, interfaceFields } from '../private-virtual-interface/interface-fields'
+import { connectionRef, interfaceFields } from '../private-virtual-interface/interface-fields'
+import { freshInterface } from '../private-virtual-interface/fresh'
 import { isOther, readInterface } from '../private-virtual-interface/read'
 
 export const publicVirtualInterface = defineElement({

@@ -11,7 +11,11 @@ export const registeredDomain = defineElement({
   docs: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/domain-register.html',
   inside: ['account', 'canvas'],
   fields: {
-    domainName: text({ label: 'Domain name', help: 'The name as it is registered.', placeholder: 'example.com' }),
+    domainName: text({
+      label: 'Domain name',
+      help: 'The name as it is registered.',
+      placeholder: 'example.com',
+    }),
     hostedZone: optional(
       ref('hosted-zone', {
         label: 'Hosted zone',
@@ -20,16 +24,27 @@ export const registeredDomain = defineElement({
       }),
     ),
     nameServers: optional(
-      list(text({ label: 'Name server', help: 'One of usually four.', placeholder: 'ns-2048.awsdns-64.com' }), {
-        label: 'Name servers',
-        help: 'Must be exactly those of the zone.',
-      }),
+      list(
+        text({ label: 'Name server', help: 'One of usually four.', placeholder: 'ns-2048.awsdns-64.com' }),
+        {
+          label: 'Name servers',
+          help: 'Must be exactly those of the zone.',
+        },
+      ),
     ),
     autoRenew: optional(
-      flag({ label: 'Renews by itself', help: 'Without it the name is lost on its last day.', fallback: true }),
+      flag({
+        label: 'Renews by itself',
+        help: 'Without it the name is lost on its last day.',
+        fallback: true,
+      }),
     ),
     transferLock: optional(
-      flag({ label: 'Transfer lock', help: 'Nobody can move it to another registrar while this is on.', fallback: true }),
+      flag({
+        label: 'Transfer lock',
+        help: 'Nobody can move it to another registrar while this is on.',
+        fallback: true,
+      }),
     ),
     expiry: optional(
       text({

@@ -20,7 +20,10 @@ export const fixture = fixtureOf(
   ],
   [
     [
-      { DomainName: 'shop.example', Nameservers: [{ Name: 'ns-1.example.net' }, { Name: 'ns-2.example.net' }] },
+      {
+        DomainName: 'shop.example',
+        Nameservers: [{ Name: 'ns-1.example.net' }, { Name: 'ns-2.example.net' }],
+      },
       { nameServers: ['ns-1.example.net', 'ns-2.example.net'] },
     ],
   ],

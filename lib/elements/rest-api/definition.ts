@@ -8,7 +8,8 @@ export const restApi = defineElement({
   kind: 'rest-api',
   label: 'REST API',
   group: 'apis',
-  summary: 'An HTTPS door for resources and their methods, with keys, policies, caches and private endpoints.',
+  summary:
+    'An HTTPS door for resources and their methods, with keys, policies, caches and private endpoints.',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html',
   inside: ['region', 'canvas'],
   container: { width: 360, height: 220 },

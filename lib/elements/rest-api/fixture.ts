@@ -23,7 +23,11 @@ export const fixture = fixtureOf(
         description: 'Orders of partners',
         createdDate: new Date('2026-11-21T10:00:00Z'),
         apiKeySource: 'HEADER',
-        endpointConfiguration: { types: ['PRIVATE'], vpcEndpointIds: ['vpce-0a88'], ipAddressType: 'dualstack' },
+        endpointConfiguration: {
+          types: ['PRIVATE'],
+          vpcEndpointIds: ['vpce-0a88'],
+          ipAddressType: 'dualstack',
+        },
         // As AWS answers it: the JSON escaped once more.
         policy: JSON.stringify(POLICY).replaceAll('"', '\\"').replaceAll('/', '\\/'),
         disableExecuteApiEndpoint: false,
@@ -75,7 +79,10 @@ export const fixture = fixtureOf(
               OPTIONS: {
                 httpMethod: 'OPTIONS',
                 authorizationType: 'NONE',
-                methodIntegration: { type: 'MOCK', requestTemplates: { 'application/json': '{"statusCode": 200}' } },
+                methodIntegration: {
+                  type: 'MOCK',
+                  requestTemplates: { 'application/json': '{"statusCode": 200}' },
+                },
               },
               GET: {
                 httpMethod: 'GET',

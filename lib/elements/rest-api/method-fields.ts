@@ -221,9 +221,15 @@ export const methodFields = {
 /** A new method is open and passes through to an address; the next free one of the usual methods. */
 export function freshMethod(methods: readonly Readonly<Record<string, unknown>>[], to?: string) {
   const taken = new Set(methods.map((method) => method.httpMethod))
-  const httpMethod = (['GET', 'POST', 'PUT', 'DELETE', 'ANY'] as const).find((method) => !taken.has(method)) ?? 'PATCH'
+  const httpMethod =
+    (['GET', 'POST', 'PUT', 'DELETE', 'ANY'] as const).find((method) => !taken.has(method)) ?? 'PATCH'
   if (to === 'lambda-function')
-    return { httpMethod, authorizationType: 'NONE', type: 'AWS_PROXY', integrationHttpMethod: 'POST' } as const
+    return {
+      httpMethod,
+      authorizationType: 'NONE',
+      type: 'AWS_PROXY',
+      integrationHttpMethod: 'POST',
+    } as const
   const link = to === 'vpc-link' || to === 'rest-vpc-link' || to?.endsWith('-load-balancer')
   return {
     httpMethod,

@@ -1,8 +1,7 @@
 import type { Method, Resource } from '@aws-sdk/client-api-gateway'
 import { functionIn } from '../invocation-uri'
 
-const some = (value: object | undefined) =>
-  value && Object.values(value).length > 0 ? value : undefined
+const some = (value: object | undefined) => (value && Object.values(value).length > 0 ? value : undefined)
 
 /** The methods of a resource as AWS answers them with `embed=methods`; `api` makes the ids of authorizers unique. */
 export function readMethods({ resourceMethods }: Resource, api: string) {

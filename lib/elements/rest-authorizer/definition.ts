@@ -58,7 +58,10 @@ export const restAuthorizer = defineElement({
       }),
     ),
     authorizerCredentials: optional(
-      text({ label: 'Role', help: 'The role by which it invokes the function, instead of a permission there.' }),
+      text({
+        label: 'Role',
+        help: 'The role by which it invokes the function, instead of a permission there.',
+      }),
     ),
   },
   fresh: () => ({

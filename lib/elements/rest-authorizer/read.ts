@@ -6,7 +6,9 @@ export function readRestAuthorizer(item: Authorizer) {
   const deciding = functionIn(item.authorizerUri)
   return {
     type: item.type,
-    userPools: item.providerARNs?.length ? item.providerARNs.map((arn) => arn.split('userpool/').at(-1)) : undefined,
+    userPools: item.providerARNs?.length
+      ? item.providerARNs.map((arn) => arn.split('userpool/').at(-1))
+      : undefined,
     function: deciding,
     authorizerUri: deciding === undefined ? item.authorizerUri : undefined,
     identitySource: item.identitySource,

@@ -28,7 +28,10 @@ export const restDeployment = defineElement({
     parent: 'RestApiId',
     tags: false,
     // AWS deploys the methods that are there by then, and refuses an API that has none.
-    after: (self, around) => descendants(around, self.parent),
+    after: (self, around) =>
+      descendants(around, self.parent).filter(
+        ({ props }) => Array.isArray(props.methods) && props.methods.length > 0,
+      ),
   },
   live: live({
     call: 'apigateway:GetStages',

@@ -79,7 +79,11 @@ export const restDomain = defineElement({
             text({ label: 'Stage name', help: 'A stage that is not drawn.', aws: 'Stage', rare: true }),
           ),
           basePath: optional(
-            text({ label: 'Base path', help: 'The first part of the path; empty is all of it.', placeholder: 'v1' }),
+            text({
+              label: 'Base path',
+              help: 'The first part of the path; empty is all of it.',
+              placeholder: 'v1',
+            }),
           ),
         },
         { label: 'Mappings', help: 'Which API answers for which path.', row: 'mapping' },

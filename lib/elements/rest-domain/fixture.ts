@@ -42,7 +42,12 @@ export const fixture = fixtureOf(
           { basePath: 'v2', restApiId: 'r1a2b4' },
         ],
       },
-      { mappings: [{ api: 'r1a2b3', stage: 'r1a2b3/prod' }, { api: 'r1a2b4', basePath: 'v2' }] },
+      {
+        mappings: [
+          { api: 'r1a2b3', stage: 'r1a2b3/prod' },
+          { api: 'r1a2b4', basePath: 'v2' },
+        ],
+      },
     ],
   ],
   'orders.example.com',

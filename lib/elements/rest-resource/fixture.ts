@@ -9,7 +9,9 @@ export const fixture = fixtureOf(
       {
         id: 'root01',
         path: '/',
-        resourceMethods: { OPTIONS: { httpMethod: 'OPTIONS', authorizationType: 'NONE', methodIntegration: { type: 'MOCK' } } },
+        resourceMethods: {
+          OPTIONS: { httpMethod: 'OPTIONS', authorizationType: 'NONE', methodIntegration: { type: 'MOCK' } },
+        },
       },
       {
         id: 'res001',
@@ -29,7 +31,8 @@ export const fixture = fixtureOf(
               uri: 'https://app.example.com/orders',
               connectionType: 'VPC_LINK',
               connectionId: 'v1a2b3',
-              integrationTarget: 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/inner/0a22',
+              integrationTarget:
+                'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/inner/0a22',
               timeoutInMillis: 29000,
               tlsConfig: { insecureSkipVerification: true },
               cacheKeyParameters: [],
@@ -84,7 +87,8 @@ export const fixture = fixtureOf(
             uri: 'https://app.example.com/orders',
             connectionType: 'VPC_LINK',
             vpcLink: 'v1a2b3',
-            integrationTarget: 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/inner/0a22',
+            integrationTarget:
+              'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/inner/0a22',
             timeoutInMillis: 29000,
             insecureSkipVerification: true,
           },

@@ -1,4 +1,8 @@
-type Item = { readonly api: string; readonly path?: string | undefined; readonly parentId?: string | undefined }
+type Item = {
+  readonly api: string
+  readonly path?: string | undefined
+  readonly parentId?: string | undefined
+}
 
 /** The element it stands in: the API for a path of one part, since the root resource is the API itself. */
 export function resourceParent({ api, path, parentId }: Item): string | undefined {

@@ -50,11 +50,14 @@ export const restStage = defineElement({
       }),
     ),
     accessLogFormat: optional(
-      text({ label: 'Log format', help: 'What one line says of a call.', aws: 'AccessLogSetting.Format', lines: 3 }),
+      text({
+        label: 'Log format',
+        help: 'What one line says of a call.',
+        aws: 'AccessLogSetting.Format',
+        lines: 3,
+      }),
     ),
-    tracingEnabled: optional(
-      flag({ label: 'Tracing', help: 'Records calls with X-Ray.', fallback: false }),
-    ),
+    tracingEnabled: optional(flag({ label: 'Tracing', help: 'Records calls with X-Ray.', fallback: false })),
     description: optional(text({ label: 'Description', help: 'What the stage is for.' })),
   },
   fresh: freshStage,

@@ -5,7 +5,8 @@ export const restVpcLink = defineElement({
   kind: 'rest-vpc-link',
   label: 'VPC link (V1)',
   group: 'apis',
-  summary: 'Leads a REST or WebSocket API privately to one Network Load Balancer; new designs use VPC link V2.',
+  summary:
+    'Leads a REST or WebSocket API privately to one Network Load Balancer; new designs use VPC link V2.',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/vpc-links-v1.html',
   inside: ['region', 'canvas'],
   fields: {

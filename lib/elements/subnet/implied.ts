@@ -21,11 +21,14 @@ export const defaultNetworkAcl = sibling('network-acl', 'isDefault')
 /** A subnet in a secondary or IPv6 block can only be made once the VPC has that block. */
 export function outsidePrimaryRange(self: Element, around: Around): readonly Element[] {
   const vpc = around.get(self.parent)
-  if (!vpc) return []
+  if (!vpc || !hasFurtherBlocks(vpc)) return []
   const primary = prefix(vpc.props.cidrBlock)
   const own = prefix(self.props.cidrBlock)
   const inside = primary !== undefined && own !== undefined && contains(primary, own)
   return inside && self.props.ipv6CidrBlock === undefined ? [] : [vpc]
 }
+
+const hasFurtherBlocks = ({ props }: Element) =>
+  known(props.cidrBlocks) !== undefined || known(props.amazonProvidedIpv6CidrBlock) === true
 
 const prefix = (value: unknown) => parsePrefix(String(known(value) ?? ''))

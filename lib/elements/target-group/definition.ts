@@ -2,6 +2,7 @@ import type { TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { defineElement, detail, live } from '../define'
 import { pick } from '../pick'
 import { fields } from './fields'
+import { listenersOfTargets } from './listeners'
 import { readTargets } from './read'
 
 export const targetGroup = defineElement({
@@ -23,6 +24,7 @@ export const targetGroup = defineElement({
     parents: { vpc: 'VpcId' },
     attribute: 'TargetGroupArn',
     refToo: true,
+    after: listenersOfTargets,
   },
   live: live({
     call: 'elbv2:DescribeTargetGroups',

@@ -7,12 +7,12 @@ const PROTOCOLS = ['HTTP', 'HTTPS', 'TCP', 'TLS', 'UDP', 'TCP_UDP', 'GENEVE', 'Q
 const targets = rows(
   {
     target: optional(
-      ref(['instance', 'application-load-balancer', 'lambda-function'], {
+      ref(['instance', 'application-load-balancer', 'lambda-function', 'other'], {
         label: 'Target',
         help: 'What gets the traffic: an instance, a function, or an Application Load Balancer, as the target type says.',
         connect: 'Register {to} with {self}',
         aws: 'Id',
-        attribute: { 'lambda-function': 'Arn' },
+        attribute: { 'lambda-function': 'Arn', other: 'Arn' },
       }),
     ),
     address: optional(

@@ -165,6 +165,14 @@ export const transitGatewayRouteTable = defineElement({
       defaultPropagation: item.DefaultPropagationRouteTable || undefined,
     }),
     details: [
+      // Files hold all attachments in one answer more often than a reply for each table.
+      detail({
+        call: 'ec2:DescribeTransitGatewayAttachments',
+        inputs: ({ TransitGatewayId }: TransitGatewayRouteTable) => [
+          { Filters: [{ Name: 'transit-gateway-id', Values: [TransitGatewayId ?? ''] }] },
+        ],
+        props: readFurther,
+      }),
       detail({
         call: 'ec2:GetTransitGatewayRouteTableAssociations',
         inputs: (item: TransitGatewayRouteTable) => [idOf(item)],

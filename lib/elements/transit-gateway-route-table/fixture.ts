@@ -17,11 +17,37 @@ const DIRECT = {
   ResourceType: 'direct-connect-gateway',
 } as const
 
+const TABLE = 'tgw-rtb-0a22'
+
+const ATTACHMENTS: Body<'ec2:DescribeTransitGatewayAttachments'> = {
+  TransitGatewayAttachments: [
+    { ...VPC, State: 'available', Association: { TransitGatewayRouteTableId: TABLE, State: 'associated' } },
+    { ...VPN, State: 'available', Association: { TransitGatewayRouteTableId: TABLE, State: 'associating' } },
+    {
+      ...DIRECT,
+      State: 'available',
+      Association: { TransitGatewayRouteTableId: 'tgw-rtb-0a33', State: 'associated' },
+    },
+    {
+      TransitGatewayAttachmentId: 'tgw-attach-0a99',
+      ResourceType: 'vpc',
+      State: 'available',
+      Association: { TransitGatewayRouteTableId: TABLE, State: 'disassociating' },
+    },
+    {
+      TransitGatewayAttachmentId: 'tgw-attach-0a98',
+      ResourceType: 'peering',
+      State: 'deleted',
+      Association: { TransitGatewayRouteTableId: TABLE, State: 'associated' },
+    },
+    { TransitGatewayAttachmentId: 'tgw-attach-0a97', ResourceType: 'vpc', State: 'available' },
+  ],
+}
+
 const ASSOCIATIONS: Body<'ec2:GetTransitGatewayRouteTableAssociations'> = {
   Associations: [
-    { ...VPC, State: 'associated' },
-    { ...VPN, State: 'associating' },
-    { TransitGatewayAttachmentId: 'tgw-attach-0a99', ResourceType: 'vpc', State: 'disassociating' },
+    { ...DIRECT, State: 'associated' },
+    { ...VPC, State: 'disassociating' },
   ],
 }
 
@@ -56,7 +82,7 @@ const ROUTES: Body<'ec2:SearchTransitGatewayRoutes'> = {
 const REFERENCES: Body<'ec2:GetTransitGatewayPrefixListReferences'> = {
   TransitGatewayPrefixListReferences: [
     {
-      TransitGatewayRouteTableId: 'tgw-rtb-0a22',
+      TransitGatewayRouteTableId: TABLE,
       PrefixListId: 'pl-0a88',
       State: 'available',
       Blackhole: false,
@@ -71,7 +97,7 @@ export const fixture = fixtureOf(
   {
     TransitGatewayRouteTables: [
       {
-        TransitGatewayRouteTableId: 'tgw-rtb-0a22',
+        TransitGatewayRouteTableId: TABLE,
         TransitGatewayId: 'tgw-0f22',
         State: 'available',
         DefaultAssociationRouteTable: false,
@@ -89,15 +115,29 @@ export const fixture = fixtureOf(
     ],
   },
   [
-    { id: 'tgw-rtb-0a22', props: { transitGateway: 'tgw-0f22' } },
+    { id: TABLE, props: { transitGateway: 'tgw-0f22' } },
     {
       id: 'tgw-rtb-0a33',
       props: { transitGateway: 'tgw-0f33', defaultAssociation: true, defaultPropagation: true },
     },
   ],
   [
-    [ASSOCIATIONS, { associations: [{ attachment: 'tgw-attach-0a11' }, { attachment: 'vpn-0a22' }] }],
-    [PROPAGATIONS, { propagations: [{ attachment: DIRECT.ResourceId }] }],
+    [
+      ATTACHMENTS,
+      { associations: [{ attachment: 'tgw-attach-0a11' }, { attachment: 'vpn-0a22' }] },
+      'ec2:DescribeTransitGatewayAttachments',
+    ],
+    [
+      ASSOCIATIONS,
+      { associations: [{ attachment: DIRECT.ResourceId }] },
+      'ec2:GetTransitGatewayRouteTableAssociations',
+    ],
+    [{ Associations: [] }, { associations: [] }, 'ec2:GetTransitGatewayRouteTableAssociations'],
+    [
+      PROPAGATIONS,
+      { propagations: [{ attachment: DIRECT.ResourceId }] },
+      'ec2:GetTransitGatewayRouteTablePropagations',
+    ],
     [
       ROUTES,
       {
@@ -106,6 +146,7 @@ export const fixture = fixtureOf(
           { destination: '10.9.0.0/16', blackhole: true },
         ],
       },
+      'ec2:SearchTransitGatewayRoutes',
     ],
     [
       REFERENCES,
@@ -115,7 +156,9 @@ export const fixture = fixtureOf(
           { prefixList: 'pl-0a99', blackhole: true },
         ],
       },
+      'ec2:GetTransitGatewayPrefixListReferences',
     ],
     [{}, {}],
   ],
+  TABLE,
 )

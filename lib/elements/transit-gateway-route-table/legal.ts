@@ -7,7 +7,9 @@ export const legal: Legal = ({ add, all, chance, some }) => {
   if (!gateway) return
   const attached = all('transit-gateway-attachment')
   const peered = all('transit-gateway-peering')
-  const associations = some([...attached, ...peered]).map(({ id }) => ({ attachment: id }))
+  // Where the gateway associates by itself, a second association is refused.
+  const free = gateway.props.defaultRouteTableAssociation === 'disable' ? [...attached, ...peered] : []
+  const associations = some(free).map(({ id }) => ({ attachment: id }))
   const propagations = some(attached).map(({ id }) => ({ attachment: id }))
   const routes = [
     ...some([...attached, ...peered]).map(({ id }, index) => ({

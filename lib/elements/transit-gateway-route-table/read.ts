@@ -2,7 +2,8 @@ import type { Answer } from '../sdk'
 
 type Further = Partial<
   Omit<
-    Answer<'ec2:GetTransitGatewayRouteTableAssociations'> &
+    Answer<'ec2:DescribeTransitGatewayAttachments'> &
+      Answer<'ec2:GetTransitGatewayRouteTableAssociations'> &
       Answer<'ec2:GetTransitGatewayRouteTablePropagations'> &
       Answer<'ec2:SearchTransitGatewayRoutes'> &
       Answer<'ec2:GetTransitGatewayPrefixListReferences'>,
@@ -17,32 +18,32 @@ type Attached = {
 }
 
 /** What is attached, by the id that its own answer gives it: VPNs and Direct Connect gateways know no attachment. */
-const attachmentOf = (attached: Attached | undefined) =>
-  ['vpn', 'direct-connect-gateway'].includes(String(attached?.ResourceType))
-    ? attached?.ResourceId
-    : attached?.TransitGatewayAttachmentId
+const attachmentOf = (one: Attached | undefined) =>
+  ['vpn', 'direct-connect-gateway'].includes(String(one?.ResourceType))
+    ? one?.ResourceId
+    : one?.TransitGatewayAttachmentId
 
-/** One of the answers that complete a route table: associations, propagations, static routes or prefix lists. */
-export function readFurther(answer: Further) {
-  const { Associations, TransitGatewayRouteTablePropagations, Routes, TransitGatewayPrefixListReferences } =
-    answer
+const attached = (one: Attached) => ({ attachment: attachmentOf(one) })
+
+/** One of the answers that complete the table `of`: attachments, associations, propagations, routes or prefix lists. */
+export function readFurther(answer: Further, of: string) {
+  const attachments = answer.TransitGatewayAttachments?.filter(
+    ({ Association, State }) =>
+      Association?.TransitGatewayRouteTableId === of && isOn(Association.State) && isOn(State),
+  )
+  const propagations = answer.TransitGatewayRouteTablePropagations?.filter(({ State }) => isOn(State))
+  const references = answer.TransitGatewayPrefixListReferences?.filter(({ State }) => isOn(State))
   return {
-    ...some(
-      'associations',
-      Associations?.filter(({ State }) => State !== 'disassociated' && State !== 'disassociating').map(
-        (one) => ({ attachment: attachmentOf(one) }),
-      ),
-    ),
-    ...some(
-      'propagations',
-      TransitGatewayRouteTablePropagations?.filter(
-        ({ State }) => State !== 'disabled' && State !== 'disabling',
-      ).map((one) => ({ attachment: attachmentOf(one) })),
-    ),
-    ...some('routes', readRoutes(Routes)),
+    ...some('associations', attachments?.map(attached)),
+    // Asked of the table itself, and so the last word.
+    ...(answer.Associations && {
+      associations: answer.Associations.filter(({ State }) => isOn(State)).map(attached),
+    }),
+    ...some('propagations', propagations?.map(attached)),
+    ...some('routes', readRoutes(answer.Routes)),
     ...some(
       'prefixListReferences',
-      TransitGatewayPrefixListReferences?.filter(({ State }) => State !== 'deleting').map((one) => ({
+      references?.map((one) => ({
         prefixList: one.PrefixListId,
         attachment: attachmentOf(one.TransitGatewayAttachment),
         blackhole: one.Blackhole || undefined,
@@ -51,22 +52,29 @@ export function readFurther(answer: Further) {
   }
 }
 
+const OFF = [
+  'disassociated',
+  'disassociating',
+  'disabled',
+  'disabling',
+  'deleted',
+  'deleting',
+  'failed',
+  'rejected',
+]
+
+const isOn = (state: string | undefined) => !OFF.includes(String(state))
+
 /** Static routes; those of a prefix list are told by its reference. Of several ways on, AWS balances over all. */
 const readRoutes = (routes: Further['Routes']) =>
   routes
-    ?.filter(
-      (route) =>
-        route.Type !== 'propagated' &&
-        route.PrefixListId === undefined &&
-        route.State !== 'deleted' &&
-        route.State !== 'deleting',
-    )
+    ?.filter((route) => route.Type !== 'propagated' && route.PrefixListId === undefined && isOn(route.State))
     .flatMap((route) =>
       (route.TransitGatewayAttachments?.length ? route.TransitGatewayAttachments : [undefined]).map(
-        (attached) => ({
+        (way) => ({
           destination: route.DestinationCidrBlock,
-          attachment: attachmentOf(attached),
-          blackhole: attached === undefined || undefined,
+          attachment: attachmentOf(way),
+          blackhole: way === undefined || undefined,
         }),
       ),
     )

@@ -1,5 +1,6 @@
 import { defineElement, live } from '../define'
 import { cidr, flag, integer, list, optional, rows, text } from '../field'
+import { attachmentsBetween } from './attachments'
 import { enable } from './enable'
 import { readTransitGateway } from './read'
 
@@ -102,6 +103,7 @@ export const transitGateway = defineElement({
     type: 'AWS::EC2::TransitGateway',
     attribute: 'Id',
     refToo: true,
+    opens: attachmentsBetween,
     satellites: {
       shares: {
         type: 'AWS::RAM::ResourceShare',

@@ -1,11 +1,7 @@
 import { defineElement, live } from '../define'
 import { ref } from '../field'
-import {
-  connectionRef,
-  freshInterface,
-  interfaceFields,
-  privateFields,
-} from '../private-virtual-interface/interface-fields'
+import { connectionRef, interfaceFields, privateFields } from '../private-virtual-interface/interface-fields'
+import { freshInterface } from '../private-virtual-interface/fresh'
 import { isOther, readInterface, readPrivate } from '../private-virtual-interface/read'
 
 export const transitVirtualInterface = defineElement({

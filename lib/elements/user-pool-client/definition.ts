@@ -61,7 +61,10 @@ export const userPoolClient = defineElement({
           label: 'Scope',
           help: 'A scope of OpenID, or identifier/scope of a resource server.',
         }),
-        { label: 'OAuth scopes', help: 'What it may ask for; a route can demand a scope of the access token.' },
+        {
+          label: 'OAuth scopes',
+          help: 'What it may ask for; a route can demand a scope of the access token.',
+        },
       ),
     ),
     callbackURLs: optional(
@@ -77,16 +80,23 @@ export const userPoolClient = defineElement({
       }),
     ),
     supportedIdentityProviders: optional(
-      list(suggestion(['COGNITO', 'Google', 'Facebook', 'SignInWithApple', 'LoginWithAmazon'], {
-        label: 'Provider',
-        help: 'COGNITO is the pool itself.',
-      }), {
-        label: 'Identity providers',
-        help: 'Who may vouch for its users.',
-      }),
+      list(
+        suggestion(['COGNITO', 'Google', 'Facebook', 'SignInWithApple', 'LoginWithAmazon'], {
+          label: 'Provider',
+          help: 'COGNITO is the pool itself.',
+        }),
+        {
+          label: 'Identity providers',
+          help: 'Who may vouch for its users.',
+        },
+      ),
     ),
     accessTokenValidity: optional(
-      integer({ label: 'Access token lifetime', help: 'From 5 minutes to 1 day; 1 hour when empty.', min: 1 }),
+      integer({
+        label: 'Access token lifetime',
+        help: 'From 5 minutes to 1 day; 1 hour when empty.',
+        min: 1,
+      }),
     ),
     accessTokenUnit: unit('Access token', 'AccessToken'),
     idTokenValidity: optional(
@@ -94,7 +104,11 @@ export const userPoolClient = defineElement({
     ),
     idTokenUnit: unit('ID token', 'IdToken'),
     refreshTokenValidity: optional(
-      integer({ label: 'Refresh token lifetime', help: 'From 1 hour to 10 years; 30 days when empty.', min: 0 }),
+      integer({
+        label: 'Refresh token lifetime',
+        help: 'From 1 hour to 10 years; 30 days when empty.',
+        min: 0,
+      }),
     ),
     refreshTokenUnit: unit('Refresh token', 'RefreshToken'),
     enableTokenRevocation: optional(

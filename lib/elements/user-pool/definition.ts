@@ -12,10 +12,13 @@ export const userPool = defineElement({
   container: { width: 240, height: 140 },
   fields: {
     usernameAttributes: optional(
-      list(choice(['email', 'phone_number'], { label: 'Attribute', help: 'What stands for the user name.' }), {
-        label: 'Sign in with',
-        help: 'Users sign in with these instead of a user name. It cannot be changed later.',
-      }),
+      list(
+        choice(['email', 'phone_number'], { label: 'Attribute', help: 'What stands for the user name.' }),
+        {
+          label: 'Sign in with',
+          help: 'Users sign in with these instead of a user name. It cannot be changed later.',
+        },
+      ),
     ),
     aliasAttributes: optional(
       list(
@@ -80,7 +83,9 @@ export const userPool = defineElement({
         fallback: 'INACTIVE',
       }),
     ),
-    schema: optional(document({ label: 'Attributes', help: 'Own and required attributes, as AWS takes them.' })),
+    schema: optional(
+      document({ label: 'Attributes', help: 'Own and required attributes, as AWS takes them.' }),
+    ),
     lambdaConfig: optional(
       document({ label: 'Triggers', help: 'Lambda functions that take part in signing in, by event.' }),
     ),
@@ -122,9 +127,7 @@ export const userPool = defineElement({
             placeholder: 'https://api.example.com',
           }),
           name: text({ label: 'Name', help: 'What people call the API.' }),
-          scopes: optional(
-            document({ label: 'Scopes', help: 'A list of ScopeName and ScopeDescription.' }),
-          ),
+          scopes: optional(document({ label: 'Scopes', help: 'A list of ScopeName and ScopeDescription.' })),
         },
         {
           label: 'Resource servers',

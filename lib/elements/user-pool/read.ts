@@ -8,10 +8,12 @@ const isOwn = (name: string | undefined) => /^(dev:)?custom:/.test(name ?? '')
 /** A user pool as AWS describes it. Standard attributes that AWS adds by itself are left out. */
 export function readUserPool(pool: UserPoolType | undefined) {
   const domains = [pool?.Domain, pool?.CustomDomain].flatMap((domain) => (domain ? [{ domain }] : []))
-  const attributes = pool?.SchemaAttributes?.filter(({ Name }) => isOwn(Name)).map(({ Name, ...attribute }) => ({
-    ...attribute,
-    Name: Name?.replace(/^(dev:)?custom:/, ''),
-  }))
+  const attributes = pool?.SchemaAttributes?.filter(({ Name }) => isOwn(Name)).map(
+    ({ Name, ...attribute }) => ({
+      ...attribute,
+      Name: Name?.replace(/^(dev:)?custom:/, ''),
+    }),
+  )
   const triggers = Object.keys(pool?.LambdaConfig ?? {}).length > 0
   return {
     usernameAttributes: some(pool?.UsernameAttributes),

@@ -6,7 +6,8 @@ export const vpcLink = defineElement({
   kind: 'vpc-link',
   label: 'VPC link',
   group: 'apis',
-  summary: 'Interfaces in your subnets by which HTTP and REST APIs reach private load balancers and services.',
+  summary:
+    'Interfaces in your subnets by which HTTP and REST APIs reach private load balancers and services.',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-vpc-links-v2.html',
   inside: ['vpc'],
   spans: 'subnets',

@@ -13,8 +13,20 @@ export const fixture = fixtureOf(
         VpcLinkVersion: 'V2',
         Tags: {},
       },
-      { VpcLinkId: 'v1a2b4', Name: 'open', SubnetIds: ['subnet-0b22'], SecurityGroupIds: [], VpcLinkStatus: 'INACTIVE' },
-      { VpcLinkId: 'v1a2b5', Name: 'gone', SubnetIds: ['subnet-0b22'], SecurityGroupIds: [], VpcLinkStatus: 'DELETING' },
+      {
+        VpcLinkId: 'v1a2b4',
+        Name: 'open',
+        SubnetIds: ['subnet-0b22'],
+        SecurityGroupIds: [],
+        VpcLinkStatus: 'INACTIVE',
+      },
+      {
+        VpcLinkId: 'v1a2b5',
+        Name: 'gone',
+        SubnetIds: ['subnet-0b22'],
+        SecurityGroupIds: [],
+        VpcLinkStatus: 'DELETING',
+      },
     ],
   },
   [

@@ -8,7 +8,7 @@ export const legal: Legal = ({ add, all, chance, some }) => {
   const attached = !chance(4)
   const tables = attached ? some(all('route-table')) : []
   const gateway = add('vpn-gateway', {
-    ...(attached ? inside(vpc) : {}),
+    ...inside(attached ? vpc : all('region')[0]),
     props: {
       ...(chance(2) && { amazonSideAsn: 64600 }),
       ...(tables.length > 0 && { routePropagations: [{ routeTables: tables.map(({ id }) => id) }] }),

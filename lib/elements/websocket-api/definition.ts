@@ -26,16 +26,28 @@ export const websocketApi = defineElement({
       }),
     ),
     apiKeySelectionExpression: optional(
-      text({ label: 'API key from', help: 'Where a call carries its key.', placeholder: '$request.header.x-api-key' }),
+      text({
+        label: 'API key from',
+        help: 'Where a call carries its key.',
+        placeholder: '$request.header.x-api-key',
+      }),
     ),
     disableExecuteApiEndpoint: optional(
-      flag({ label: 'Only custom domains', help: 'Closes the execute-api name that every API has.', fallback: false }),
+      flag({
+        label: 'Only custom domains',
+        help: 'Closes the execute-api name that every API has.',
+        fallback: false,
+      }),
     ),
     disableSchemaValidation: optional(
       flag({ label: 'No model checks', help: 'Messages are not checked against models.', fallback: false }),
     ),
     ipAddressType: optional(
-      choice(['ipv4', 'dualstack'], { label: 'Address type', help: 'Which addresses may call it.', fallback: 'ipv4' }),
+      choice(['ipv4', 'dualstack'], {
+        label: 'Address type',
+        help: 'Which addresses may call it.',
+        fallback: 'ipv4',
+      }),
     ),
     description: optional(text({ label: 'Description', help: 'What the API is for.' })),
     body: optional(document({ label: 'OpenAPI body', help: 'The API as an OpenAPI document, as it came.' })),

@@ -4,7 +4,12 @@ export const fixture = fixtureOf(
   'apigatewayv2:GetApis',
   {
     Items: [
-      { ApiId: 'h1a2b3', Name: 'shop', ProtocolType: 'HTTP', RouteSelectionExpression: '$request.method $request.path' },
+      {
+        ApiId: 'h1a2b3',
+        Name: 'shop',
+        ProtocolType: 'HTTP',
+        RouteSelectionExpression: '$request.method $request.path',
+      },
       {
         ApiId: 'w1a2b3',
         Name: 'chat',

@@ -13,7 +13,8 @@ export const eipUnassociated = defineRule({
   kind: 'elastic-ip',
   *check(address, around) {
     // One that was read may belong to a load balancer or an interface, which are not drawn.
-    if (address.awsId !== undefined || address.props.instance !== undefined) return
+    const { instance, associations } = address.props
+    if (address.awsId !== undefined || instance !== undefined || associations !== undefined) return
     if (around.referrers(address.id).length > 0 || usesOf(address, around).length > 0) return
     if (mentioned(around, address)) return
     yield {

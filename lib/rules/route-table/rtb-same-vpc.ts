@@ -5,6 +5,14 @@ import { classic, make } from '../example'
 import { read, rowsOf, withoutRow } from '../read'
 import { routesOf, vpcOf } from '../routes'
 
+const INSIDE = new Set([
+  'instance',
+  'vpc-endpoint',
+  'network-interface',
+  'egress-only-internet-gateway',
+  'vpn-gateway',
+])
+
 const lab = make('vpc', 'lab', { in: 'ireland', cidrBlock: '10.1.0.0/16' })
 
 export const rtbSameVpc = defineRule({
@@ -35,8 +43,8 @@ export const rtbSameVpc = defineRule({
     for (const { at, target } of routesOf(element, around) ?? []) {
       const home = vpcOf(around, target)
       if (!target || !home || home === vpc) continue
-      // A NAT gateway and an internet gateway have rules of their own.
-      if (target.kind !== 'instance' && target.kind !== 'vpc-endpoint') continue
+      // A NAT gateway and an internet gateway have rules of their own; a peering stands in no VPC.
+      if (!INSIDE.has(target.kind)) continue
       yield {
         field: `routes.${at}.target`,
         message: `${element.name} is in ${vpc.name}, but its route ${at + 1} leads to ${target.name} in ${home.name}. Choose a target in ${vpc.name}.`,

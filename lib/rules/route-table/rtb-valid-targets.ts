@@ -8,7 +8,16 @@ import { classic, make, storageEndpoint } from '../example'
 import { read, rowsOf, withoutRow } from '../read'
 import { routesOf } from '../routes'
 
-const HOPS = new Set(['internet-gateway', 'nat-gateway', 'instance'])
+const HOPS = new Set([
+  'internet-gateway',
+  'egress-only-internet-gateway',
+  'nat-gateway',
+  'instance',
+  'network-interface',
+  'vpn-gateway',
+  'vpc-peering',
+  'transit-gateway',
+])
 const NO_HOPS = new Set([
   'AWS::ElasticLoadBalancingV2::LoadBalancer',
   'AWS::ElasticLoadBalancing::LoadBalancer',

@@ -1,9 +1,14 @@
+import type { Element } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
+import { isKind } from '@/lib/elements'
+import type { Around } from '@/lib/elements/define'
+import { endsOf } from '@/lib/elements/ends'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { hasOther } from '../other'
 import { withoutRow } from '../read'
 import { vpcOf } from '../routes'
+import { isUsedIn } from './further-vpcs'
 import { SIDES, rulesOf, wordOf } from './traffic'
 
 /** What may join two VPCs so that their groups can name each other. */
@@ -37,7 +42,8 @@ export const sgReferenceSameVpcOrPeer = defineRule({
       for (const { at, group: id } of lines) {
         const named = around.get(id)
         const home = named?.kind === 'security-group' ? vpcOf(around, named) : undefined
-        if (!named || !home || home === vpc || hasOther(around, ...JOINTS)) continue
+        if (!named || !home || home === vpc || areJoined(vpc, home, around)) continue
+        if (isUsedIn(group, home) || (isKind(named, 'security-group') && isUsedIn(named, vpc))) continue
         // Both read from AWS: a peering that is not drawn joins them.
         if (named.awsId !== undefined && group.awsId !== undefined) continue
         yield {
@@ -52,7 +58,19 @@ export const sgReferenceSameVpcOrPeer = defineRule({
     }
   },
   examples: {
-    good: [{ says: 'Both groups are in one VPC.', design: () => classic(inner('web')) }],
+    good: [
+      { says: 'Both groups are in one VPC.', design: () => classic(inner('web')) },
+      {
+        says: 'The VPCs are joined by a peering.',
+        design: () =>
+          classic(
+            lab,
+            make('security-group', 'far', { in: 'lab', groupDescription: 'Far' }),
+            make('vpc-peering', 'bridge', { in: 'ireland', vpc: 'net', peerVpc: 'lab' }),
+            inner('far'),
+          ),
+      },
+    ],
     bad: [
       {
         says: 'The other group is in a VPC that is not joined.',
@@ -62,3 +80,13 @@ export const sgReferenceSameVpcOrPeer = defineRule({
     ],
   },
 })
+
+/** Is there a peering of the two, or a transit gateway, whose attachments may join them? */
+const areJoined = (one: Element, two: Element, around: Around): boolean =>
+  hasOther(around, ...JOINTS) ||
+  around.all('transit-gateway').length > 0 ||
+  around.all('transit-gateway-attachment').length > 0 ||
+  around.referrers(one.id).some((joint) => {
+    const ends = endsOf(joint)
+    return ends !== undefined && ends.includes(one.id) && ends.includes(two.id)
+  })

@@ -1,4 +1,4 @@
-import type { Id } from '@/lib/design/element'
+import type { Element, Id } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
 import { defineRule } from '../define'
@@ -6,6 +6,7 @@ import { classic, make } from '../example'
 import { hasOther } from '../other'
 import { read } from '../read'
 import { vpcOf } from '../routes'
+import { isUsedIn } from './further-vpcs'
 
 const lab = [
   make('vpc', 'lab', { in: 'ireland', cidrBlock: '10.1.0.0/16' }),
@@ -20,17 +21,16 @@ export const sgSameVpc = defineRule({
   title: 'A security group protects what is in its own VPC',
   why: 'AWS refuses a security group of another VPC, unless the group was associated with that VPC or shared.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-assoc.html',
-  kind: ['instance', 'vpc-endpoint'],
+  kind: ['instance', 'vpc-endpoint', 'network-interface'],
   *check(element, around) {
     const vpc = vpcOf(around, element)
-    const ids = isKind(element, 'instance')
-      ? read(element, 'securityGroups')
-      : read(element, 'securityGroups')
+    const ids = groupsOf(element)
     for (const id of ids ?? []) {
       const group = around.get(id)
       const home = group?.kind === 'security-group' ? vpcOf(around, group) : undefined
       if (!vpc || !group || !home || home === vpc) continue
       if (hasOther(around, 'AWS::EC2::SecurityGroupVpcAssociation')) continue
+      if (isKind(group, 'security-group') && isUsedIn(group, vpc)) continue
       yield {
         field: 'securityGroups',
         message: `${element.name} is in ${vpc.name}, but its security group ${group.name} is in ${home.name}. Use a group of ${vpc.name}.`,
@@ -56,3 +56,9 @@ export const sgSameVpc = defineRule({
     bad: [{ says: 'The group is in another VPC.', design: () => classic(...lab, probe('web')) }],
   },
 })
+
+function groupsOf(element: Element): readonly Id[] | undefined {
+  if (isKind(element, 'instance')) return read(element, 'securityGroups')
+  if (isKind(element, 'vpc-endpoint')) return read(element, 'securityGroups')
+  return isKind(element, 'network-interface') ? read(element, 'securityGroups') : undefined
+}

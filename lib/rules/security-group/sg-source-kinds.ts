@@ -62,4 +62,9 @@ export const sgSourceKinds = defineRule({
   },
 })
 
-const WORDS = { group: 'security group', prefixList: 'prefix list', prefixListId: 'prefix list', cidr: 'block' } as const
+const WORDS = {
+  group: 'security group',
+  prefixList: 'prefix list',
+  prefixListId: 'prefix list',
+  cidr: 'block',
+} as const

@@ -1,6 +1,6 @@
 import { setProps } from '@/lib/design/patch'
 import type { Element } from '@/lib/design/element'
-import { isKind, ofKind } from '@/lib/elements'
+import { isKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import type { Prefix } from '@/lib/net/prefix'
 import { formatAddress, formatPrefix, holds, parseAddress } from '@/lib/net/prefix'
@@ -17,7 +17,7 @@ export const subnetReservedIpAssigned = defineRule({
   title: 'A private address is one that its subnet can give',
   why: 'An address must lie in the subnet, and AWS keeps the first four and the last of every subnet.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html',
-  kind: ['instance', 'nat-gateway'],
+  kind: ['instance', 'nat-gateway', 'network-interface'],
   *check(element, around) {
     const subnet = around.get(element.parent)
     const block = isKind(subnet, 'subnet') ? blockOf(subnet) : undefined
@@ -67,16 +67,15 @@ export const subnetReservedIpAssigned = defineRule({
   },
 })
 
-const privateAddress = (element: Element | undefined): string | undefined =>
-  isKind(element, 'instance') || isKind(element, 'nat-gateway')
-    ? element.kind === 'instance'
-      ? read(element, 'privateIpAddress')
-      : read(element, 'privateIpAddress')
-    : undefined
+function privateAddress(element: Element | undefined): string | undefined {
+  if (isKind(element, 'instance')) return read(element, 'privateIpAddress')
+  if (isKind(element, 'nat-gateway')) return read(element, 'privateIpAddress')
+  return isKind(element, 'network-interface') ? read(element, 'privateIpAddress') : undefined
+}
 
 function freeAddress(block: Prefix, subnet: Element, around: Around): string | undefined {
   const inside = around.children(subnet.id)
-  const taken = new Set([...ofKind(inside, 'instance'), ...ofKind(inside, 'nat-gateway')].map(privateAddress))
+  const taken = new Set(inside.map(privateAddress))
   for (let at = block.first + 4n; at < block.last; at++)
     if (!taken.has(formatAddress(4, at))) return formatAddress(4, at)
   return undefined

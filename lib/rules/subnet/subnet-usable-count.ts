@@ -22,7 +22,7 @@ export const subnetUsableCount = defineRule({
     if (block?.family !== 4) return
     const inside = around
       .children(subnet.id)
-      .filter((child) => child.kind === 'instance' || child.kind === 'nat-gateway')
+      .filter(({ kind }) => kind === 'instance' || kind === 'nat-gateway' || kind === 'network-interface')
     const endpoints = ofKind(around.referrers(subnet.id), 'vpc-endpoint').filter(
       (endpoint) => read(endpoint, 'vpcEndpointType') === 'Interface',
     )

@@ -21,7 +21,20 @@ export const loadBalancedGroup = ready(
     'certificate',
     'shop-certificate',
     { in: 'eu-west-1' },
-    { domainName: 'shop.example.com', validationMethod: 'DNS' },
+    {
+      domainName: 'www.shop.example',
+      validationMethod: 'DNS',
+      domainValidationOptions: [{ domainName: 'www.shop.example', hostedZone: 'zone' }],
+    },
+  ),
+  sketch(
+    'hosted-zone',
+    'zone',
+    { in: 'eu-west-1' },
+    {
+      name: 'shop.example',
+      records: [{ name: 'www.shop.example', type: 'A', alias: 'shop-front', evaluateTargetHealth: true }],
+    },
   ),
   sketch(
     'application-load-balancer',

@@ -34,10 +34,9 @@ describe.each(readyDesigns.map((one) => [one.id, one] as const))('%s', (_id, { n
     }
   })
 
-  test('has nothing to complain of', () => {
-    expect(
-      check(design, rules).map(({ rule, element, message }) => `${rule} ${element}: ${message}`),
-    ).toEqual([])
+  test('has nothing to complain of but what was decided', () => {
+    const found = check(design, rules).filter(({ waived }) => !waived)
+    expect(found.map(({ rule, element, message }) => `${rule} ${element}: ${message}`)).toEqual([])
   })
 
   test('goes out as templates that come back without a problem', () => {

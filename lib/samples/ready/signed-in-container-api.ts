@@ -1,0 +1,33 @@
+import { sketch } from '../sketch'
+import { containerApi } from './container-api'
+import { ready } from './define'
+
+export const signedInContainerApi = ready(
+  'signed-in-container-api',
+  'HTTP API for people who signed in',
+  'The same API lets in only calls with a token of a Cognito user pool, checked before they reach the VPC.',
+  containerApi({ authorizationType: 'JWT', authorizer: 'customers-only' }),
+  sketch(
+    'user-pool',
+    'customers',
+    { in: 'eu-west-1' },
+    { usernameAttributes: ['email'], autoVerifiedAttributes: ['email'], minimumLength: 12 },
+  ),
+  sketch(
+    'user-pool-client',
+    'web-shop',
+    { in: 'customers' },
+    { explicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] },
+  ),
+  sketch(
+    'api-authorizer',
+    'customers-only',
+    { in: 'orders-api' },
+    {
+      authorizerType: 'JWT',
+      userPool: 'customers',
+      audience: ['web-shop'],
+      identitySource: ['$request.header.Authorization'],
+    },
+  ),
+)
