@@ -5,6 +5,7 @@ import type { Design } from '@/lib/design/element'
 import { writeDesign } from '@/lib/design/file'
 import type { Kind } from '@/lib/elements'
 import { definitionOf } from '@/lib/elements'
+import { GROUP_TITLES } from '@/lib/elements/group'
 import { openDesign } from '@/lib/elements/open'
 
 export type Board = ReturnType<typeof boardOn>
@@ -43,10 +44,19 @@ export function boardOn(page: Page) {
   /** The name of the one element that is selected. */
   const selected = () => inspector.getByRole('textbox', { name: 'Name', exact: true }).inputValue()
 
-  const paletteItem = (kind: Kind) =>
-    page
-      .getByRole('complementary', { name: 'Elements' })
-      .getByRole('button', { name: definitionOf(kind)!.label, exact: true })
+  const palette = page.getByRole('complementary', { name: 'Elements' })
+
+  /** A kind in the palette; its group is opened first. */
+  const paletteItem = async (kind: Kind) => {
+    const { label, group } = definitionOf(kind)!
+    const section = palette.getByRole('region', { name: GROUP_TITLES[group] })
+    const closed = section.getByRole('button', { expanded: false })
+    await expect(section).toBeVisible()
+    if (await closed.isVisible()) await closed.click()
+    const item = section.getByRole('button', { name: label, exact: true })
+    await item.scrollIntoViewIfNeeded()
+    return item
+  }
 
   const rename = async (name: string) => {
     const box = inspector.getByRole('textbox', { name: 'Name', exact: true })
@@ -89,7 +99,7 @@ export function boardOn(page: Page) {
     /** Drags a kind from the palette into an element, or to a spot of the canvas; gives it a name. */
     drop: async (kind: Kind, { into, at, as }: { into?: string; at?: Spot; as?: string }) => {
       const to = into === undefined ? await spotOn(canvas, at ?? [0.5, 0.5]) : await inside(label(into), at)
-      await drag(page, await middle(paletteItem(kind)), to)
+      await drag(page, await middle(await paletteItem(kind)), to)
       await expect(inspector.getByRole('textbox', { name: 'Name', exact: true })).toBeVisible()
       if (as !== undefined) await rename(as)
       if (into !== undefined)
@@ -128,7 +138,7 @@ export function boardOn(page: Page) {
 
     /** Carries a kind to a spot of the canvas and lets go, whatever comes of it. */
     carry: async (kind: Kind, at: Spot) => {
-      await drag(page, await middle(paletteItem(kind)), await spotOn(canvas, at))
+      await drag(page, await middle(await paletteItem(kind)), await spotOn(canvas, at))
     },
 
     /** Fills in the dialog for reading an account and starts. */
@@ -194,6 +204,12 @@ export function boardOn(page: Page) {
       ])
       return { fileName: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
     },
+
+    /** The mark of an element in a subnet that it reaches into. */
+    markIn: (subnet: string, name: string) =>
+      canvas.getByRole('button', {
+        name: new RegExp(`${escaped(name)} \\(reaches into ${escaped(subnet)}\\)$`),
+      }),
 
     /** Elements in the DOM of the canvas. */
     mounted: () => page.locator('.react-flow__node').count(),

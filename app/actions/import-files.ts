@@ -44,7 +44,10 @@ export async function importFiles(data: FormData): Promise<Result<ImportReport>>
   })
 }
 
-async function textsOf(paths: readonly string[], files: readonly Blob[]): Promise<Result<readonly DumpFile[]>> {
+async function textsOf(
+  paths: readonly string[],
+  files: readonly Blob[],
+): Promise<Result<readonly DumpFile[]>> {
   const size = files.reduce((sum, file) => sum + file.size, 0)
   if (size > LARGEST) return failed('The files are larger than 32 MB together. Import them in parts.')
   const texts: DumpFile[] = []

@@ -7,7 +7,12 @@ export function CarriedTable({ report: { carried, left, from } }: { report: Impo
   return (
     <section>
       <h3 className="mb-1 font-semibold">{isDump ? 'Left out' : 'Kept in the template as it is'}</h3>
-      <div className="max-h-72 overflow-auto rounded-md border border-line" tabIndex={0} role="region" aria-label={isDump ? 'Left out' : 'Carried'}>
+      <div
+        className="max-h-72 overflow-auto rounded-md border border-line"
+        tabIndex={0}
+        role="region"
+        aria-label={isDump ? 'Left out' : 'Carried'}
+      >
         <table className="w-full text-xs">
           <thead className="sticky top-0 bg-sunken text-left text-ink-soft">
             <tr>
@@ -29,7 +34,9 @@ export function CarriedTable({ report: { carried, left, from } }: { report: Impo
           </tbody>
         </table>
       </div>
-      {left > carried.length && <p className="mt-1 text-xs text-ink-faint">and {left - carried.length} more</p>}
+      {left > carried.length && (
+        <p className="mt-1 text-xs text-ink-faint">and {left - carried.length} more</p>
+      )}
     </section>
   )
 }

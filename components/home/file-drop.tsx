@@ -2,11 +2,19 @@
 
 import type { DragEvent, ReactNode } from 'react'
 import { useState } from 'react'
+import type { GivenFile } from './given-files'
+import { droppedFiles } from './given-files'
 
 const carriesFile = (event: DragEvent) => event.dataTransfer.types.includes('Files')
 
-/** A page on which a file may be dropped. */
-export function FileDrop({ onFile, children }: { onFile: (file: File) => void; children: ReactNode }) {
+/** A page on which files and folders may be dropped. */
+export function FileDrop({
+  onFiles,
+  children,
+}: {
+  onFiles: (files: readonly GivenFile[]) => void
+  children: ReactNode
+}) {
   const [over, setOver] = useState(false)
   return (
     <div
@@ -24,14 +32,15 @@ export function FileDrop({ onFile, children }: { onFile: (file: File) => void; c
         if (!carriesFile(event)) return
         event.preventDefault()
         setOver(false)
-        const file = event.dataTransfer.files[0]
-        if (file) onFile(file)
+        void droppedFiles(event.dataTransfer).then((files) => files.length > 0 && onFiles(files))
       }}
     >
       {children}
       {over && (
         <div className="pointer-events-none fixed inset-3 grid place-items-center rounded-2xl border-2 border-dashed border-accent bg-accent-soft/80">
-          <p className="text-base font-semibold text-accent">Drop a design file or a template to open it</p>
+          <p className="text-base font-semibold text-accent">
+            Drop a design, a template or AWS answers to import them
+          </p>
         </div>
       )}
     </div>

@@ -11,7 +11,8 @@ import type { HomeActions, Listed, ReadyCard } from './actions'
 import { DesignCard } from './design-card'
 import { FileDrop } from './file-drop'
 import { Gallery } from './gallery'
-import { OpenProblems } from './open-problems'
+import { ImportDialog } from './import-dialog'
+import { ImportReport } from './import-report'
 import { useFreshList } from './use-fresh-list'
 import { useHome } from './use-home'
 
@@ -35,7 +36,7 @@ export function Home({
   const wanted = query.trim().toLowerCase()
   const shown = designs.filter(({ name }) => name.toLowerCase().includes(wanted))
   return (
-    <FileDrop onFile={(file) => void home.open(file)}>
+    <FileDrop onFiles={(files) => void home.importFiles(files)}>
       <header className="flex h-11 items-center justify-between border-b border-line bg-surface px-4">
         <span className="text-sm font-semibold">Groundplan</span>
         <nav aria-label="Product" className="flex items-center gap-1">
@@ -62,8 +63,8 @@ export function Home({
               />
             </div>
           )}
-          <Button disabled={home.busy} onClick={home.pick}>
-            <Glyph name="file" /> Open file
+          <Button disabled={home.busy} onClick={home.startImport}>
+            <Glyph name="file" /> Import
           </Button>
           <Button disabled={home.busy} onClick={() => setChoosing(true)}>
             <Glyph name="copy" /> Ready designs
@@ -92,8 +93,16 @@ export function Home({
         onChoose={(card) => void home.createFrom(card)}
         onClose={() => setChoosing(false)}
       />
-      <OpenProblems opened={home.opened} onClose={home.goOn} />
-      <Toast notice={home.notice} onClose={home.quiet}>
+      <ImportDialog
+        open={home.importing}
+        busy={home.busy}
+        problem={home.notice?.tone === 'error' ? home.notice.text : undefined}
+        onPick={home.pick}
+        onFiles={(files) => void home.importFiles(files)}
+        onClose={home.stopImport}
+      />
+      <ImportReport report={home.report} onClose={home.goOn} />
+      <Toast notice={home.importing ? undefined : home.notice} onClose={home.quiet}>
         {home.undo && (
           <Button className="h-6 px-2" onClick={() => void home.undo?.()}>
             Undo
@@ -108,7 +117,8 @@ const Empty = () => (
   <div className="rounded-xl border border-dashed border-line-strong px-6 py-16 text-center">
     <p className="text-base font-semibold">No designs yet</p>
     <p className="mt-1 text-ink-soft">
-      Start a new one, or drop a design file or a CloudFormation template on this page.
+      Start a new one, or drop a design file, a CloudFormation template or a folder of AWS answers on this
+      page.
     </p>
   </div>
 )

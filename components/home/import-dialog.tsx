@@ -13,6 +13,7 @@ export function ImportDialog({
   open,
   busy,
   problem,
+  onPick,
   onFiles,
   onClose,
 }: {
@@ -20,11 +21,12 @@ export function ImportDialog({
   busy: boolean
   /** Why the last try failed. */
   problem: string | undefined
+  /** Ask for files by the dialog of the system. */
+  onPick: () => void
   onFiles: (files: readonly GivenFile[]) => void
   onClose: () => void
 }) {
   const folder = useRef<HTMLInputElement>(null)
-  const files = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const take = (event: React.ChangeEvent<HTMLInputElement>) => {
     const chosen = chosenFiles(event.target.files)
@@ -36,11 +38,11 @@ export function ImportDialog({
     <Dialog title="Import" open={open} onClose={onClose} wide>
       <div className="space-y-3">
         <p className="text-ink-soft">
-          A CloudFormation template, a design file, or answers of the AWS CLI (<code>describe-*</code> as JSON): one
-          file, several, a folder or a zip. Nothing is sent anywhere but to this Groundplan.
+          A CloudFormation template, a design file, or answers of the AWS CLI (<code>describe-*</code> as
+          JSON): one file, several, a folder or a zip. Nothing is sent anywhere but to this Groundplan.
         </p>
         <div className="flex flex-wrap items-center gap-2">
-          <Button data-focus disabled={busy} onClick={() => files.current?.click()}>
+          <Button data-focus disabled={busy} onClick={onPick}>
             <Glyph name="file" /> Choose files
           </Button>
           <Button disabled={busy} onClick={() => folder.current?.click()}>
@@ -48,7 +50,6 @@ export function ImportDialog({
           </Button>
           <span className="text-xs text-ink-faint">or drop them anywhere on this page</span>
         </div>
-        <input ref={files} type="file" multiple aria-label="Files to import" className="hidden" onChange={take} />
         <input
           ref={(element) => {
             folder.current = element
@@ -78,7 +79,11 @@ export function ImportDialog({
         )}
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" disabled={busy || text.trim() === ''} onClick={() => onFiles([pastedFile(text)])}>
+          <Button
+            look="primary"
+            disabled={busy || text.trim() === ''}
+            onClick={() => onFiles([pastedFile(text)])}
+          >
             {busy ? 'Importing…' : 'Import text'}
           </Button>
         </div>

@@ -12,7 +12,12 @@ const COUNTED = { design: 'elements', template: 'resources', dump: 'objects' } a
 
 /** What was understood, carried and left of files, before the design is shown. */
 export const ImportReport = ({ report, onClose }: { report: Report | undefined; onClose: () => void }) => (
-  <Dialog title={report ? `Imported as “${report.name}”` : 'Imported'} open={report !== undefined} onClose={onClose} wide>
+  <Dialog
+    title={report ? `Imported as “${report.name}”` : 'Imported'}
+    open={report !== undefined}
+    onClose={onClose}
+    wide
+  >
     {report && (
       <div className="space-y-4">
         <p>
@@ -35,7 +40,10 @@ export const ImportReport = ({ report, onClose }: { report: Report | undefined; 
 
 function Counts({ elements }: { elements: Report['elements'] }) {
   return (
-    <ul aria-label="Elements by kind" className="grid grid-cols-[repeat(auto-fill,minmax(200px,1fr))] gap-x-4 gap-y-1">
+    <ul
+      aria-label="Elements by kind"
+      className="grid grid-cols-[repeat(auto-fill,minmax(200px,1fr))] gap-x-4 gap-y-1"
+    >
       {Object.entries(elements).map(([kind, count]) => (
         <li key={kind} className="flex items-center gap-2">
           <KindIcon kind={kind} size={18} />

@@ -4,9 +4,13 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { Result } from '@/lib/design/result'
 import { failed } from '@/lib/design/result'
-import type { HomeActions, Listed, OpenedFile, ReadyCard } from './actions'
+import type { ImportReport } from '@/lib/import/report'
+import type { HomeActions, Listed, ReadyCard } from './actions'
+import type { GivenFile } from './given-files'
+import { chosenFiles } from './given-files'
 
-const LARGEST_FILE = 32 * 1024 * 1024
+/** Bytes of all files of one import. */
+const LARGEST = 32 * 1024 * 1024
 
 type Notice = { readonly text: string; readonly tone: 'info' | 'error' }
 
@@ -19,7 +23,8 @@ export function useHome(designs: readonly Listed[], actions: HomeActions) {
   const [busy, setBusy] = useState(false)
   const [notice, setNotice] = useState<Notice>()
   const [removed, setRemoved] = useState<Listed>()
-  const [opened, setOpened] = useState<OpenedFile>()
+  const [report, setReport] = useState<ImportReport>()
+  const [importing, setImporting] = useState(false)
 
   const say = (text: string, tone: Notice['tone'] = 'info') => setNotice({ text, tone })
   /** The value of an action, or undefined once its trouble was told. */
@@ -35,40 +40,52 @@ export function useHome(designs: readonly Listed[], actions: HomeActions) {
   }
   const goTo = (id: string) => router.push(`/design/${id}`)
 
-  const open = async (file: File) => {
-    if (file.size > LARGEST_FILE)
+  const importFiles = async (files: readonly GivenFile[]) => {
+    const size = files.reduce((sum, { file }) => sum + file.size, 0)
+    if (size > LARGEST)
       return say(
-        `“${file.name}” has ${Math.round(file.size / 1024 / 1024)} MB; up to 32 MB can be opened.`,
+        `“${files[0]!.path}”${files.length > 1 ? ' and the others have' : ' has'} ${Math.round(size / 1024 / 1024)} MB; up to 32 MB can be imported at once.`,
         'error',
       )
-    const text = await file.text().catch(() => undefined)
-    if (text === undefined) return say(`“${file.name}” cannot be read. Is it a file?`, 'error')
-    const done = await attempt(actions.openFile({ fileName: file.name, text }))
+    const form = new FormData()
+    for (const { path, file } of files) {
+      form.append('path', path)
+      form.append('file', file)
+    }
+    const done = await attempt(actions.importFiles(form))
     if (!done) return
-    if (done.value.problems.length > 0) setOpened(done.value)
-    else goTo(done.value.id)
+    setImporting(false)
+    if (done.value.isPlain) goTo(done.value.id)
+    else setReport(done.value)
   }
 
   return {
     busy,
     notice,
-    opened,
-    open,
+    report,
+    importing,
+    importFiles,
+    startImport: () => {
+      setNotice(undefined)
+      setImporting(true)
+    },
+    stopImport: () => setImporting(false),
     quiet: () => setNotice(undefined),
     pick: () => input.current?.click(),
     goOn: () => {
-      if (opened) goTo(opened.id)
-      setOpened(undefined)
+      if (report) goTo(report.id)
+      setReport(undefined)
     },
     input: {
       ref: input,
       type: 'file',
-      accept: '.json,.yaml,.yml,.template,.txt',
+      multiple: true,
+      accept: '.json,.yaml,.yml,.template,.txt,.zip',
       onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
-        const file = event.target.files?.[0]
+        const files = chosenFiles(event.target.files)
         // The same file may be chosen again after it was mended.
         event.target.value = ''
-        if (file) void open(file)
+        if (files.length > 0) void importFiles(files)
       },
     },
     create: async () => {

@@ -21,5 +21,7 @@ export function usualFields(
     return required || connect !== undefined || values[key] !== undefined || finding.has(key)
   })
   const others = keys.filter((key) => !telling.includes(key))
-  return new Set([...telling, ...others.slice(0, Math.max(0, LEAST - telling.length))])
+  const room = Math.max(0, LEAST - telling.length)
+  // A button that hides two fields takes as much room as one of them.
+  return new Set([...telling, ...(others.length - room <= 2 ? others : others.slice(0, room))])
 }

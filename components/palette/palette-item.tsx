@@ -21,10 +21,10 @@ export function PaletteItem({ definition }: { definition: Definition }) {
       title={summary}
       onPointerDown={onPointerDown}
       onClick={() => addElement(editor, kind)}
-      className="flex w-full cursor-grab touch-none items-center gap-2.5 rounded-md px-1.5 py-0.5 text-left select-none hover:bg-sunken active:cursor-grabbing"
+      className="flex w-full cursor-grab touch-none items-center min-h-[26px] gap-2 rounded-md px-1.5 py-0.5 text-left select-none hover:bg-sunken active:cursor-grabbing"
     >
       <KindIcon kind={kind} size={22} />
-      <span className="truncate">{label}</span>
+      <span className="min-w-0 leading-tight">{label}</span>
     </button>
   )
 }

@@ -11,6 +11,10 @@ Resources:
   Pool: { Type: AWS::Cognito::UserPool, Properties: { UserPoolName: people, UserPoolTags: { team: shop } } }
   Web: { Type: AWS::Cognito::UserPoolClient, Properties: { UserPoolId: !Ref Pool, ClientName: web } }
   Login: { Type: AWS::Cognito::UserPoolDomain, Properties: { UserPoolId: !Ref Pool, Domain: shop-login } }
+  Inner: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network, Scheme: internal } }
+  Link:
+    Type: AWS::ApiGateway::VpcLink
+    Properties: { Name: link, TargetArns: [!Sub 'arn:aws:elasticloadbalancing:\${AWS::Region}:\${AWS::AccountId}:loadbalancer/\${Inner.LoadBalancerFullName}'] }
   Rest:
     Type: AWS::ApiGateway::RestApi
     Properties: { Name: orders, EndpointConfiguration: { Types: [PRIVATE], VpcEndpointIds: [vpce-0a11] } }
@@ -97,6 +101,7 @@ describe('APIs of a template', () => {
       undefined,
       { endpointType: 'PRIVATE', methods: [{ logicalId: 'Root', httpMethod: 'OPTIONS' }] },
     ],
+    ['Link', 'rest-vpc-link', undefined, { targets: ['Inner'] }],
     ['Orders', 'rest-resource', 'Rest', { pathPart: 'orders' }],
     [
       'Order',
@@ -157,6 +162,7 @@ describe('APIs of a template', () => {
     const [template] = writeTemplates(design, 'apis')
     expect(template!.problems).toEqual([])
     const { Resources } = template!.body
+    expect(Resources.Link!.Properties!.TargetArns).toEqual([{ 'Fn::GetAtt': ['Inner', 'LoadBalancerArn'] }])
     expect(Resources.Order!.Properties).toEqual({
       RestApiId: { Ref: 'Rest' },
       ParentId: { Ref: 'Orders' },

@@ -69,7 +69,9 @@ export const saysTags = ({ cfn }: Definition) => cfn !== undefined && cfn.tags !
 const saysName = ({ name }: Element, { cfn }: Definition) =>
   name !== '' && cfn !== undefined && (cfn.name !== undefined || cfn.tags !== false)
 
-function saysParent(element: Element, { cfn }: Definition, around: Around): boolean {
+function saysParent(element: Element, { cfn, home }: Definition, around: Around): boolean {
+  // What has a home by its fields may leave its place unsaid, as an instance that starts with an interface does.
+  if (home?.(element, around) !== undefined) return false
   const parent = around.get(element.parent)
   const said = cfn?.parent !== undefined || cfn?.parents?.[parent?.kind ?? ''] !== undefined
   return said && parent !== undefined && isResource(parent)

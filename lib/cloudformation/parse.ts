@@ -3,6 +3,7 @@ import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocu
 import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
 import { SHORT_TAGS } from './intrinsic'
+import { isNestedTooDeep } from './parse-depth'
 import { DEEPEST, parseJson, TOO_DEEP } from './parse-json'
 import { endOf } from './source/yaml-slot'
 import type { Format, Lines } from './template'
@@ -48,6 +49,7 @@ export function parseTemplate(text: string): Result<Parsed> {
 class Refusal extends Error {}
 
 function parseYaml(text: string): Result<Parsed> {
+  if (isNestedTooDeep(text)) return failed(TOO_DEEP)
   const counter = new LineCounter()
   try {
     const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, prettyErrors: false })
@@ -74,8 +76,6 @@ function parseYaml(text: string): Result<Parsed> {
     })
   } catch (error) {
     if (error instanceof Refusal) return failed(error.message)
-    // The parser calls itself for every level.
-    if (error instanceof RangeError) return failed(TOO_DEEP)
     throw error
   }
 }

@@ -6,7 +6,7 @@ import { awsName } from '@/lib/elements/field'
 import { saysTags } from './metadata'
 import { callOf } from './intrinsic'
 import type { Reading } from './read-fields'
-import { readFields } from './read-fields'
+import { elementNamed, readFields } from './read-fields'
 import { drawingOf, fieldsOf } from './read-metadata'
 import type { Main } from './read-resources'
 import type { Folded } from './read-satellites'
@@ -64,13 +64,13 @@ const ATTRIBUTES = new Set(
 )
 
 function readProperties({ definition, body }: Main, folded: Folded | undefined, reading: Reading): Said {
-  const { complain, elementOf } = reading
+  const { complain } = reading
   const { cfn, fields } = definition
   const raw = isRecord(body.Properties) ? body.Properties : {}
   const { named, tags, untagged } = takeNames(raw, cfn!, reading)
   const shaped = cfn?.reshape?.in(untagged) ?? untagged
   const { props, left } = readFields(ownFields(fields, definition), shaped, reading)
-  const parent = readParent(cfn!, shaped, elementOf)
+  const parent = readParent(cfn!, shaped, reading)
   const understood = new Set([parent?.property, ...Object.keys(cfn?.ancestor ?? {})])
   for (const name of left)
     if (!understood.has(name) && !isFixed(cfn?.fixed?.[name], shaped[name]))
@@ -104,15 +104,15 @@ function takeNames(raw: Properties, { name, tags: form = {} }: Cfn, reading: Rea
 }
 
 /** The container that a property names, and which property that was. */
-function readParent({ parent, parents = {} }: Cfn, properties: Properties, elementOf: Reading['elementOf']) {
+function readParent({ parent, parents = {} }: Cfn, properties: Properties, reading: Reading) {
   if (typeof parent === 'string') {
-    const id = elementOf(properties[parent])?.id
+    const id = elementNamed(properties[parent], reading)?.id
     return id === undefined ? undefined : { property: parent, id }
   }
   for (const [kind, named] of Object.entries(parents)) {
     const { property, attribute } =
       typeof named === 'string' ? { property: named, attribute: undefined } : named
-    const found = elementOf(properties[property], attribute)
+    const found = elementNamed(properties[property], reading, attribute)
     if (found?.variant === kind) return { property, id: found.id }
   }
   return undefined

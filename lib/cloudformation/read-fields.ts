@@ -22,6 +22,11 @@ export type Reading = {
   readonly complain: (problem: string, property?: string) => void
 }
 
+/** The element that a value names, also by a function that comes to one. */
+export const elementNamed = (value: unknown, reading: Reading, asked?: About['attribute']) =>
+  reading.elementOf(value, asked) ??
+  (callOf(value) && reading.resolve ? reading.elementOf(reading.resolve(value), asked) : undefined)
+
 /** Field values out of properties, and the properties that no field stands for. */
 export type Read = { readonly props: Readonly<Record<string, unknown>>; readonly left: readonly string[] }
 
@@ -140,7 +145,7 @@ function readRef(key: string, field: Field, property: string, value: unknown, re
 function readRefs(key: string, field: Field, property: string, value: unknown, reading: Reading): unknown {
   if (!Array.isArray(value)) return undefined
   return value.map((entry: unknown) => {
-    const id = reading.elementOf(entry, field.attribute)?.id
+    const id = targetOf(field, entry, reading)?.id
     if (id !== undefined) return id
     return callOf(entry)
       ? readCall(key, { ...field, type: 'ref', to: [] }, property, entry, reading)

@@ -14,6 +14,8 @@ export type Metadata = {
   readonly region?: string
   readonly resources: Properties
   readonly drawn: readonly Element[]
+  /** What parameters stand for: elements of other templates. */
+  readonly elsewhere: Properties
 }
 
 export function readMetadata(body: Properties, problems: string[]): Metadata {
@@ -24,6 +26,7 @@ export function readMetadata(body: Properties, problems: string[]): Metadata {
     ...(typeof block.Design === 'string' && { design: block.Design }),
     ...(typeof block.Region === 'string' && { region: block.Region }),
     resources: isRecord(block.Resources) ? block.Resources : {},
+    elsewhere: isRecord(block.Elsewhere) ? block.Elsewhere : {},
     drawn: Object.entries(drawn).flatMap(([id, entry]) => readDrawn(id, entry, problems) ?? []),
   }
 }

@@ -68,6 +68,7 @@ export function definitionFor(body: Main['body'], resolve: (value: unknown) => u
 export function elementFinder(
   mains: ReadonlyMap<string, Main>,
   drawn: readonly Element[],
+  afar: ReadonlyMap<string, { readonly id: Id; readonly kind: string }>,
 ): Reading['elementOf'] {
   const outside = new Map(drawn.flatMap((one) => [[outsideId(one), one] as const]))
   return (value, asked) => {
@@ -78,6 +79,8 @@ export function elementFinder(
     const path = typeof argument === 'string' && name !== 'Ref' ? argument.split('.') : argument
     const [logicalId, attribute] =
       name === 'Ref' ? [argument] : name === 'Fn::GetAtt' && Array.isArray(path) ? path : []
+    const far = typeof logicalId === 'string' ? afar.get(logicalId) : undefined
+    if (far && names(definitionOf(far.kind)!, attribute, asked)) return { id: far.id, variant: far.kind }
     const main = typeof logicalId === 'string' ? mains.get(logicalId) : undefined
     if (!main || !names(main.definition, attribute, asked)) return undefined
     return { id: main.id, variant: main.definition.verbatim ? main.body.Type : main.definition.kind }

@@ -2,7 +2,7 @@ import type { Id } from '@/lib/design/element'
 import { isRecord } from '@/lib/design/record'
 import { callOf } from './intrinsic'
 import type { Reading } from './read-fields'
-import { readFields } from './read-fields'
+import { elementNamed, readFields } from './read-fields'
 import type { Claim } from './read-index'
 import { claimsByType } from './read-index'
 import type { Main } from './read-resources'
@@ -34,7 +34,7 @@ export function fold(
     claims.some((claim) => {
       const { self: property, selfIsList, attribute, ancestor = {} } = claim.satellite
       const { [property]: self, ...rest } = properties
-      const owner = reading.elementOf(selfIsList ? onlyOf(self) : self, attribute)
+      const owner = elementNamed(selfIsList ? onlyOf(self) : self, reading, attribute)
       if (!owner || owner.variant !== claim.definition.kind) return false
       const own = Object.fromEntries(Object.entries(rest).filter(([name]) => !Object.hasOwn(ancestor, name)))
       return take(claim, logicalId, own, reading, foldedOf(owner.id), whole)

@@ -7,25 +7,6 @@ const opened = (text: string) => {
   return result.value
 }
 
-describe('what is no template', () => {
-  test.each([
-    ['nothing', '', 'The template is empty.'],
-    ['another file', 'a: 1', 'it has no Resources'],
-    ['JSON that is cut short', '{ "Resources": { "A": ', 'Line 1'],
-    ['an alias', 'Resources:\n  A: &a { Type: T }\n  B: *a', 'Line 3: CloudFormation takes no aliases'],
-    ['a key twice', 'Resources:\n  A: { Type: T }\n  A: { Type: T }', 'Line 3: "A" stands here twice'],
-    ['an unknown tag', 'Resources:\n  A: !Foo x', 'Line 2: !Foo is no function'],
-    ['a prototype', 'Resources:\n  __proto__: { Type: T }', 'is not allowed'],
-    ['depth in JSON', `{"Resources":${'{"a":'.repeat(200)}1${'}'.repeat(200)}}`, 'levels deep'],
-    ['depth in YAML', `Resources: ${'['.repeat(20_000)}`, ''],
-    ['size', `Resources: ${'x'.repeat(50 * 1024 * 1024)}`, 'up to 2 MB'],
-  ])('%s is refused with one line', (_, text, message) => {
-    const result = readTemplate(text)
-    expect(result).toMatchObject({ ok: false, message: expect.stringContaining(message) })
-    expect(!result.ok && result.message).not.toContain('\n')
-  })
-})
-
 const FOREIGN = `
 AWSTemplateFormatVersion: 2010-09-09
 Parameters:

@@ -4,6 +4,7 @@ import { isRecord } from '@/lib/design/record'
 import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
 import { settle } from '@/lib/elements/settle'
+import { readElsewhere } from './afar'
 import { decide } from './condition'
 import { pascal, shortHash } from './name'
 import type { Parsed } from './parse'
@@ -61,9 +62,19 @@ export function readParsed(text: string, parsed: Parsed, fileName?: string): Res
     return failed('The file is no CloudFormation template: it has no Resources.')
   const problems: string[] = []
   const metadata = readMetadata(body, problems)
-  const names = namesOf(body, stackName(fileName), metadata.region)
-  const notes = takeNotes(body.Resources, lineOf)
-  const { elements, understood } = readElements(body.Resources, metadata, names, notes, problems)
+  const elsewhere = readElsewhere(metadata.elsewhere)
+  const Resources = elsewhere.inPlace(body.Resources)
+  const known = { ...body, Resources: { ...Resources, ...elsewhere.resources } }
+  const names = namesOf(known, stackName(fileName), metadata.region)
+  const notes = takeNotes(Resources, lineOf)
+  const { elements, understood } = readElements(
+    Resources,
+    metadata,
+    elsewhere.elements,
+    names,
+    notes,
+    problems,
+  )
   return done({
     // A description is no name: the caller has that of the file.
     name: metadata.design ?? '',
@@ -90,6 +101,7 @@ function withSource(elements: Design['elements'], fileName: string, text: string
 function readElements(
   resources: Properties,
   metadata: Metadata,
+  afar: ReturnType<typeof readElsewhere>['elements'],
   names: Names,
   notes: Notes,
   problems: string[],
@@ -111,13 +123,15 @@ function readElements(
   }
   const reading = (logicalId: string): Reading => ({
     ...(metadata.region !== undefined && { region: metadata.region }),
-    elementOf: elementFinder(mains, metadata.drawn),
+    elementOf: elementFinder(mains, metadata.drawn, afar),
     resolve: known,
     complain: (reason, property) => notes.add(logicalId, reason, property),
   })
+  const off = new Set<string>()
   for (const [logicalId, body] of bodies) {
     const { Condition: condition } = body
     const isOff = condition !== undefined && decide({ Condition: condition }, names) === false
+    if (isOff) off.add(logicalId)
     if (isOff) notes.add(logicalId, `Condition ${String(condition)} does not hold by default.`, 'Condition')
     if (!isFurther(body)) continue
     // A route that is not there by default must not be checked or traced.
@@ -129,7 +143,7 @@ function readElements(
   const elements = [...mains.values()].map((main) => {
     if (main.definition.verbatim) {
       understood--
-      notes.add(main.logicalId, `${main.body.Type} is kept word for word: no kind here takes it.`)
+      if (!off.has(main.logicalId)) notes.add(main.logicalId, reasonOf(main.body))
     }
     return buildElement(main, folded.get(main.id), reading(main.logicalId))
   })
@@ -137,6 +151,11 @@ function readElements(
   // One of ours says where everything stands.
   return { elements: metadata.format === undefined ? settle(all) : all, understood }
 }
+
+const reasonOf = ({ Type }: Main['body']): string =>
+  claimsByType.has(Type)
+    ? `${Type} is kept word for word: nothing in this template that is drawn takes it as it stands.`
+    : `${Type} is kept word for word: there is no kind for it here.`
 
 /** Elements by id; a parent that is missing, or that would close a circle, is taken away. */
 function rooted(list: readonly Element[], problems: string[]): Design['elements'] {

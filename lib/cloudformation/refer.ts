@@ -13,7 +13,7 @@ export function refer(
   id: Id,
   { scope, subject, named }: Writing,
   place: string,
-  asked?: About['attribute'],
+  { attribute: asked, afar }: Pick<About, 'attribute' | 'afar'> = {},
 ): unknown {
   const target = scope.around.get(id)
   if (!target) {
@@ -22,7 +22,9 @@ export function refer(
   }
   const outside = outsideId(target)
   if (outside !== undefined) return outside
-  const logicalId = scope.logicalIdOf(id)
+  const own = scope.logicalIdOf(id)
+  const isAfar = own === undefined && scope.templateOf(id) !== undefined && afar?.includes(target.kind)
+  const logicalId = isAfar ? scope.afar(target) : own
   if (logicalId === undefined) {
     const other = scope.templateOf(id)
     scope.complain(
@@ -32,7 +34,7 @@ export function refer(
     )
     return undefined
   }
-  named.add(target)
+  if (!isAfar) named.add(target)
   const attribute = attributeFor(target.kind, asked)
   return attribute === undefined ? { Ref: logicalId } : { 'Fn::GetAtt': [logicalId, attribute] }
 }

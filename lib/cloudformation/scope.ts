@@ -12,6 +12,8 @@ export type Scope = {
   readonly has: (logicalId: string) => boolean
   /** The title of the template that holds an element. */
   readonly templateOf: (id: Id) => string | undefined
+  /** The name under which an element of another template is spoken of. */
+  readonly afar: (element: Element) => string
   readonly complain: (problem: string) => void
 }
 

@@ -41,8 +41,7 @@ export function writeFields(
           `${writing.subject}: ${place}${field.label} cannot be written as it is; choose another one.`,
         )
       broken = true
-    } else if (valueAt(properties, property) === undefined)
-      putAt(properties, property, field.wrap && !isExpression(value) ? field.wrap.out(written) : written)
+    } else if (valueAt(properties, property) === undefined) putAt(properties, property, written)
   }
   return { properties, broken }
 }
@@ -67,12 +66,12 @@ export function writeValue(field: Field, value: unknown, writing: Writing, place
   if (isExpression(value)) return outsideText(field, value) ?? writeExpression(value, writing, place)
   switch (field.type) {
     case 'ref':
-      return refer(String(value), writing, place, field.attribute)
+      return wrapped(field, refer(String(value), writing, place, field))
     case 'refs': {
       const written = (value as readonly unknown[]).flatMap((entry) =>
         isExpression(entry)
           ? [outsideText(field, entry) ?? writeExpression(entry, writing, place)]
-          : (refer(String(entry), writing, place, field.attribute) ?? []),
+          : (wrapped(field, refer(String(entry), writing, place, field)) ?? []),
       )
       return written.length > 0 ? written : undefined
     }
@@ -90,6 +89,10 @@ export function writeValue(field: Field, value: unknown, writing: Writing, place
       return value
   }
 }
+
+/** A reference inside the longer text that it stands in. */
+const wrapped = ({ wrap }: Field, reference: unknown): unknown =>
+  wrap && reference !== undefined ? wrap.out(reference) : reference
 
 /**
  * A zone of the template's own Region by its letter, so that the template is not tied to the Region.

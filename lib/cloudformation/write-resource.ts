@@ -74,7 +74,7 @@ function writeParent(element: Element, cfn: Cfn, writing: Writing): Properties {
     )
     return {}
   }
-  const written = refer(element.parent, writing, property, attribute)
+  const written = refer(element.parent, writing, property, attributed(attribute))
   return written === undefined ? {} : { [property]: written }
 }
 
@@ -83,7 +83,7 @@ function writeAncestors(element: Element, ancestors: Cfn['ancestor'] = {}, writi
   return Object.fromEntries(
     Object.entries(ancestors).flatMap(([property, { kind, attribute }]) => {
       const found = [kind].flat().flatMap((one) => within(writing.scope.around, element, one) ?? [])[0]
-      const written = found && refer(found.id, writing, property, attribute)
+      const written = found && refer(found.id, writing, property, attributed(attribute))
       return written === undefined ? [] : [[property, written] as const]
     }),
   )
@@ -115,7 +115,7 @@ function writeSatellite(
   writing: Writing,
 ): Resource | undefined {
   const { satellite } = part
-  const self = refer(element.id, writing, satellite.self, satellite.attribute)
+  const self = refer(element.id, writing, satellite.self, attributed(satellite.attribute))
   writing.named.delete(element)
   let properties: Properties
   if (part.at === 'row') {
@@ -159,3 +159,5 @@ function writeVerbatim(
       scope.complain(`${subject} refers to "${name}", which is not in this template; correct its body.`)
   return { Type: type, ...members }
 }
+
+const attributed = (attribute: string | undefined) => (attribute === undefined ? {} : { attribute })

@@ -2,6 +2,7 @@ import type { Element, Id } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import type { Group } from './group'
+import { afarName, withParameters } from './afar'
 import { writeMetadata } from './metadata'
 import type { Part } from './part'
 import type { Plan } from './plan'
@@ -26,12 +27,17 @@ export function writeTemplate(
   const names = new Set([...logicalIds.values(), ...namesUsed(group.source)])
   const partsOfId = new Map([...partsByElement].map(([{ id }, parts]) => [id, parts] as const))
   const idsOf = (id: Id, parts = partsOfId.get(id)) => parts?.map((part) => logicalIds.get(part)!) ?? []
+  const afar = new Map<string, Element>()
   const scope: Scope = {
     around,
     ...(group.regionCode !== undefined && { region: group.regionCode }),
     logicalIdOf: (id) => idsOf(id, partsOfId.get(id)?.slice(0, 1))[0],
     has: (logicalId) => names.has(logicalId),
     templateOf,
+    afar: (element) => {
+      afar.set(afarName(element.id), element)
+      return afarName(element.id)
+    },
     complain: (problem) => problems.push(problem),
   }
   const resources: [string, Resource][] = []
@@ -39,10 +45,22 @@ export function writeTemplate(
     for (const part of parts) {
       const written = writeResource(element, part, parts, scope)
       if (!written) continue
-      const waits = waitsFor(element, part, written.named, around, idsOf)
+      // What a gateway does for others, it can do only once it is attached.
+      const attached =
+        part.at === 'row' || part.at === 'field' ? parts.filter(({ at }) => at === 'parent') : []
+      const waits = [
+        ...new Set([
+          ...attached.map((one) => logicalIds.get(one)!),
+          ...waitsFor(element, part, written.named, around, idsOf),
+        ]),
+      ].sort()
       resources.push([logicalIds.get(part)!, withDependsOn(written.resource, waits)])
     }
-  const Resources = Object.fromEntries(resources)
+  const {
+    resources: Resources,
+    parameters: Parameters,
+    elsewhere: Elsewhere,
+  } = withParameters(Object.fromEntries(resources), afar, (name) => names.has(name), templateOf)
   checkNumbers(group, resources.length, problems)
   return {
     title: titleOf(group),
@@ -51,8 +69,14 @@ export function writeTemplate(
     body: {
       AWSTemplateFormatVersion: '2010-09-09',
       ...(name !== '' && { Description: name.slice(0, 256) }),
+      ...(Object.keys(Parameters).length > 0 && { Parameters }),
       Resources,
-      Metadata: { Groundplan: writeMetadata({ group, partsByElement, logicalIds }, name, around) },
+      Metadata: {
+        Groundplan: {
+          ...writeMetadata({ group, partsByElement, logicalIds }, name, around),
+          ...(Object.keys(Elsewhere).length > 0 && { Elsewhere }),
+        },
+      },
     },
     logicalIds: new Map(
       [...partsByElement.keys()].map(({ id }) => [

@@ -19,6 +19,8 @@ export type About = {
   readonly attribute?: string | Readonly<Record<string, string>>
   /** The reference stands inside a longer text. */
   readonly wrap?: Wrap
+  /** Kinds that may be named across accounts and Regions: a template asks for what stands in another by a parameter. */
+  readonly afar?: readonly string[]
   readonly unit?: string
   readonly placeholder?: string
   /** Seldom given: a column of its own only where a row has it. */

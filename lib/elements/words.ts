@@ -9,7 +9,7 @@ export function wordFor(kind: string): string {
 
 /** With its article: "a subnet", "an EC2 instance". */
 export const aWordFor = (kind: string): string =>
-  `${/^[aeio]/i.test(wordFor(kind)) ? 'an' : 'a'} ${wordFor(kind)}`
+  `${/^([aeio]|HTTP|S3|SQS)/i.test(wordFor(kind)) ? 'an' : 'a'} ${wordFor(kind)}`
 
 /** "a VPC, a subnet or a region". */
 export function listWords(words: readonly string[]): string {

@@ -1,14 +1,6 @@
 import { change, create } from '@/lib/design/patch'
-import type { Edit } from './edits'
+import type { CorpusEdit } from './edits'
 import { addRow, deleteAll, dropRow, find, rename, set, setRow } from './edits'
-
-type CorpusEdit = readonly [
-  says: string,
-  path: string,
-  edit: Edit,
-  lines: readonly string[],
-  problem?: string,
-]
 
 /** What is done to which template of the corpus, the lines that may differ then, and the problem that is told. */
 export const EDITS: readonly CorpusEdit[] = [
@@ -191,7 +183,7 @@ export const EDITS: readonly CorpusEdit[] = [
   [
     'a subnet is drawn',
     'apigw-vpclink-alb-ecs/template.yaml',
-    (design) =>
+    () =>
       create({
         id: 'Spare',
         kind: 'subnet',

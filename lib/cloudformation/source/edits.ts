@@ -6,6 +6,15 @@ import { renameReferences } from '@/lib/elements/reference'
 /** A change that a test makes by hand. */
 export type Edit = (design: Design) => Patch
 
+/** Test-only: an edit of one template, the lines that may differ then, and the problem that is told. */
+export type CorpusEdit = readonly [
+  says: string,
+  path: string,
+  edit: Edit,
+  lines: readonly string[],
+  problem?: string,
+]
+
 export const find = ({ elements }: Design, id: string): Element => {
   if (!elements[id]) throw new Error(`no element "${id}" among ${Object.keys(elements).join(', ')}`)
   return elements[id]

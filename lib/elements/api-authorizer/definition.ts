@@ -6,7 +6,7 @@ import { readAuthorizer } from './read'
 
 export const apiAuthorizer = defineElement({
   kind: 'api-authorizer',
-  label: 'Authorizer',
+  label: 'API authorizer',
   group: 'apis',
   summary: 'Decides who may call the routes of an HTTP or WebSocket API that it is attached to.',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html',

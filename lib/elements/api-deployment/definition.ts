@@ -4,7 +4,7 @@ import { standingDeployments } from './read'
 
 export const apiDeployment = defineElement({
   kind: 'api-deployment',
-  label: 'Deployment',
+  label: 'API deployment',
   group: 'apis',
   summary:
     'The state of a WebSocket or HTTP API at one moment; not needed for stages that deploy by themselves.',

@@ -4,7 +4,7 @@ import { readMappings } from './read'
 
 export const apiDomain = defineElement({
   kind: 'api-domain',
-  label: 'Custom domain',
+  label: 'API custom domain',
   group: 'apis',
   summary: 'A name of your own in one Region for HTTP, REST or WebSocket APIs, with a certificate.',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-custom-domain-names.html',

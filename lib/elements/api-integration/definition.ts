@@ -5,7 +5,7 @@ import { readIntegration } from './read'
 
 export const apiIntegration = defineElement({
   kind: 'api-integration',
-  label: 'Integration',
+  label: 'API integration',
   group: 'apis',
   summary:
     'Where routes of an HTTP or WebSocket API lead: a function, an address, or a private load balancer.',

@@ -4,7 +4,7 @@ import { freshStage } from './fresh'
 
 export const apiStage = defineElement({
   kind: 'api-stage',
-  label: 'Stage',
+  label: 'API stage',
   group: 'apis',
   summary: 'A name under which an HTTP or WebSocket API is served; $default needs no name in the path.',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html',

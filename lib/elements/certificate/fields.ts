@@ -31,6 +31,7 @@ export const fields = {
             help: 'The public zone in which CloudFormation makes the validation record.',
             connect: 'Validate {self} in {to}',
             aws: 'HostedZoneId',
+            afar: ['hosted-zone'],
           }),
         ),
         validationDomain: optional(

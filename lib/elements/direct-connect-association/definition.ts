@@ -17,12 +17,14 @@ export const directConnectAssociation = defineElement({
       help: 'The gateway that the virtual interfaces lead to.',
       connect: 'Start {self} at {to}',
       aws: 'DirectConnectGatewayId',
+      afar: ['direct-connect-gateway'],
     }),
     gateway: ref(['vpn-gateway', 'transit-gateway', 'other'], {
       label: 'Gateway',
       help: 'A virtual private gateway that is attached to a VPC, or a transit gateway. One Direct Connect gateway never has both sorts.',
       connect: 'Lead {self} to {to}',
       aws: 'AssociatedGatewayId',
+      afar: ['vpn-gateway', 'transit-gateway'],
     }),
     allowedPrefixes: optional(
       list(

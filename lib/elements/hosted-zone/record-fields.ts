@@ -77,8 +77,9 @@ export const recordFields = {
     ref([...BALANCERS, 'vpc-endpoint', 'api-domain', 'rest-domain'], {
       label: 'Alias of',
       help: 'The element whose addresses it gives, free of charge and also at the top of a zone.',
-      connect: 'Make {self} an alias of {to}',
+      connect: 'Add an alias of {to} to {self}',
       aws: 'AliasTarget.DNSName',
+      afar: [...BALANCERS, 'vpc-endpoint', 'api-domain', 'rest-domain'],
       attribute: {
         'application-load-balancer': 'DNSName',
         'network-load-balancer': 'DNSName',
@@ -93,6 +94,7 @@ export const recordFields = {
     ref('rest-domain', {
       label: 'Alias of edge domain',
       help: 'An edge-optimised API domain, which is reached by CloudFront.',
+      connect: 'Add an alias of {to} as an edge domain to {self}',
       aws: 'AliasTarget.DNSName',
       attribute: 'DistributionDomainName',
       rare: true,

@@ -40,6 +40,8 @@ export const ruleFields = {
     ),
   ),
   ...actionFields,
+  targetGroup: { ...actionFields.targetGroup, connect: 'Add a rule to {self} that forwards to {to}' },
+  userPool: { ...actionFields.userPool, connect: 'Add a rule to {self} with a sign-in at {to}' },
   transforms: rare(
     optional(
       document({

@@ -18,6 +18,7 @@ export const privateVirtualInterface = defineElement({
       label: 'Gateway',
       help: 'The virtual private gateway of one VPC, or a Direct Connect gateway for several; never both.',
       connect: 'Lead {self} to {to}',
+      afar: ['vpn-gateway', 'direct-connect-gateway'],
       aws: {
         'vpn-gateway': 'VirtualGatewayId',
         'direct-connect-gateway': 'DirectConnectGatewayId',

@@ -5,7 +5,7 @@ import { readRestAuthorizer } from './read'
 
 export const restAuthorizer = defineElement({
   kind: 'rest-authorizer',
-  label: 'Authorizer',
+  label: 'REST authorizer',
   group: 'apis',
   summary: 'Decides who may call the methods of a REST API that it is attached to.',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html',

@@ -5,7 +5,7 @@ import { deploymentsOf } from './read'
 
 export const restDeployment = defineElement({
   kind: 'rest-deployment',
-  label: 'Deployment',
+  label: 'REST deployment',
   group: 'apis',
   summary: 'The state of a REST API at one moment; stages serve it. Every change needs a new one.',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-deploy-api.html',

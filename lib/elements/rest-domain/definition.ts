@@ -4,7 +4,7 @@ import { readMappings } from './read'
 
 export const restDomain = defineElement({
   kind: 'rest-domain',
-  label: 'Custom domain (REST)',
+  label: 'REST custom domain',
   group: 'apis',
   summary: 'A name of your own for REST APIs, by CloudFront or in the Region, with a certificate.',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains.html',

@@ -7,7 +7,7 @@ import { resourceParent } from './read'
 
 export const restResource = defineElement({
   kind: 'rest-resource',
-  label: 'Resource',
+  label: 'REST resource',
   group: 'apis',
   summary: 'One part of the path of a REST API, with the methods that may be called there.',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-develop.html',

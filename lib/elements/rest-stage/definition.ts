@@ -4,7 +4,7 @@ import { freshStage } from './fresh'
 
 export const restStage = defineElement({
   kind: 'rest-stage',
-  label: 'Stage',
+  label: 'REST stage',
   group: 'apis',
   summary: 'A name under which a deployment of a REST API is served; it is the first part of the path.',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-stages.html',

@@ -1,9 +1,10 @@
 import { defineElement, live } from '../define'
 import { optional, refs, text } from '../field'
+import { balancerArn } from './balancer-arn'
 
 export const restVpcLink = defineElement({
   kind: 'rest-vpc-link',
-  label: 'VPC link (V1)',
+  label: 'VPC link V1',
   group: 'apis',
   summary:
     'Leads a REST or WebSocket API privately to one Network Load Balancer; new designs use VPC link V2.',
@@ -15,6 +16,7 @@ export const restVpcLink = defineElement({
       help: 'Exactly one, in the same account. If it has security groups, they must let PrivateLink traffic pass.',
       connect: 'Lead {self} to {to}',
       aws: 'TargetArns',
+      wrap: balancerArn,
     }),
     description: optional(text({ label: 'Description', help: 'What the link is for.' })),
   },

@@ -25,6 +25,7 @@ export const transitGatewayPeering = defineElement({
       help: 'The gateway on the other side, which must accept.',
       connect: 'Lead {self} to {to}',
       aws: 'PeerTransitGatewayId',
+      afar: ['transit-gateway'],
     }),
     peerAccountId: text({
       label: 'Peer account',

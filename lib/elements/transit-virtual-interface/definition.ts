@@ -20,6 +20,7 @@ export const transitVirtualInterface = defineElement({
       help: 'The gateway that is associated with the transit gateways.',
       connect: 'Lead {self} to {to}',
       aws: 'DirectConnectGatewayId',
+      afar: ['direct-connect-gateway'],
     }),
     ...interfaceFields(),
     ...privateFields(8500),

@@ -4,7 +4,7 @@ import { readUserPool } from './read'
 
 export const userPool = defineElement({
   kind: 'user-pool',
-  label: 'Cognito user pool',
+  label: 'User pool',
   group: 'apis',
   summary: 'A directory of users that signs them in and issues the tokens that APIs check.',
   docs: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools.html',

@@ -22,6 +22,7 @@ export const vpcPeering = defineElement({
       label: 'Accepter VPC',
       help: 'The VPC that accepts. Its ranges must not overlap those of the requester.',
       aws: 'PeerVpcId',
+      afar: ['vpc'],
       connect: 'Peer by {self} with {to}',
     }),
     peerOwnerId: optional(

@@ -25,7 +25,7 @@ export const designFieldRequired = defineRule({
         message: `${element.name}: "${field.label}" is missing. ${field.help}`,
         fix: () => {
           const value = definition.fresh?.(around, around.get(element.parent))[key]
-          return value === undefined
+          return value === undefined || value === ''
             ? undefined
             : { label: `Use ${String(value)}`, patch: setProps(element, { [key]: value }) }
         },

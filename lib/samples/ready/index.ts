@@ -1,4 +1,5 @@
 import type { Ready } from './define'
+import { directConnectTwoRegions } from './direct-connect-two-regions'
 import { domainToAddress } from './domain-to-address'
 import { encryptedToOnPremises } from './encrypted-to-on-premises'
 import { hubAndSpoke } from './hub-and-spoke'
@@ -7,6 +8,7 @@ import { privateContainerApi } from './private-container-api'
 import { publicAndPrivate } from './public-and-private'
 import { signedInContainerApi } from './signed-in-container-api'
 import { siteToSiteVpn } from './site-to-site-vpn'
+import { twoRegionFailover } from './two-region-failover'
 
 /** The designs to start from, in the order in which they are shown. */
 export const readyDesigns: readonly Ready[] = [
@@ -15,8 +17,10 @@ export const readyDesigns: readonly Ready[] = [
   privateContainerApi,
   signedInContainerApi,
   domainToAddress,
+  twoRegionFailover,
   hubAndSpoke,
   siteToSiteVpn,
+  directConnectTwoRegions,
   encryptedToOnPremises,
 ]
 
