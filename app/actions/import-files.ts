@@ -39,7 +39,8 @@ export async function importFiles(data: FormData): Promise<Result<ImportReport>>
     const id = await store.create({ name, text: writeDesign({ name, design }), elements, note })
     const counts = countByKind(design)
     const report = { from, understood, notices, problems, carried: carried.slice(0, SHOWN) }
-    const isPlain = own !== '' && [carried, notices, problems].every((lines) => lines.length === 0)
+    const isPlain =
+      from !== 'dump' && own !== '' && [carried, notices, problems].every((lines) => lines.length === 0)
     return done({ ...report, id, name, elements: counts, left: carried.length, isPlain })
   })
 }

@@ -13,6 +13,7 @@ import { snap } from './drop'
 import { elementAt, holdsPoint } from './hit'
 import { laneAt } from './lane-at'
 import type { Stage } from './stage'
+import { hideTakers, showTakers } from './takers'
 import { toDrawing } from './view'
 
 /** What the canvas does while a kind is carried over it from the palette. */
@@ -38,13 +39,18 @@ export function carrying(
       ...(zone !== undefined && { zone }),
     }
   }
+  const stop = () => {
+    hideTakers(root())
+    stage.setGesture(undefined)
+  }
   return {
     aim(kind, x, y) {
       const point = pointIn(x, y)
       if (!point) {
-        if (stage.get().gesture?.type === 'carry') stage.setGesture(undefined)
+        if (stage.get().gesture?.type === 'carry') stop()
         return undefined
       }
+      showTakers(root(), kind)
       const target = elementAt(stage.scene(), point)?.element
       const place = placeIn(aroundOf(design()), kind, target)
       const parent = place.ok ? place.value : undefined
@@ -69,7 +75,7 @@ export function carrying(
     },
     drop(kind, x, y) {
       const point = pointIn(x, y)
-      stage.setGesture(undefined)
+      stop()
       if (!point) return false
       const { perform, select, notify } = editor.getState()
       const target = elementAt(stage.scene(), point)?.element
@@ -82,6 +88,6 @@ export function carrying(
       select([added.value.id])
       return true
     },
-    cancel: () => stage.setGesture(undefined),
+    cancel: stop,
   }
 }

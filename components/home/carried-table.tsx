@@ -27,7 +27,7 @@ export function CarriedTable({ report: { carried, left, from } }: { report: Impo
               <tr key={index} className="border-t border-line align-top">
                 <td className="px-2 py-1 text-right text-ink-faint tabular-nums">{line}</td>
                 <td className="px-2 py-1 break-all">{logicalId}</td>
-                <td className="px-2 py-1 break-all text-ink-soft">{type}</td>
+                <td className="px-2 py-1 whitespace-nowrap text-ink-soft">{type}</td>
                 <td className="px-2 py-1">{reason}</td>
               </tr>
             ))}

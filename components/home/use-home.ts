@@ -42,6 +42,8 @@ export function useHome(designs: readonly Listed[], actions: HomeActions) {
 
   const importFiles = async (files: readonly GivenFile[]) => {
     const size = files.reduce((sum, { file }) => sum + file.size, 0)
+    // An empty file would not even be sent.
+    if (size === 0) return say(`“${files[0]!.path}” is empty. Choose one that holds something.`, 'error')
     if (size > LARGEST)
       return say(
         `“${files[0]!.path}”${files.length > 1 ? ' and the others have' : ' has'} ${Math.round(size / 1024 / 1024)} MB; up to 32 MB can be imported at once.`,

@@ -16,7 +16,7 @@ test.each([
   ['sub', ['route-table'], '', ['rt', 'far-rt', 'create route-table']],
   ['sub', ['route-table'], 'rt-1', ['far-rt', 'create route-table']],
   ['sub', ['route-table'], 'rtb-0a', ['far-rt', 'create route-table']],
-  ['rt', ['nat-gateway', 'other'], '', ['nat']],
+  ['rt', ['nat-gateway', 'other'], '', ['nat', 'create nat-gateway']],
   ['nat', ['elastic-ip'], '', ['create elastic-ip']],
 ])('%s may refer to %o by "%s"', (id, kinds, query, expected) => {
   const options = targetsFor(design, design.elements[id]!, kinds, query)

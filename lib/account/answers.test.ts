@@ -87,7 +87,7 @@ test('a subnet of a VPC that was not read gets one, with a line', () => {
   expect(design.elements['vpc-unseen']).toMatchObject({ kind: 'vpc', parent: '111122223333/eu-west-1' })
   expect(design.elements['subnet-2']!.parent).toBe('vpc-unseen')
   expect(messages).toEqual([
-    'In eu-west-1, 1 × NAT gateway was not drawn: deleted, or part of what is drawn.',
+    'In eu-west-1, 1 × NAT gateway was not drawn: deleted, of AWS itself, or part of what is drawn.',
     'VPC vpc-unseen in eu-west-1 was not read; only what is inside it is drawn.',
   ])
 })

@@ -47,7 +47,8 @@ const isAllowed = ({ call }: { call: string }) => (CALLS as readonly string[]).i
 /** An input with every member that the operation knows, so that its address can be written. */
 function inputOf(service: Service, operation: string): Record<string, unknown> {
   const schema = sdks.get(service)![`${operation}$`] as readonly unknown[] | undefined
-  const names = (schema?.[4] as readonly unknown[] | undefined)?.[4]
+  const given = schema?.[4]
+  const names = ((typeof given === 'function' ? given() : given) as readonly unknown[] | undefined)?.[4]
   return Object.fromEntries(((names ?? []) as readonly string[]).map((name) => [name, 'x']))
 }
 
@@ -110,4 +111,84 @@ test.each([
   expect(endpoint.arrived).toEqual([])
 })
 
-type Wire = { body?: unknown; query?: Record<string, string>; method: string }
+type Wire = {
+  body?: unknown
+  query?: Record<string, string>
+  method: string
+  path: string
+  hostname: string
+  headers: Record<string, string>
+}
+
+const forged = async (service: Service, operation: string, forge: (request: Wire) => Partial<Wire>) => {
+  const client = guarded(service)
+  const add = client.middlewareStack.add as unknown as (
+    middleware: (next: (args: unknown) => unknown) => (args: { request: object }) => unknown,
+    options: object,
+  ) => void
+  add.call(
+    client.middlewareStack,
+    (next) => (args) => {
+      Object.assign(args.request, forge(args.request as Wire))
+      return next(args)
+    },
+    { step: 'finalizeRequest', priority: 'low' },
+  )
+  const Command = sdks.get(service)![`${operation}Command`] as AnyCommand
+  await expect(client.send(new Command(inputOf(service, operation)))).rejects.toThrow(/was not sent/)
+  expect(endpoint.arrived).toEqual([])
+}
+
+test.each<[string, Service, string, (request: Wire) => Partial<Wire>]>([
+  [
+    'another target',
+    'sqs',
+    'ListQueues',
+    ({ headers }) => ({ headers: { ...headers, 'x-amz-target': 'AmazonSQS.PurgeQueue' } }),
+  ],
+  [
+    'two targets',
+    'sqs',
+    'ListQueues',
+    ({ headers }) => ({ headers: { ...headers, 'X-Amz-Target': 'AmazonSQS.PurgeQueue' } }),
+  ],
+  [
+    'the target of another service',
+    'sqs',
+    'ListQueues',
+    ({ headers }) => ({ headers: { ...headers, 'x-amz-target': 'DynamoDB_20120810.ListTables' } }),
+  ],
+  [
+    'a form instead of JSON',
+    'sqs',
+    'ListQueues',
+    ({ headers }) => ({
+      headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'Action=PurgeQueue',
+    }),
+  ],
+  [
+    'a target beside a form',
+    'ec2',
+    'DescribeVpcs',
+    ({ headers }) => ({ headers: { ...headers, 'x-amz-target': 'AmazonSQS.PurgeQueue' } }),
+  ],
+  ['a method that writes', 'apigatewayv2', 'GetApis', () => ({ method: 'DELETE' })],
+  [
+    'a method in a header',
+    'apigatewayv2',
+    'GetApis',
+    ({ headers }) => ({ headers: { ...headers, 'X-HTTP-Method-Override': 'DELETE' } }),
+  ],
+  ['an address that is not read', 'apigatewayv2', 'GetApis', () => ({ path: '/v2/apis/x/exports/OAS30' })],
+  ['an address that climbs', 'apigatewayv2', 'GetApis', () => ({ path: '/v2/apis/../domainnames/x' })],
+  ['an object of a bucket', 's3', 'ListBuckets', () => ({ path: '/bucket/secret.txt' })],
+  ['the objects of a bucket', 's3', 'ListBuckets', () => ({ path: '/bucket' })],
+  [
+    'a bucket in front of the host',
+    's3',
+    'ListBuckets',
+    ({ hostname }) => ({ hostname: `bucket.${hostname}` }),
+  ],
+  ['a question that no call asks', 's3', 'ListBuckets', ({ query }) => ({ query: { ...query, policy: '' } })],
+])('nor %s (%s)', (_says, service, operation, forge) => forged(service, operation, forge))

@@ -44,7 +44,7 @@ export function tellLeft(found: readonly Found[]): readonly Notice[] {
       return these.length === 0 ? [] : [{ reason, region, message }]
     }
     return [
-      ...about('folded', 'folded', 'not drawn: deleted, or part of what is drawn.'),
+      ...about('folded', 'folded', 'not drawn: deleted, of AWS itself, or part of what is drawn.'),
       ...about('nameless', 'unread', 'left out: the answer gives no id.'),
       ...about('elsewhere', 'unread', 'left out: in a Region that was not read.'),
       ...about('broken', 'unread', 'left out: the answer is not in the shape that AWS documents.'),

@@ -11,7 +11,7 @@ Resources:
   Pool: { Type: AWS::Cognito::UserPool, Properties: { UserPoolName: people, UserPoolTags: { team: shop } } }
   Web: { Type: AWS::Cognito::UserPoolClient, Properties: { UserPoolId: !Ref Pool, ClientName: web } }
   Login: { Type: AWS::Cognito::UserPoolDomain, Properties: { UserPoolId: !Ref Pool, Domain: shop-login } }
-  Inner: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network, Scheme: internal } }
+  Inner: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network, Scheme: internal, Subnets: [subnet-0a11] } }
   Link:
     Type: AWS::ApiGateway::VpcLink
     Properties: { Name: link, TargetArns: [!Sub 'arn:aws:elasticloadbalancing:\${AWS::Region}:\${AWS::AccountId}:loadbalancer/\${Inner.LoadBalancerFullName}'] }

@@ -49,7 +49,7 @@ describe('what is no template is refused with one line, at once', () => {
       Array.from({ length: 1000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
       'levels deep',
     ],
-    ['size', `Resources: ${'x'.repeat(50 * 1024 * 1024)}`, 'up to 2 MB'],
+    ['size', `Resources: ${'x'.repeat(50 * 1024 * 1024)}`, 'up to 1 MB'],
   ])('%s', (_, text, message) => {
     const started = performance.now()
     const result = readTemplate(text, { fileName: 'bad.yaml' })

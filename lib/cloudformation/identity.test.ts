@@ -3,6 +3,7 @@ import type { Design } from '@/lib/design/element'
 import { applyPatch } from '@/lib/design/patch'
 import { classicVpc } from '@/lib/samples/classic-vpc'
 import { networkOf } from '@/lib/samples/generate'
+import { readyDesigns } from '@/lib/samples/ready'
 import { sample } from '@/lib/samples/sample'
 import { pinLogicalIds } from './pin'
 import { readTemplate } from './read'
@@ -49,6 +50,7 @@ const DESIGNS = [
   ['the classic VPC', classicVpc.design],
   ['the sample that the product opens on', sample.design],
   ['a network of several Regions', networkOf(600)],
+  ...readyDesigns.map(({ name, design }) => [name, design] as const),
 ] as const
 
 test.each(

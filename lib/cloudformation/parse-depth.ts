@@ -15,7 +15,7 @@ export function isNestedTooDeep(text: string): boolean {
     let marks = 0
     // Dashes and question marks open a level each, on one line as well.
     for (; at < end && ' -?:'.includes(text[at]!); at++) if (text[at] !== ' ') marks++
-    if (at < end) {
+    if (at < end || marks > 0) {
       const indent = at - start
       while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop()
       indents.push(indent)

@@ -1,8 +1,8 @@
 import type { Node } from 'jsonc-parser'
-import { findNodeAtLocation, parseTree } from 'jsonc-parser'
+import { parseTree } from 'jsonc-parser'
 import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
-import type { Parsed } from './parse'
+import type { Parsed, Path } from './parse'
 
 export const DEEPEST = 64
 export const TOO_DEEP = `The template is nested more than ${DEEPEST} levels deep; no resource needs that.`
@@ -17,7 +17,7 @@ export function parseJson(text: string): Result<Parsed> | undefined {
     return undefined
   }
   const tree = parseTree(text)!
-  const lineAt = (offset: number) => countLines(text, offset)
+  const lineAt = lineFinder(text)
   const refused = refusedKey(tree)
   if (refused) {
     const says = refused.value === '__proto__' ? 'is not allowed' : 'stands here twice'
@@ -25,16 +25,35 @@ export function parseJson(text: string): Result<Parsed> | undefined {
   }
   const lineOf: Parsed['lineOf'] = (path) => {
     for (let length = path.length; length > 0; length--) {
-      const node = findNodeAtLocation(tree, path.slice(0, length))
+      const node = nodeAt(tree, path.slice(0, length))
       if (node) return lineAt((node.parent?.type === 'property' ? node.parent : node).offset)
     }
     return 1
   }
   const linesOf: Parsed['linesOf'] = (path) => {
-    const node = findNodeAtLocation(tree, [...path])
+    const node = nodeAt(tree, path)
     return node ? [lineOf(path), lineAt(node.offset + node.length)] : undefined
   }
   return done({ value, format: 'json', lineOf, linesOf })
+}
+
+const members = new WeakMap<Node, ReadonlyMap<string, Node>>()
+
+/** The value at a path; members are found by an index, since a template may have thousands. */
+function nodeAt(tree: Node, path: Path): Node | undefined {
+  let at: Node | undefined = tree
+  for (const step of path)
+    at = at?.type === 'array' ? at.children?.[Number(step)] : at && membersOf(at).get(String(step))
+  return at
+}
+
+function membersOf(node: Node): ReadonlyMap<string, Node> {
+  const hit = members.get(node)
+  if (hit) return hit
+  const pairs = node.type === 'object' ? (node.children ?? []) : []
+  const found = new Map(pairs.map(({ children }) => [String(children![0]!.value), children![1]!] as const))
+  members.set(node, found)
+  return found
 }
 
 /** How deep brackets go, texts aside. */
@@ -64,8 +83,17 @@ function refusedKey(node: Node): Node | undefined {
   return undefined
 }
 
-function countLines(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++
-  return line
+/** The line of an offset, counted from 1. */
+function lineFinder(text: string): (offset: number) => number {
+  const ends: number[] = []
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at)
+  return (offset) => {
+    let [low, high] = [0, ends.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (ends[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return low + 1
+  }
 }

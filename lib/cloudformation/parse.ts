@@ -1,4 +1,4 @@
-import type { Document, Node, Scalar } from 'yaml'
+import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml'
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
@@ -9,7 +9,7 @@ import { endOf } from './source/yaml-slot'
 import type { Format, Lines } from './template'
 
 /** CloudFormation itself takes 1 MB. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
-const LARGEST = 2 * 1024 * 1024
+const LARGEST = 1024 * 1024
 
 /** Members and entries from the whole text down to one value. */
 export type Path = readonly (string | number)[]
@@ -35,7 +35,7 @@ const FULL_NAMES: ReadonlyMap<string, string> = new Map([...SHORT_TAGS].map(([na
 export function parseTemplate(text: string): Result<Parsed> {
   if (text.length > LARGEST)
     return failed(
-      `The template has ${(text.length / 1024 / 1024).toFixed(1)} MB. CloudFormation takes 1 MB; up to 2 MB are read.`,
+      `The template has ${(text.length / 1024 / 1024).toFixed(1)} MB. CloudFormation takes up to 1 MB.`,
     )
   if (text.trim() === '') return failed('The template is empty.')
   // Bytes that are no UTF-8 were read as U+FFFD.
@@ -80,13 +80,26 @@ function parseYaml(text: string): Result<Parsed> {
   }
 }
 
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+
+/** The members of a mapping by key; a template may have thousands, and each is asked for. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const hit = pairs.get(map)
+  if (hit) return hit
+  const found = new Map(
+    map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair as Pair] as const),
+  )
+  pairs.set(map, found)
+  return found
+}
+
 /** The key of a member, or the entry of a list, as far down the path as there is one. */
 function nodeAt(document: Document, path: Path): Node {
   let found = document.contents as Node
   let at: unknown = found
   for (const step of path) {
     const next: unknown = isMap(at)
-      ? at.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      ? pairsOf(at).get(String(step))
       : isSeq(at)
         ? at.items[Number(step)]
         : undefined

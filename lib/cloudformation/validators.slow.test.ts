@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { classicVpc } from '@/lib/samples/classic-vpc'
 import { networkOf } from '@/lib/samples/generate'
+import { readyDesigns } from '@/lib/samples/ready'
 import { sample } from '@/lib/samples/sample'
 import { legalDesign } from './legal-design'
 import { renderTemplate } from './render'
@@ -25,6 +26,7 @@ beforeAll(() => {
     classicVpc.design,
     sample.design,
     networkOf(60),
+    ...readyDesigns.map((one) => one.design),
     ...fc.sample(legalDesign, { numRuns: 200, seed: 2026 }),
   ]
   designs.forEach((design, index) => {

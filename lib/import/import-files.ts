@@ -104,9 +104,10 @@ async function fromDump(files: readonly DumpFile[]): Promise<Result<Imported>> {
   }))
   const understood = tally.reduce((sum, { drawn, folded }) => sum + drawn + folded, 0)
   const lines = notices.map(({ message }) => message)
+  const account = Object.values(design.elements).find(({ kind, awsId }) => kind === 'account' && awsId)
   return done({
     from: 'dump',
-    name: '',
+    name: account?.name ?? '',
     design: placed(design),
     understood,
     carried,

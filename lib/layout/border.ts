@@ -2,7 +2,7 @@ import type { Box } from '@/lib/design/element'
 import type { Block } from './block'
 import { shelves, shifted, stack } from './block'
 import type { Size } from './sizes'
-import { GAP, INSET, isOnBorder, LABEL_ROOM, LANE_GAP, LEAF, NARROWEST, OVERHANG } from './sizes'
+import { GAP, INSET, isOnBorder, LABEL_ROOM, LANE_GAP, LEAF, OVERHANG } from './sizes'
 
 /** From how near, in pixels, a side other than the top takes a gateway. */
 const NEAR = 40
@@ -45,11 +45,12 @@ export const LABEL: Box = { x: 0, y: 0, width: LABEL_ROOM - GAP, height: INSET.t
 /** Gateways on the top border of the container around a block, at its right end; those that find no room there inside. */
 export function crowned(gateways: readonly Block[], body: Block): Block {
   const step = LEAF.width + GAP
-  const width = Math.max(body.width, NARROWEST.width - INSET.left - INSET.right)
+  if (gateways.length === 0) return body
+  // One finds room beside the name in any case.
+  const width = Math.max(body.width, LABEL_ROOM + step - INSET.left - GAP)
   const room = Math.max(0, Math.floor((width + INSET.left + GAP - LABEL_ROOM) / step))
   const inner = stack([shelves(gateways.slice(room), body.width), body], LANE_GAP / 2)
   const crown = gateways.slice(0, room)
-  if (crown.length === 0) return inner
   return {
     width: Math.max(width, inner.width),
     height: inner.height + OVERHANG,

@@ -30,7 +30,10 @@ export const isHub = (kind: string): boolean => hubs.has(kind)
 const mates = new Set(
   all.flatMap(({ kind, onBorder, container, fields }) => {
     const leans = Object.values(fields).some(
-      (field) => field.type === 'ref' && field.required && field.to.some((to) => hubs.has(to)),
+      (field) =>
+        field.type === 'ref' &&
+        field.required &&
+        field.to.every((to) => hubs.has(to) || definitionOf(to)?.verbatim),
     )
     return leans && !onBorder && !container && !hubs.has(kind) ? [kind] : []
   }),

@@ -32,9 +32,10 @@ export function tiersOf(
       .filter(({ ends }) => ends.some((id) => steps.has(id)))
       .flatMap(({ ends }) => ends.filter((id) => unreached.has(id)))
     found = [...found, ...joined]
-    // What nothing leads to stands with the outermost.
-    const last = found.length === 0
-    for (const id of last ? unreached : found) steps.set(id, last ? Math.max(1, step - 1) : step)
+    if (found.length > 0) for (const id of found) steps.set(id, step)
+    // Where no place leads to a hub, that with most connections begins; what else nothing leads to stands with the outermost.
+    else if (step === 1) steps.set(busiest(hubs, joins), 1)
+    else for (const id of unreached) steps.set(id, step - 1)
     for (const id of steps.keys()) unreached.delete(id)
     found = []
   }
@@ -56,6 +57,11 @@ export function tiersOf(
     [...group].sort((a, b) => rank.get(a.id)! - rank.get(b.id)!),
   )
   return { between, groups: inOrder, beyond: [...beyond].sort(([a], [b]) => a - b).map(([, tier]) => tier) }
+}
+
+function busiest(hubs: readonly Element[], joins: readonly { readonly ends: readonly Id[] }[]): Id {
+  const count = ({ id }: Element) => joins.filter(({ ends }) => ends.includes(id)).length
+  return hubs.reduce((best, hub) => (count(hub) > count(best) ? hub : best)).id
 }
 
 const halfWay = (steps: readonly number[]) => {

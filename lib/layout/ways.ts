@@ -6,7 +6,7 @@ import { byZone, laneBlock } from './lane-block'
 import { isZoned } from './order'
 import { isFront, isInTier, isOutside } from './role'
 import type { Size } from './sizes'
-import { isContainer, isOnBorder, LANE_GAP } from './sizes'
+import { isContainer, isOnBorder, LANE_GAP, LEAF } from './sizes'
 import type { Tiers } from './tiers'
 import { tiersOf } from './tiers'
 
@@ -56,20 +56,17 @@ export function waysOf({ children, sizeOf, holds, holder, referrers, framed }: C
       : tiers.between.size === 0
         ? grouped(false)
         : [...grouped(false), ...grouped(true)]
+  const rest = strips.map((kind) => kind.map(blockOf))
+  const beyond = tiers.beyond.map((tier) => tier.map(blockOf))
   return faced
     .flatMap((lane) => mains.map((block) => stack([lane, block], LANE_GAP)))
     .flatMap((main) =>
-      withStrips(
-        main,
-        strips.map((kind) => kind.map(blockOf)),
-        tiers.beyond.length === 0,
-      ),
-    )
-    .flatMap((main) =>
-      withTiers(
-        main,
-        tiers.beyond.map((tier) => tier.map(blockOf)),
-      ),
+      beyond.length === 0
+        ? withStrips(main, rest, true)
+        : [
+            ...withStrips(main, rest, false).map((body) => tiersBeside(body, beyond)),
+            ...withStrips(tiersBelow(main, beyond), rest, true),
+          ],
     )
     .map((main) => row([main, stack(outside.map(blockOf), LANE_GAP)], 2 * LANE_GAP))
     .map((body) => crowned(gateways.map(blockOf), body))
@@ -112,24 +109,18 @@ function facing(lane: Block, fronts: readonly Block[]): readonly Block[] {
   return [stack([above, lane], LANE_GAP), row([lane, beside], LANE_GAP)]
 }
 
-/** Connections and hubs in columns at the right, or in rows below; each in the middle. */
-function withTiers(main: Block, tiers: readonly (readonly Block[])[]): readonly Block[] {
-  if (tiers.length === 0) return [main]
-  if (main.width === 0)
-    return [
-      row(
-        tiers.map((tier) => stack(tier)),
-        LANE_GAP,
-      ),
-    ]
-  const columnsOf = tiers.map((tier) => columns(tier, main.height))
-  const rowsOf = tiers.map((tier) => shelves(tier, main.width))
+/** Connections and hubs in columns at the right, each in the middle. */
+function tiersBeside(main: Block, tiers: readonly (readonly Block[])[]): Block {
+  const columnsOf = tiers.map((tier) => columns(tier, Math.max(main.height, LEAF.height)))
   const height = Math.max(main.height, ...columnsOf.map((block) => block.height))
+  return row([main, ...columnsOf.map((block) => centred(block, { height }))], LANE_GAP)
+}
+
+/** Connections and hubs in rows below, each in the middle. */
+function tiersBelow(main: Block, tiers: readonly (readonly Block[])[]): Block {
+  const rowsOf = tiers.map((tier) => shelves(tier, Math.max(main.width, LEAF.width)))
   const width = Math.max(main.width, ...rowsOf.map((block) => block.width))
-  return [
-    row([main, ...columnsOf.map((block) => centred(block, { height }))], LANE_GAP),
-    stack([main, ...rowsOf.map((block) => centred(block, { width }))], LANE_GAP),
-  ]
+  return stack([main, ...rowsOf.map((block) => centred(block, { width }))], LANE_GAP)
 }
 
 /** Leaves below or, where no hub stands there, at the right, a strip for each kind; where they are many, in a block wider than what is above. */

@@ -32,8 +32,9 @@ export function wiresOf(design: Design): readonly Wire[] {
         to,
         path,
         label: row === undefined ? '' : rowLabel(element.props[field], row),
-        // Lists of members (security groups, tables of an endpoint) would cover the drawing; marks show what is spanned.
-        quiet: shape?.type === 'refs' || field === spans,
+        // Lists of members (security groups, tables of an endpoint) would cover the drawing; marks show what is spanned,
+        // and a container shows what is in it.
+        quiet: shape?.type === 'refs' || field === spans || stands(design, design.elements[to], element.id),
         strong: ends?.includes(field) ?? false,
       })
     }

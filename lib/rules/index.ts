@@ -48,6 +48,7 @@ import { natgwPrivateSubnetRoute } from './nat-gateway/natgw-private-subnet-rout
 import { natgwPublicNeedsEip } from './nat-gateway/natgw-public-needs-eip'
 import { natgwSameVpcTarget } from './nat-gateway/natgw-same-vpc-target'
 import { natgwSingleAzDependency } from './nat-gateway/natgw-single-az-dependency'
+import { natgwZonalSubnet } from './nat-gateway/natgw-zonal-subnet'
 import { natinstPublicSubnet } from './nat-instance/natinst-public-subnet'
 import { natinstSourceDestCheck } from './nat-instance/natinst-source-dest-check'
 import { sgCountPerEni } from './security-group/sg-count-per-eni'
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   natgwNaclPorts,
   natgwPrivateSubnetRoute,
   natgwSingleAzDependency,
+  natgwZonalSubnet,
   natinstPublicSubnet,
   natinstSourceDestCheck,
   sgCountPerEni,

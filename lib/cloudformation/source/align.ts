@@ -50,17 +50,24 @@ function pairBetween(
   found: (number | undefined)[],
 ) {
   if (i - from === j - to) {
-    for (let step = 0; from + step < i; step++) found[to + step] = from + step
+    for (let step = 0; from + step < i; step++)
+      if (mayPair(before[from + step], after[to + step])) found[to + step] = from + step
     return
   }
   let next = to
   for (let old = from; old < i; old++)
     for (let place = next; place < j; place++)
-      if (likeness(before[old], after[place]) >= 0.5) {
+      if (mayPair(before[old], after[place]) && likeness(before[old], after[place]) >= 0.5) {
         found[place] = old
         next = place + 1
         break
       }
+}
+
+/** Two keys are two things. */
+function mayPair(a: unknown, b: unknown): boolean {
+  const [one, two] = [keyOf(a), keyOf(b)]
+  return typeof one !== 'string' || typeof two !== 'string' || one === two
 }
 
 function likeness(a: unknown, b: unknown): number {

@@ -31,14 +31,17 @@ const facts = (design: Design): unknown =>
   )
 
 describe.skipIf(corpusFiles.length === 0)(`one edit touches its own lines${WITHOUT_CORPUS}`, () => {
-  test.each(EDITS)('%s: %s', (_, path, edit, lines, problem) => {
-    const { text, design, fileName } = opened(path)
-    const edited = applyPatch(design, edit(design))
-    const [template] = writeTemplates(edited, 'Corpus')
-    const { text: out } = renderTemplate(template!, template!.edited!.format)
-    expect(difference(text, out)).toEqual(lines)
-    expect(template!.problems).toEqual(problem === undefined ? [] : [problem])
-    const again = readTemplate(out, { fileName })
-    expect(again.ok && facts(again.value.design)).toEqual(facts(edited))
-  })
+  test.each(EDITS.map((one) => [one[0], one[1], one[2], one[3], one[4]] as const))(
+    '%s: %s',
+    (_, path, edit, lines, problem) => {
+      const { text, design, fileName } = opened(path)
+      const edited = applyPatch(design, edit(design))
+      const [template] = writeTemplates(edited, 'Corpus')
+      const { text: out } = renderTemplate(template!, template!.edited!.format)
+      expect(difference(text, out)).toEqual(lines)
+      expect(template!.problems).toEqual(problem === undefined ? [] : [problem])
+      const again = readTemplate(out, { fileName })
+      expect(again.ok && facts(again.value.design)).toEqual(facts(edited))
+    },
+  )
 })

@@ -8,12 +8,17 @@ type Change = { readonly path: (string | number)[]; readonly value: unknown; rea
 
 /** As for YAML: a JSON text that held `before` and is to hold `after`, in the text's own indent. */
 export function spliceJson(text: string, before: unknown, after: unknown): string {
-  const formattingOptions = { ...indentOf(text), eol: text.includes('\r\n') ? '\r\n' : '\n' }
+  const form = { ...indentOf(text), eol: text.includes('\r\n') ? '\r\n' : '\n' }
+  // A text on one line stays on it.
+  const isOneLine = !text.trim().includes('\n')
   let now = text
   for (const { path, value, insert } of changesOf([], before, after))
     now = applyEdits(
       now,
-      modify(now, path, value, { formattingOptions, ...(insert && { isArrayInsertion: true }) }),
+      modify(now, path, value, {
+        ...(!isOneLine && { formattingOptions: form }),
+        ...(insert && { isArrayInsertion: true }),
+      }),
     )
   return now
 }

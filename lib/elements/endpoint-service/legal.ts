@@ -1,7 +1,7 @@
 import type { Legal } from '../legal'
 import { inside } from '../legal'
 
-/** A service of a network load balancer that another helper of this test put in. */
+/** A service of a network load balancer. */
 export const legal: Legal = ({ add, all, chance }) => {
   const [balancer] = all('network-load-balancer')
   const [vpc] = all('vpc')

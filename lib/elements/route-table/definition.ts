@@ -54,6 +54,7 @@ export const routeTable = defineElement({
             help: 'The next hop.',
             connect: 'Route {destination} of {self} to {to}',
             aws: TARGET_PROPERTIES,
+            afar: ['vpc-peering'],
           }),
         },
         {

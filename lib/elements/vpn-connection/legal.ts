@@ -1,13 +1,17 @@
 import type { Legal } from '../legal'
+import { inside } from '../legal'
 
 /** A connection of a router and a virtual private gateway, with BGP or static routes. */
 export const legal: Legal = ({ add, all, chance }) => {
-  const [router] = all('customer-gateway')
-  const [gateway] = all('vpn-gateway')
-  if (!router || !gateway) return
+  const [vpc] = all('vpc')
+  if (!vpc) return
+  const place = inside(all('region')[0])
+  const router =
+    all('customer-gateway')[0] ?? add('customer-gateway', { ...place, props: { ipAddress: '203.0.113.8' } })
+  const gateway = all('vpn-gateway')[0] ?? add('vpn-gateway', { ...inside(vpc), props: {} })
   const fixed = chance(2)
   add('vpn-connection', {
-    ...(router.parent !== undefined && { parent: router.parent }),
+    ...place,
     props: {
       customerGateway: router.id,
       gateway: gateway.id,
