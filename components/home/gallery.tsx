@@ -18,7 +18,7 @@ export const Gallery = ({
   onClose: () => void
 }) => (
   <Dialog title="Ready designs" open={open} onClose={onClose} wide="full">
-    <ul aria-label="Ready designs" className="grid grid-cols-[repeat(auto-fill,minmax(250px,1fr))] gap-4">
+    <ul aria-label="Ready designs" className="grid grid-cols-[repeat(auto-fill,minmax(205px,1fr))] gap-4">
       {ready.map((card, index) => (
         <li key={card.id} aria-label={card.name}>
           <button

@@ -4,7 +4,9 @@ import { definitionOf } from './index'
 export function wordFor(kind: string): string {
   if (kind === 'canvas') return 'canvas'
   const label = definitionOf(kind)?.label ?? kind
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+  // A name of AWS's own, such as Direct Connect gateway, keeps its letters.
+  const isName = /^[A-Z][a-z]+ [A-Z][a-z]/.test(label)
+  return /^[A-Z][a-z]/.test(label) && !isName ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }
 
 /** With its article: "a subnet", "an EC2 instance". */

@@ -54,6 +54,20 @@ describe('toSvg', () => {
     expect(svg).not.toContain('<polyline points="NaN')
   })
 
+  it('marks the subnets that something reaches into', () => {
+    const subnet = Object.values(sample.design.elements).find(({ kind }) => kind === 'subnet')!
+    const reaching = {
+      id: 'reaching',
+      kind: 'vpc-endpoint',
+      name: 'reaching',
+      props: { subnets: [subnet.id] },
+    }
+    const marked: Design = { elements: { ...sample.design.elements, reaching } }
+    const uses = (design: Design) =>
+      toSvg(design, { theme: 'light', icons: { 'vpc-endpoint': icon } }).match(/#icon-vpc-endpoint"/g)?.length
+    expect(uses(marked)).toBe(2 + (uses(sample.design) ?? 0))
+  })
+
   it('keeps the ids of icons apart', () => {
     const svg = draw(sample.design)
     expect(svg.match(/id="vpc-a"/g)).toHaveLength(1)
