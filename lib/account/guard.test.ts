@@ -1,6 +1,6 @@
 import * as ec2 from '@aws-sdk/client-ec2'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { CALLS, split } from './calls'
+import { CALLS } from './calls'
 import type { Endpoint } from './endpoint'
 import { ec2Answer, startEndpoint } from './endpoint'
 import type { Guardable } from './guard'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Design, Element } from '@/lib/design/element'
+import { definitionOf } from '@/lib/elements'
 import type { Builder } from '@/lib/elements/legal'
 import { dice, inside } from '@/lib/elements/legal'
 import { addGroups, addLists } from './legal-filters'
@@ -45,7 +46,7 @@ function designOf(seed: number, texts: Texts): Design {
         kind,
         name: pick(texts.names),
         ...(chance(3) && { box: { x: upTo(900), y: upTo(99) - 50, width: 40 + upTo(800), height: 40.5 } }),
-        ...(chance(6) && { tags: pick(texts.tags) }),
+        ...(chance(6) && { tags: takesAnyText(kind) ? pick(texts.tags) : { Team: 'network 1' } }),
         ...(chance(8) && { collapsed: chance(2) }),
         ...(chance(8) && {
           waivers: { 'subnet-size': { reason: 'so: be it', author: 'me', date: '2026-11-21' } },
@@ -61,6 +62,9 @@ function designOf(seed: number, texts: Texts): Design {
   build(builder)
   return { elements: Object.fromEntries(elements.map((element) => [element.id, element])) }
 }
+
+/** Other services than EC2 take fewer letters in a tag. */
+const takesAnyText = (kind: string) => definitionOf(kind)?.cfn?.type.startsWith('AWS::EC2::') ?? true
 
 function build(builder: Builder) {
   const { add, chance, pick, name } = builder

@@ -90,10 +90,14 @@ function scalar(value: unknown): string {
   return text
 }
 
+/** Words that no reader takes for anything else between brackets either. */
+const PLAIN_IN_FLOW = /^[A-Za-z][\w/.-]*(?:(?:::| )\w[\w/.-]*)*$/
+
 /** A scalar that also stands between brackets, and as a key. */
 export function scalarFlow(value: unknown): string {
   const text = scalar(value)
-  if (typeof value !== 'string' || text === value)
-    return /[,[\]{}]/.test(text) ? `'${text.replaceAll("'", "''")}'` : text
+  const plain = [PLAIN_IN_FLOW, PLAIN_ID, PLAIN_BLOCK].some((form) => form.test(text))
+  if (typeof value !== 'string' || plain) return text
+  if (text === value) return `'${text.replaceAll("'", "''")}'`
   return text.includes('\n') ? JSON.stringify(value) : text
 }
