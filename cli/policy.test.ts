@@ -6,8 +6,12 @@ test('the policy allows reading and nothing else', async () => {
   expect(code).toBe(0)
   const { Version, Statement } = JSON.parse(stdout)
   expect(Version).toBe('2012-10-17')
-  expect(Statement).toHaveLength(1)
+  expect(Statement.map(({ Resource }: { Resource: string }) => Resource)).toEqual([
+    '*',
+    'arn:aws:apigateway:*::/*',
+  ])
   expect(Statement[0].Action.length).toBeGreaterThan(5)
   for (const action of Statement[0].Action)
-    expect(action).toMatch(/^[a-z0-9]+:(Describe|List|Get|Search)\w+$/)
+    expect(action).toMatch(/^[a-z0-9-]+:(Describe|List|Get|Search)\w+$/)
+  expect(Statement[1].Action).toEqual(['apigateway:GET'])
 })

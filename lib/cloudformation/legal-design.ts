@@ -51,7 +51,7 @@ function designOf(seed: number, texts: Texts): Design {
         ...(chance(8) && {
           waivers: { 'subnet-size': { reason: 'so: be it', author: 'me', date: '2026-11-21' } },
         }),
-        ...(chance(8) && { awsId: `x-${'0123456789abcdef0'}` }),
+        ...(chance(8) && { awsId: `x-0123456789abcde${elements.length}` }),
         ...members,
       }
       elements.push(element)

@@ -19,7 +19,7 @@ export type Plan = Size & {
 const SHAPES = [1.35, 1.1, 1.6, 0.9, 1.9, 2.2] as const
 const GOOD_ENOUGH = Math.log(1.11)
 /** How much a smaller drawing outweighs a better shape. */
-const WASTE = 0.15
+const WASTE = 0.1
 
 const NONE: readonly Element[] = []
 const empties = new Map<string, Plan>()

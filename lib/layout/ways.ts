@@ -137,15 +137,19 @@ function withStrips(
       limit,
       LANE_GAP,
     )
-  const beside = columns(
-    strips.map((strip) => columns(strip, main.height)),
-    main.height,
-    LANE_GAP,
-  )
+  const beside = (limit: number) =>
+    columns(
+      strips.map((strip) => columns(strip, limit)),
+      limit,
+      LANE_GAP,
+    )
   const narrow = below(main.width)
-  const wide = narrow.height > main.height ? [1.5, 2.2, 3.2].map((factor) => below(main.width * factor)) : []
+  const wide = narrow.height > main.height ? [1.6, 2.6].map((factor) => below(main.width * factor)) : []
   const under = [narrow, ...wide].map((strip) => stack([main, strip], LANE_GAP))
-  return mayStandBeside ? [...under, row([main, beside], LANE_GAP)] : under
+  if (!mayStandBeside) return under
+  const low = beside(main.height)
+  const high = low.width > LEAF.width ? [1.5].map((factor) => beside(main.height * factor)) : []
+  return [...under, ...[low, ...high].map((strip) => row([main, strip], LANE_GAP))]
 }
 
 function byKind(leaves: readonly Element[]): readonly (readonly Element[])[] {
