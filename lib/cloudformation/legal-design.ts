@@ -44,7 +44,7 @@ function designOf(seed: number, texts: Texts): Design {
       const element: Element = {
         id: `${kind.slice(0, 2)}-${elements.length}`,
         kind,
-        name: pick(texts.names),
+        name: takesAnyText(kind) ? pick(texts.names) : `${kind} ${elements.length}`,
         ...(chance(3) && { box: { x: upTo(900), y: upTo(99) - 50, width: 40 + upTo(800), height: 40.5 } }),
         ...(chance(6) && { tags: takesAnyText(kind) ? pick(texts.tags) : { Team: 'network 1' } }),
         ...(chance(8) && { collapsed: chance(2) }),
@@ -63,7 +63,7 @@ function designOf(seed: number, texts: Texts): Design {
   return { elements: Object.fromEntries(elements.map((element) => [element.id, element])) }
 }
 
-/** Other services than EC2 take fewer letters in a tag. */
+/** Other services than EC2 take fewer letters in a tag, also in Name. */
 const takesAnyText = (kind: string) => definitionOf(kind)?.cfn?.type.startsWith('AWS::EC2::') ?? true
 
 function build(builder: Builder) {
