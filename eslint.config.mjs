@@ -27,5 +27,19 @@ export default [
       '@next/next/no-img-element': 'off',
     },
   },
+  {
+    // What is special about a kind is said in its folder, and asked of its definition.
+    files: ['{app,bench,cli,components,lib}/**/*.{ts,tsx}'],
+    ignores: ['lib/{elements,rules}/**', '**/*.test.*', '**/legal-*.ts', '**/moto-*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['[left.name="kind"]', '[left.property.name="kind"]'].map((left) => ({
+          selector: `BinaryExpression[operator=/^[!=]==$/]${left}[right.value=/^[a-z]/]`,
+          message: 'Ask the definition of the kind; only its own folder and rules may name a kind.',
+        })),
+      ],
+    },
+  },
   { files: ['*.config.*'], rules: { 'import/no-anonymous-default-export': 'off' } },
 ]

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { Notice } from '@/lib/account/event'
 import type { Design } from '@/lib/design/element'
 import { isEmpty } from '@/lib/design/patch'
-import { definitions } from '@/lib/elements/index'
+import { definitions, ofKind } from '@/lib/elements/index'
 import { useEditor, useEditorStore } from '../editor/context'
 import { designIn } from '../editor/store'
 import { Button } from '../ui/button'
@@ -38,9 +38,9 @@ export function Outcome({
   const put = () => {
     const { perform, set, notify } = editor.getState()
     perform('Read the AWS account', patch)
-    const accounts = new Set(elements.flatMap(({ kind, awsId }) => (kind === 'account' ? awsId : [])))
+    const accounts = new Set(ofKind(elements, 'account').flatMap(({ awsId }) => awsId ?? []))
     const shown = Object.values(designIn(editor.getState()).elements).filter(({ awsId }) =>
-      accounts.has(awsId),
+      accounts.has(awsId ?? ''),
     )
     set({ selection: new Set(), reveal: { ids: shown.map(({ id }) => id) } })
     notify(`Read: ${added} added, ${changed} changed, ${removed} removed. Undo takes it back.`)

@@ -4,6 +4,7 @@ import type { Id } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements'
 import { useEditor } from '../editor/context'
 import { designIn } from '../editor/store'
+import { AwsId, isNamedByAwsId } from './aws-id'
 import { ElementHeader } from './element-header'
 import { FieldFindings } from './field-findings'
 import { FieldList } from './field-list'
@@ -24,6 +25,7 @@ export function ElementForm({ id }: { id: Id }) {
     >
       <ElementHeader element={element} />
       <FieldFindings element={id} path={undefined} />
+      {isNamedByAwsId(element) && <AwsId element={element} />}
       {definition && <FieldList element={id} fields={definition.fields} values={element.props} />}
       {definition?.cfn && definition.cfn.tags !== false && <Tags element={element} />}
       <UsedBy id={id} />

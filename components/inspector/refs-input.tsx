@@ -7,9 +7,11 @@ import { designIn } from '../editor/store'
 import { Combobox } from '../ui/combobox'
 import { KindIcon } from '../ui/icon'
 import { IconButton } from '../ui/icon-button'
+import type { Option } from '../ui/option-list'
 import { ComputedRow } from './expression-chip'
 import type { InputProps } from './input'
 import { ariaOf } from './input'
+import { outsideId, outsideIn } from './outside'
 import { chosen, useTargets } from './ref-input'
 import { useEdit } from './use-edit'
 
@@ -23,11 +25,16 @@ const entriesIn = (value: unknown): readonly Entry[] =>
 
 const orNothing = (entries: readonly Entry[]) => (entries.length > 0 ? entries : undefined)
 
+const isThere = (entries: readonly Entry[], option: Option) =>
+  entries.some((entry) =>
+    isExpression(entry) ? outsideId(entry) === outsideIn(option) : entry === option.id,
+  )
+
 /** Several references: a list with a picker below it that adds one more. */
 export function RefsInput(props: InputProps<'refs'>) {
   const { element, path, field, value } = props
   const { visit, apply } = useEdit(element, path, field.label)
-  const search = useTargets(element, field.to)
+  const search = useTargets(element, path, field)
   const entries = entriesIn(value)
   const { 'aria-label': label, ...aria } = ariaOf(props)
   const remove = (index: number) =>
@@ -43,7 +50,7 @@ export function RefsInput(props: InputProps<'refs'>) {
                 <IconButton
                   small
                   glyph="close"
-                  label={`Remove entry ${index + 1}`}
+                  label={`Remove ${outsideId(entry) ?? `entry ${index + 1}`}`}
                   onClick={() => remove(index)}
                 />
               </li>
@@ -57,12 +64,12 @@ export function RefsInput(props: InputProps<'refs'>) {
         {...aria}
         label={label}
         text=""
-        placeholder="Add one"
-        search={(query) => search(query).filter((option) => !entries.includes(option.id))}
+        placeholder={entries.length > 0 ? 'Add one' : (field.placeholder ?? 'Choose, create or paste an id')}
+        search={(query) => search(query).filter((option) => !isThere(entries, option))}
         onFocus={visit}
         onChoose={(option) =>
           apply((old, design) => {
-            const choice = chosen(design, element, option)
+            const choice = chosen(design, element, path, field, option)
             return choice && { ...choice, value: [...entriesIn(old), choice.value] }
           })
         }

@@ -1,4 +1,5 @@
 import * as ec2 from '@aws-sdk/client-ec2'
+import { accountAt, namedAs } from './moto'
 
 /** The ids of what was built, by our words for it. */
 export type Built = Readonly<
@@ -24,22 +25,13 @@ export type Built = Readonly<
 
 /** For tests: a client without the guard, since somebody must build what is then read. */
 export const writingClient = (endpoint: string, region = 'eu-west-1') =>
-  new ec2.EC2Client({ region, endpoint, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } })
-
-const named = (type: ec2.ResourceType, name: string, more: Readonly<Record<string, string>> = {}) => ({
-  TagSpecifications: [
-    {
-      ResourceType: type,
-      Tags: Object.entries({ Name: name, ...more }).map(([Key, Value]) => ({ Key, Value })),
-    },
-  ],
-})
+  new ec2.EC2Client(accountAt(endpoint, region))
 
 /** For tests: the classic VPC, made by real API calls. */
 export async function buildAccount(client: ec2.EC2Client): Promise<Built> {
   const vpc = (
     await client.send(
-      new ec2.CreateVpcCommand({ CidrBlock: '10.20.0.0/16', ...named('vpc', 'shop', { team: 'net' }) }),
+      new ec2.CreateVpcCommand({ CidrBlock: '10.20.0.0/16', ...namedAs('vpc', 'shop', { team: 'net' }) }),
     )
   ).Vpc!.VpcId!
   await client.send(new ec2.AssociateVpcCidrBlockCommand({ VpcId: vpc, CidrBlock: '10.21.0.0/16' }))
@@ -52,7 +44,7 @@ export async function buildAccount(client: ec2.EC2Client): Promise<Built> {
           VpcId: vpc,
           CidrBlock: cidr,
           AvailabilityZone: zone,
-          ...named('subnet', name),
+          ...namedAs('subnet', name),
         }),
       )
     ).Subnet!.SubnetId!
@@ -62,12 +54,12 @@ export async function buildAccount(client: ec2.EC2Client): Promise<Built> {
     new ec2.ModifySubnetAttributeCommand({ SubnetId: publicA, MapPublicIpOnLaunch: { Value: true } }),
   )
 
-  const igw = (await client.send(new ec2.CreateInternetGatewayCommand(named('internet-gateway', 'door'))))
+  const igw = (await client.send(new ec2.CreateInternetGatewayCommand(namedAs('internet-gateway', 'door'))))
     .InternetGateway!.InternetGatewayId!
   await client.send(new ec2.AttachInternetGatewayCommand({ VpcId: vpc, InternetGatewayId: igw }))
   const eip = (
     await client.send(
-      new ec2.AllocateAddressCommand({ Domain: 'vpc', ...named('elastic-ip', 'nat-address') }),
+      new ec2.AllocateAddressCommand({ Domain: 'vpc', ...namedAs('elastic-ip', 'nat-address') }),
     )
   ).AllocationId!
   const nat = (
@@ -76,14 +68,14 @@ export async function buildAccount(client: ec2.EC2Client): Promise<Built> {
         SubnetId: publicA,
         AllocationId: eip,
         ConnectivityType: 'public',
-        ...named('natgateway', 'nat-a'),
+        ...namedAs('natgateway', 'nat-a'),
       }),
     )
   ).NatGateway!.NatGatewayId!
 
   const table = async (name: string, subnetId: string) => {
     const id = (
-      await client.send(new ec2.CreateRouteTableCommand({ VpcId: vpc, ...named('route-table', name) }))
+      await client.send(new ec2.CreateRouteTableCommand({ VpcId: vpc, ...namedAs('route-table', name) }))
     ).RouteTable!.RouteTableId!
     await client.send(new ec2.AssociateRouteTableCommand({ RouteTableId: id, SubnetId: subnetId }))
     return id
@@ -107,7 +99,7 @@ export async function buildAccount(client: ec2.EC2Client): Promise<Built> {
 
   const acl = (
     await client.send(
-      new ec2.CreateNetworkAclCommand({ VpcId: vpc, ...named('network-acl', 'private-list') }),
+      new ec2.CreateNetworkAclCommand({ VpcId: vpc, ...namedAs('network-acl', 'private-list') }),
     )
   ).NetworkAcl!.NetworkAclId!
   for (const entry of [
@@ -190,7 +182,7 @@ export async function buildAccount(client: ec2.EC2Client): Promise<Built> {
         ServiceName: 'com.amazonaws.eu-west-1.s3',
         VpcEndpointType: 'Gateway',
         RouteTableIds: [privateTable],
-        ...named('vpc-endpoint', 's3'),
+        ...namedAs('vpc-endpoint', 's3'),
       }),
     )
   ).VpcEndpoint!.VpcEndpointId!
@@ -203,7 +195,7 @@ export async function buildAccount(client: ec2.EC2Client): Promise<Built> {
         SubnetIds: [privateB],
         SecurityGroupIds: [app],
         PrivateDnsEnabled: true,
-        ...named('vpc-endpoint', 'ssm'),
+        ...namedAs('vpc-endpoint', 'ssm'),
       }),
     )
   ).VpcEndpoint!.VpcEndpointId!
@@ -220,7 +212,7 @@ export async function buildAccount(client: ec2.EC2Client): Promise<Built> {
           SubnetId: subnetId,
           SecurityGroupIds: [groupId],
           PrivateIpAddress: address,
-          ...named('instance', name),
+          ...namedAs('instance', name),
         }),
       )
     ).Instances![0]!.InstanceId!

@@ -1,3 +1,4 @@
+import type { ResourceType } from '@aws-sdk/client-ec2'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -5,6 +6,9 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
 const SERVER = fileURLToPath(new URL('../../.venv/bin/moto_server', import.meta.url))
+
+/** For tests: the Python that moto runs in, with its libraries. */
+export const MOTO_PYTHON = fileURLToPath(new URL('../../.venv/bin/python', import.meta.url))
 
 /** For tests: a moto server of our own on a free port. It is an AWS account over HTTP, as far as moto goes. */
 export async function startMoto(): Promise<{ readonly url: string; readonly stop: () => void }> {
@@ -35,3 +39,20 @@ async function freePort(): Promise<number> {
   await new Promise<void>((resolve) => probe.close(() => resolve()))
   return port
 }
+
+/** For tests: what a client needs to build in a moto account. It has no guard, since somebody must build what is then read. */
+export const accountAt = (endpoint: string, region = 'eu-west-1') => ({
+  region,
+  endpoint,
+  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+})
+
+/** For tests: a Name tag, and others, for what EC2 creates. */
+export const namedAs = (type: ResourceType, name: string, more: Readonly<Record<string, string>> = {}) => ({
+  TagSpecifications: [
+    {
+      ResourceType: type,
+      Tags: Object.entries({ Name: name, ...more }).map(([Key, Value]) => ({ Key, Value })),
+    },
+  ],
+})

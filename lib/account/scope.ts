@@ -1,6 +1,6 @@
 import type { Design, Element } from '@/lib/design/element'
 import { ancestorsOf } from '@/lib/design/tree'
-import { definitionOf } from '@/lib/elements/index'
+import { definitionOf, ofKind } from '@/lib/elements/index'
 import { readable } from './calls'
 import type { Notice } from './event'
 import { isGlobal } from './read-all'
@@ -17,8 +17,8 @@ export type Scope = { readonly of: (design: Design, element: Element) => Looked 
 /** Where a reading looked, from the Regions it brought and the calls that had no answer. */
 export function scopeOf(read: Design, notices: readonly Notice[]): Scope {
   const places = new Set(
-    Object.values(read.elements).flatMap(({ kind, awsId }) =>
-      kind === 'region' || kind === 'account' ? (awsId ?? []) : [],
+    (['region', 'account'] as const).flatMap((kind) =>
+      ofKind(Object.values(read.elements), kind).flatMap(({ awsId }) => awsId ?? []),
     ),
   )
   const unanswered = notices.filter(({ call }) => call !== undefined)
@@ -40,5 +40,5 @@ export function scopeOf(read: Design, notices: readonly Notice[]): Scope {
 /** The Region that an element stands in, or the account for what belongs to none. */
 const placeOf = (design: Design, element: Element): Element | undefined => {
   const around = [element, ...ancestorsOf(design, element)]
-  return around.find(({ kind }) => kind === 'region') ?? around.find(({ kind }) => kind === 'account')
+  return ofKind(around, 'region')[0] ?? ofKind(around, 'account')[0]
 }

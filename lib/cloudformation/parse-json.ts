@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser'
 import { parseTree } from 'jsonc-parser'
 import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
-import type { Parsed, Path } from './parse'
+import type { Parsed, Path } from './parsed'
 
 export const DEEPEST = 64
 export const TOO_DEEP = `The template is nested more than ${DEEPEST} levels deep; no resource needs that.`

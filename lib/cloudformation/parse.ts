@@ -5,26 +5,11 @@ import { done, failed } from '@/lib/design/result'
 import { SHORT_TAGS } from './intrinsic'
 import { isNestedTooDeep } from './parse-depth'
 import { DEEPEST, parseJson, TOO_DEEP } from './parse-json'
+import type { Parsed, Path } from './parsed'
 import { endOf } from './source/yaml-slot'
-import type { Format, Lines } from './template'
 
 /** CloudFormation itself takes 1 MB. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
 const LARGEST = 1024 * 1024
-
-/** Members and entries from the whole text down to one value. */
-export type Path = readonly (string | number)[]
-
-/**
- * A template's text as plain values; short tags have become the functions that they stand for.
- * Shape: `lineOf` counts from 1 and gives the line of the nearest thing that is there.
- */
-export type Parsed = {
-  readonly value: unknown
-  readonly format: Format
-  readonly lineOf: (path: Path) => number
-  /** All lines of a member, undefined when it is not there. */
-  readonly linesOf: (path: Path) => Lines | undefined
-}
 
 const FULL_NAMES: ReadonlyMap<string, string> = new Map([...SHORT_TAGS].map(([name, tag]) => [tag, name]))
 

@@ -6,8 +6,8 @@ import type { About } from '@/lib/elements/field'
 import { awsName, awsNames } from '@/lib/elements/field'
 import { valueAt, withoutPath } from '@/lib/elements/property-path'
 import { callOf } from './intrinsic'
-import { NO_VALUE, UNKNOWN } from './resolve'
 import type { Properties } from './template'
+import { NO_VALUE, UNKNOWN } from './unknown'
 
 /** What a reader of fields may ask. */
 export type Reading = {

@@ -1,7 +1,14 @@
 import { isRecord } from '@/lib/design/record'
-import type { Parsed } from './parse'
-import type { Carried } from './read'
+import type { Parsed } from './parsed'
 import type { Properties } from './template'
+
+/** Something of a template that no field or kind stands for; the source keeps it. `line` counts from 1. */
+export type Carried = {
+  readonly logicalId: string
+  readonly type: string
+  readonly line: number
+  readonly reason: string
+}
 
 /** Gathers what a template carries beyond our kinds and fields. */
 export type Notes = {

@@ -5,32 +5,25 @@ import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
 import { settle } from '@/lib/elements/settle'
 import { readElsewhere } from './afar'
-import { decide } from './condition'
 import { pascal, shortHash } from './name'
-import type { Parsed } from './parse'
+import type { Names } from './names'
+import { namesOf } from './names'
 import { parseTemplate } from './parse'
+import type { Parsed } from './parsed'
 import { buildElement } from './read-element'
 import type { Reading } from './read-fields'
 import { claimsByType, verbatimKind } from './read-index'
 import type { Metadata } from './read-metadata'
 import { readMetadata } from './read-metadata'
-import type { Notes } from './read-notes'
+import type { Carried, Notes } from './read-notes'
 import { takeNotes } from './read-notes'
 import type { Main } from './read-resources'
 import { definitionFor, elementFinder, mainOf, readBodies } from './read-resources'
 import type { Folded } from './read-satellites'
 import { fold } from './read-satellites'
-import type { Names } from './resolve'
-import { namesOf, resolve } from './resolve'
+import { holds, resolve } from './resolve'
+import { wordsRead } from './source/known-words'
 import type { Properties } from './template'
-
-/** Something of a template that no field or kind stands for; the source keeps it. `line` counts from 1. */
-export type Carried = {
-  readonly logicalId: string
-  readonly type: string
-  readonly line: number
-  readonly reason: string
-}
 
 /**
  * A template read back.
@@ -94,7 +87,9 @@ function withSource(elements: Design['elements'], fileName: string, text: string
     elements: Object.fromEntries(
       Object.entries(elements).map(([id, element]) => [id, { ...element, template: key }]),
     ),
-    sources: { [key]: { name: fileName.replace(/^.*[\\/]/, ''), text } },
+    sources: {
+      [key]: { name: fileName.replace(/^.*[\\/]/, ''), text, fields: wordsRead(Object.values(elements)) },
+    },
   }
 }
 
@@ -130,7 +125,7 @@ function readElements(
   const off = new Set<string>()
   for (const [logicalId, body] of bodies) {
     const { Condition: condition } = body
-    const isOff = condition !== undefined && decide({ Condition: condition }, names) === false
+    const isOff = typeof condition === 'string' && holds(condition, names) === false
     if (isOff) off.add(logicalId)
     if (isOff) notes.add(logicalId, `Condition ${String(condition)} does not hold by default.`, 'Condition')
     if (!isFurther(body)) continue

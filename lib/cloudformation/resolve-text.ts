@@ -1,7 +1,7 @@
 import { isRecord } from '@/lib/design/record'
 import { formatPrefix, parsePrefix, prefixAt } from '@/lib/net/prefix'
 import { callOf } from './intrinsic'
-import { UNKNOWN } from './resolve'
+import { UNKNOWN } from './unknown'
 
 type Inner = (value: unknown) => unknown
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { decide } from './condition'
-import { namesOf, NO_VALUE, resolve, UNKNOWN } from './resolve'
+import { namesOf } from './names'
+import { holds, resolve } from './resolve'
+import { NO_VALUE, UNKNOWN } from './unknown'
 
 const BODY = {
   Parameters: {
@@ -79,7 +80,7 @@ test.each([
   ['Maybe', undefined],
   ['Round', undefined],
   ['Nowhere', undefined],
-])('condition %s is %s', (name, holds) => expect(decide({ Condition: name }, names)).toBe(holds))
+])('condition %s is %s', (name, is) => expect(holds(name, names)).toBe(is))
 
 test('conditions that double at every step are worked out once', () => {
   const Conditions: Record<string, unknown> = { C0: { 'Fn::Equals': ['a', 'a'] } }
@@ -87,5 +88,5 @@ test('conditions that double at every step are worked out once', () => {
     Conditions[`C${step}`] = {
       'Fn::And': [{ Condition: `C${step - 1}` }, { Condition: `C${step - 1}` }],
     }
-  expect(decide({ Condition: 'C60' }, namesOf({ Conditions }, 'x', undefined))).toBe(true)
+  expect(holds('C60', namesOf({ Conditions }, 'x', undefined))).toBe(true)
 })

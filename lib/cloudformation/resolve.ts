@@ -1,38 +1,10 @@
 import { isRecord } from '@/lib/design/record'
 import { decide } from './condition'
 import { callOf } from './intrinsic'
+import type { Names } from './names'
 import { cidrBlocks, joinTexts, selectFrom, splitText, substitute } from './resolve-text'
 import type { Properties } from './template'
-
-/** What is known only when the stack is made. */
-export const UNKNOWN = Symbol('unknown')
-/** AWS::NoValue: as if nothing were written. */
-export const NO_VALUE = Symbol('no value')
-
-/** What functions of one template may look at. */
-export type Names = {
-  readonly parameters: Properties
-  readonly mappings: Properties
-  readonly conditions: Properties
-  readonly resources: Properties
-  readonly region?: string
-  readonly stack: string
-  /** Conditions that have been worked out. */
-  readonly decided: Map<string, boolean | undefined>
-}
-
-export function namesOf(body: Properties, stack: string, region: string | undefined): Names {
-  const section = (name: string) => (isRecord(body[name]) ? body[name] : {})
-  return {
-    parameters: section('Parameters'),
-    mappings: section('Mappings'),
-    conditions: section('Conditions'),
-    resources: section('Resources'),
-    stack,
-    decided: new Map(),
-    ...(region !== undefined && { region }),
-  }
-}
+import { NO_VALUE, UNKNOWN } from './unknown'
 
 /**
  * A value with its functions worked out from the defaults of parameters, mappings and conditions. A Ref or GetAtt of
@@ -134,10 +106,14 @@ function resolveAttribute(argument: unknown, names: Names): unknown {
   return { 'Fn::GetAtt': [id, attribute] }
 }
 
+/** Does a named condition hold when nobody gives a parameter a value? Undefined when that cannot be told. */
+export const holds = (condition: string, names: Names): boolean | undefined =>
+  decide({ Condition: condition }, names, (value) => resolve(value, names))
+
 function resolveIf(argument: unknown, names: Names): unknown {
   const [condition, yes, no] = Array.isArray(argument) ? (argument as unknown[]) : []
-  const holds = typeof condition === 'string' ? decide({ Condition: condition }, names) : undefined
-  return holds === undefined ? UNKNOWN : resolve(holds ? yes : no, names)
+  const is = typeof condition === 'string' ? holds(condition, names) : undefined
+  return is === undefined ? UNKNOWN : resolve(is ? yes : no, names)
 }
 
 function findInMap(argument: unknown, { mappings }: Names): unknown {

@@ -78,7 +78,7 @@ const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|=|<<|e\d+)$/i
 const written = new Map<string, string>()
 
 /** A text, number or flag; texts of several lines have lines that start with two spaces. */
-function scalar(value: unknown): string {
+export function scalar(value: unknown): string {
   if (typeof value !== 'string') return String(value)
   if (RESERVED.test(value)) return `'${value}'`
   if (PLAIN.test(value) || PLAIN_ID.test(value) || PLAIN_BLOCK.test(value)) return value

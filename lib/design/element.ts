@@ -45,8 +45,16 @@ export type Element = {
   readonly waivers?: Readonly<Record<string, Waiver>>
 }
 
-/** The text of an imported template under its file name, as it was; it never changes while the design lives. */
-export type Source = { readonly name: string; readonly text: string }
+/**
+ * The text of an imported template under its file name, as it was; it never changes while the design lives.
+ * `fields` are the words with which it was read, by kind: a later reader that knows more must not take what it finds
+ * in the text, and not in the design, for something that was deleted.
+ */
+export type Source = {
+  readonly name: string
+  readonly text: string
+  readonly fields?: Readonly<Record<string, string>>
+}
 
 /** A network as drawn: a flat map of records, and the templates that some of them came from. */
 export type Design = {

@@ -13,7 +13,7 @@ export type Opened = { readonly name: string; readonly design: Design; readonly 
 
 /**
  * A design as text: JSON that a person can read and git can diff. The same design gives the same bytes.
- * Shape: { "groundplan": 1, "name", "elements": { id: record }, "sources"?: { key: { name, text: lines } } }, elements and
+ * Shape: { "groundplan": 1, "name", "elements": { id: record }, "sources"?: { key: { name, fields?, text: lines } } }, elements and
  * fields sorted by name.
  */
 export function writeDesign({ name, design }: { readonly name: string; readonly design: Design }): string {
@@ -63,7 +63,13 @@ export function readDesign(text: string, kinds: ReadonlySet<string>): Result<Ope
   if (!isRecord(json.value)) return failed('The file is no Groundplan design: it is not a JSON object.')
   const content = migrate(json.value)
   if (!content.ok) return content
-  const { groundplan: _version, name = 'Untitled', elements: records, sources: texts, ...rest } = content.value
+  const {
+    groundplan: _version,
+    name = 'Untitled',
+    elements: records,
+    sources: texts,
+    ...rest
+  } = content.value
   if (typeof name !== 'string') return failed('"name" must be a text. Correct it in the file.')
   if (!isRecord(records)) return failed('"elements" must be an object of elements. Correct it in the file.')
   const problems = Object.keys(rest).map((key) => `"${key}" is no part of a design file and was left out.`)

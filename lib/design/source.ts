@@ -14,9 +14,13 @@ export const printSources = (sources: Readonly<Record<string, Source>>): string 
     Object.keys(sources)
       .sort()
       .map((key) => {
-        const { name, text } = sources[key]!
+        const { name, text, fields } = sources[key]!
         const lines = text.split('\n').map((line) => printValue(piecesOf(line), ''))
-        const members = [`"name": ${JSON.stringify(name)}`, `"text": ${printBlock(lines, '      ', ['[', ']'])}`]
+        const members = [
+          `"name": ${JSON.stringify(name)}`,
+          ...(fields ? [`"fields": ${printValue(fields, '      ')}`] : []),
+          `"text": ${printBlock(lines, '      ', ['[', ']'])}`,
+        ]
         return `${JSON.stringify(key)}: ${printBlock(members, '    ')}`
       }),
     '  ',
@@ -53,7 +57,15 @@ export function readSources(
 function readSource(value: unknown): Source | undefined {
   if (!isRecord(value) || typeof value.name !== 'string' || !Array.isArray(value.text)) return undefined
   const lines = value.text.map((line: unknown) => (Array.isArray(line) ? line.join('') : line))
-  return lines.every((line) => typeof line === 'string')
-    ? { name: value.name, text: lines.join('\n') }
-    : undefined
+  if (!lines.every((line) => typeof line === 'string')) return undefined
+  return { name: value.name, text: lines.join('\n'), ...readWords(value.fields) }
+}
+
+/** Words that are none are as if they were not there: nothing of the text is then taken for known. */
+function readWords(value: unknown): Pick<Source, 'fields'> {
+  if (!isRecord(value)) return {}
+  const words = Object.entries(value).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return { fields: Object.fromEntries(words) }
 }

@@ -184,6 +184,10 @@ export type Definition<K extends string = string, F extends Fields = Fields> = {
   readonly spans?: keyof F & string
   /** The container that it belongs to where nothing says so: after an import. A spanning kind goes to the VPC of its subnets by itself. */
   readonly home?: (self: Element, around: Around) => Id | undefined
+  /** How it stands to the internet, where that is told by its colour. */
+  readonly tone?: (self: Element, around: Around) => 'public' | 'private'
+  /** Elements that it leads to where no field says so, drawn by thin lines: the gateways that open to the internet. */
+  readonly leads?: (self: Element, around: Around) => readonly Element[]
   readonly fields: F
   /** What a new one holds when it is placed in a parent. */
   readonly fresh?: (around: Around, parent: Element | undefined) => PropsOf<NoInfer<F>>

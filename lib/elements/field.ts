@@ -31,7 +31,15 @@ export type About = {
   readonly unneeded?: (props: Readonly<Record<string, unknown>>) => boolean
   /** What a line drawn from one element to another means, in words: "Associate {self} with {to}", "{field of the row}". */
   readonly connect?: string
+  /** How a picture draws the reference where that is not the usual: one element by a line, a list of them by none. */
+  readonly line?: Line
 }
+
+/**
+ * `from`: the way of the traffic leads from what is named to the element; `none`: no line unless one of both is chosen;
+ * `mark`: the same, and a mark of what is named on the border.
+ */
+export type Line = 'to' | 'from' | 'none' | 'mark'
 
 /** How a reference stands in a longer text, such as `integrations/${id}`: put in, and taken out of every form that people write; undefined for any other. */
 export type Wrap = {

@@ -1,11 +1,12 @@
 import type { DumpFile } from '@/lib/account/dump/replies'
 import { readDump } from '@/lib/account/dump/read-dump'
-import type { Carried } from '@/lib/cloudformation/read'
 import { readTemplate } from '@/lib/cloudformation/read'
+import type { Carried } from '@/lib/cloudformation/read-notes'
 import type { Design } from '@/lib/design/element'
 import { applyPatch } from '@/lib/design/patch'
 import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
+import { ofKind } from '@/lib/elements'
 import { openDesign } from '@/lib/elements/open'
 import { arrange } from '@/lib/layout/arrange'
 import { sortOf } from './sort-of'
@@ -104,7 +105,7 @@ async function fromDump(files: readonly DumpFile[]): Promise<Result<Imported>> {
   }))
   const understood = tally.reduce((sum, { drawn, folded }) => sum + drawn + folded, 0)
   const lines = notices.map(({ message }) => message)
-  const account = Object.values(design.elements).find(({ kind, awsId }) => kind === 'account' && awsId)
+  const account = ofKind(Object.values(design.elements), 'account').find(({ awsId }) => awsId)
   return done({
     from: 'dump',
     name: account?.name ?? '',

@@ -86,7 +86,7 @@ export const anyDesign: fc.Arbitrary<Design> = fc
         ...(parent !== undefined && index > 0 && { parent: `e${parent % index}` }),
         props: {
           ...(['vpc', 'subnet'].includes(kind) && { cidrBlock: `10.${block}.0.0/24` }),
-          ...(kind === 'subnet' && zone && { availabilityZone: zone }),
+          ...(['subnet'].includes(kind) && zone && { availabilityZone: zone }),
         },
       }
     })

@@ -1,13 +1,17 @@
 import type { Box, Design, Element, Id } from '@/lib/design/element'
 import { definitionOf, definitions } from '@/lib/elements'
 import { aroundOf } from '@/lib/elements/around'
+import { drawnLinesOf } from '@/lib/elements/drawn-lines'
 import { spannedSubnets } from '@/lib/elements/span'
 
 const SPANNING = definitions.flatMap(({ kind }) => (definitionOf(kind)?.spans === undefined ? [] : [kind]))
+const MARKED = definitions.flatMap(({ kind }) =>
+  Object.values(definitionOf(kind)?.fields ?? {}).some(({ line }) => line === 'mark') ? [kind] : [],
+)
 const NONE: readonly Element[] = []
 const cache = new WeakMap<Design, ReadonlyMap<Id, readonly Element[]>>()
 
-/** By subnet: the elements that reach into it from outside, such as a load balancer. Each leaves a mark on its border. */
+/** By container: what reaches into it from outside, such as a load balancer, and what it is governed by, such as its route table. Each leaves a mark on its border. */
 export function marksOf(design: Design): ReadonlyMap<Id, readonly Element[]> {
   const hit = cache.get(design)
   if (hit) return hit
@@ -16,12 +20,21 @@ export function marksOf(design: Design): ReadonlyMap<Id, readonly Element[]> {
   for (const element of SPANNING.flatMap((kind) => around.all(kind)))
     for (const subnet of spannedSubnets(element)) {
       if (element.parent === subnet) continue
-      const here = marks.get(subnet)
-      if (here) here.push(element)
-      else marks.set(subnet, [element])
+      push(marks, subnet, element)
+    }
+  for (const element of MARKED.flatMap((kind) => around.all(kind)))
+    for (const { line, to } of drawnLinesOf(element)) {
+      const named = line === 'mark' ? around.get(to) : undefined
+      if (named) push(marks, element.id, named)
     }
   cache.set(design, marks)
   return marks
+}
+
+function push(marks: Map<Id, Element[]>, id: Id, element: Element) {
+  const here = marks.get(id)
+  if (here) here.push(element)
+  else marks.set(id, [element])
 }
 
 export const marksIn = (design: Design, subnet: Id): readonly Element[] => marksOf(design).get(subnet) ?? NONE

@@ -1,8 +1,6 @@
 import type { Element, Id } from '@/lib/design/element'
-import { known } from '@/lib/design/element'
 import type { Around, Group } from '@/lib/elements/define'
-import { definitionOf, isKind, get } from '@/lib/elements'
-import { within } from '@/lib/elements/ancestor'
+import { definitionOf } from '@/lib/elements'
 
 /** The role of a colour: what a container or a leaf is, at a glance. */
 export type Tint =
@@ -23,7 +21,7 @@ const TINTS: Readonly<Record<Group, Tint>> = {
 
 const cache = new WeakMap<Around, Map<Id, Tint>>()
 
-/** The colour role of an element. A subnet is public when its route table leads to an internet gateway. */
+/** The colour role of an element. */
 export function tintOf(element: Element, around: Around): Tint {
   let tints = cache.get(around)
   if (!tints) cache.set(around, (tints = new Map()))
@@ -33,20 +31,9 @@ export function tintOf(element: Element, around: Around): Tint {
 }
 
 function findTint(element: Element, around: Around): Tint {
-  if (isKind(element, 'subnet')) return leadsOutside(element, around) ? 'public' : 'private'
   const definition = definitionOf(element.kind)
+  const tone = definition?.tone?.(element, around)
+  if (tone) return tone
   const tint = definition ? TINTS[definition.group] : 'network'
   return tint === 'network' && definition?.container ? 'vpc' : tint
-}
-
-function leadsOutside(subnet: Element, around: Around): boolean {
-  const own = around.get(known(subnet.props.routeTable) as string | undefined)
-  const vpc = within(around, subnet, 'vpc')
-  const main = () =>
-    around.children(vpc?.id).find((table) => isKind(table, 'route-table') && get(table, 'main') === true)
-  const table = own ?? (vpc && main())
-  if (!isKind(table, 'route-table')) return false
-  return (get(table, 'routes') ?? []).some(
-    (route) => around.get(known(route.target))?.kind === 'internet-gateway',
-  )
 }

@@ -1,13 +1,19 @@
-import type { Design, Element, Id } from '@/lib/design/element'
+import type { Design, Element, Id, Source } from '@/lib/design/element'
 import { renameReferences } from '@/lib/elements/reference'
 import { isResource } from '../part'
+import { asReadThen } from './known-words'
 import type { OpenedSource } from './open-source'
 
 /**
  * The design as it would be had nobody touched what a source holds: its elements as the text gives them, under the ids
  * that they have in the design. Written out, it differs from the design itself by what was changed, and by nothing else.
  */
-export function baselineOf(design: Design, template: string, { elements, body }: OpenedSource): Design {
+export function baselineOf(
+  design: Design,
+  template: string,
+  source: Source,
+  { elements, body }: OpenedSource,
+): Design {
   const isOurs = (body.Metadata as { Groundplan?: unknown } | undefined)?.Groundplan !== undefined
   const present = elementsBy(design, template)
   const ids = new Map<Id, Id>()
@@ -24,8 +30,10 @@ export function baselineOf(design: Design, template: string, { elements, body }:
   for (const element of Object.values(elements)) {
     const id = rename(element.id)
     const { parent: said, ...facts } = renameReferences(element, rename)
-    const parent = said === undefined ? placeOf(design, design.elements[id], isOurs) : rename(said)
-    baseline[id] = { ...facts, id, template, ...(parent !== undefined && { parent }) }
+    const now = design.elements[id]
+    const parent = said === undefined ? placeOf(design, now, isOurs) : rename(said)
+    const read = { ...facts, id, template, ...(parent !== undefined && { parent }) }
+    baseline[id] = asReadThen(read, now, source)
   }
   return { ...design, elements: baseline }
 }

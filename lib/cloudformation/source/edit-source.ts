@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/design/element'
 import { same } from '@/lib/design/same'
-import type { Parsed } from '../parse'
 import { parseTemplate } from '../parse'
+import type { Parsed } from '../parsed'
 import { toJson, toYaml } from '../render'
 import type { Edited, Properties } from '../template'
 import { spliceJson } from './splice-json'

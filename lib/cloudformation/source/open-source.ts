@@ -1,7 +1,7 @@
 import type { Design, Source } from '@/lib/design/element'
 import { isRecord } from '@/lib/design/record'
-import type { Parsed } from '../parse'
 import { parseTemplate } from '../parse'
+import type { Parsed } from '../parsed'
 import { readParsed } from '../read'
 import type { Properties } from '../template'
 

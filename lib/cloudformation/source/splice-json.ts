@@ -1,7 +1,7 @@
 import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser'
 import { isRecord } from '@/lib/design/record'
 import { same } from '@/lib/design/same'
-import type { Path } from '../parse'
+import type { Path } from '../parsed'
 import { alignInOrder } from './align'
 
 type Change = { readonly path: (string | number)[]; readonly value: unknown; readonly insert?: boolean }

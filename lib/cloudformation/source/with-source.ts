@@ -23,7 +23,7 @@ export function withSource(
 ): Template {
   const opened = openSource(source)
   if (!opened) return written
-  const baseline = baselineOf(design, template, opened)
+  const baseline = baselineOf(design, template, source, opened)
   const around = aroundOf(baseline)
   const plan = planTemplates(baseline, around).find(({ group }) => group.template === template)
   const before = plan && writeTemplate(plan, opened.name || name, around, () => undefined)

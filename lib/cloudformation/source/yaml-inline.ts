@@ -1,6 +1,6 @@
 import type { Node } from 'yaml'
 import { isScalar } from 'yaml'
-import { flowText, scalarFlow, shortCall } from '../yaml-text'
+import { flowText, scalar, shortCall } from '../yaml-text'
 
 /**
  * A value on one line, quoted as the scalar that stood there, where that is legal.
@@ -20,5 +20,5 @@ export function inlineText(value: unknown, old: Node | undefined): string | unde
   if (/[^\x20-\x7E\u00A0-\uD7FF]/.test(value)) return JSON.stringify(value)
   if (style === 'QUOTE_DOUBLE') return JSON.stringify(value)
   if (style === 'QUOTE_SINGLE') return `'${value.replaceAll("'", "''")}'`
-  return scalarFlow(value)
+  return scalar(value)
 }

@@ -39,6 +39,7 @@ export const apiAuthorizer = defineElement({
         label: 'Audience',
         help: 'App clients whose tokens are accepted: aud, or client_id of an access token, must be one of them.',
         connect: 'Accept {to} as audience of {self}',
+        line: 'to',
         aws: 'JwtConfiguration.Audience',
       }),
     ),

@@ -138,6 +138,7 @@ export const fields = {
       label: 'Instances',
       help: 'Instances that get the traffic. An auto scaling group registers its own.',
       connect: 'Register {to} with {self}',
+      line: 'to',
     }),
   ),
   ...healthCheck,

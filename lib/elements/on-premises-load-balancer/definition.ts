@@ -49,6 +49,7 @@ export const onPremisesLoadBalancer = defineElement({
         label: 'Hosts',
         help: 'Who serves behind it.',
         connect: 'Serve {self} by {to}',
+        line: 'to',
         aws: false,
       }),
     ),

@@ -18,6 +18,7 @@ export const onPremisesRouter = defineElement({
         label: 'Links to AWS',
         help: 'The customer gateways that stand for it, and the Direct Connect lines that end at it.',
         connect: 'End {to} at {self}',
+        line: 'from',
         aws: false,
       }),
     ),

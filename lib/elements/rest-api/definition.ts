@@ -27,6 +27,7 @@ export const restApi = defineElement({
         label: 'VPC endpoints',
         help: 'Endpoints that get an own name for a private API.',
         connect: 'Reach {self} through {to}',
+        line: 'from',
         aws: 'EndpointConfiguration.VpcEndpointIds',
       }),
     ),

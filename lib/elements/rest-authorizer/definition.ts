@@ -20,6 +20,7 @@ export const restAuthorizer = defineElement({
         label: 'User pools',
         help: 'Whose tokens are accepted; without scopes on the method ID tokens, with scopes access tokens.',
         connect: 'Accept tokens of {to} at {self}',
+        line: 'to',
         aws: 'ProviderARNs',
         attribute: 'Arn',
       }),

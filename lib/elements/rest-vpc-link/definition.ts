@@ -15,6 +15,7 @@ export const restVpcLink = defineElement({
       label: 'Network Load Balancer',
       help: 'Exactly one, in the same account. If it has security groups, they must let PrivateLink traffic pass.',
       connect: 'Lead {self} to {to}',
+      line: 'to',
       aws: 'TargetArns',
       wrap: balancerArn,
     }),

@@ -2,6 +2,7 @@ import { defineElement, live } from '../define'
 import { choice, cidr, flag, integer, optional, ref, text, zone } from '../field'
 import { exclusionMode } from '../vpc/exclusion-mode'
 import { freshSubnet } from './fresh'
+import { toneOfSubnet } from './tone'
 import { readHostNames } from './read'
 import { defaultNetworkAcl, mainRouteTable, outsidePrimaryRange } from './implied'
 
@@ -33,6 +34,7 @@ export const subnet = defineElement({
         label: 'Route table',
         help: 'The table that routes what leaves the subnet. Without one, the main table of the VPC applies.',
         connect: 'Associate {self} with {to}',
+        line: 'mark',
       }),
     ),
     networkAcl: optional(
@@ -40,6 +42,7 @@ export const subnet = defineElement({
         label: 'Network ACL',
         help: 'The list that filters what enters and leaves. Without one, the default list of the VPC applies.',
         connect: 'Filter {self} by {to}',
+        line: 'mark',
       }),
     ),
     mapPublicIpOnLaunch: optional(
@@ -121,6 +124,7 @@ export const subnet = defineElement({
     internetGatewayExclusionMode: optional(exclusionMode),
   },
   fresh: freshSubnet,
+  tone: toneOfSubnet,
   cfn: {
     type: 'AWS::EC2::Subnet',
     parent: 'VpcId',

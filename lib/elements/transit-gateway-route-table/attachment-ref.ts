@@ -19,6 +19,7 @@ export const attachmentRef = (help: string, connect?: string) =>
       label: 'Attachment',
       help,
       ...(connect !== undefined && { connect }),
+      line: 'none',
       aws: {
         'transit-gateway-attachment': PROPERTY,
         'transit-gateway-peering': PROPERTY,

@@ -26,6 +26,7 @@ export const vpnGateway = defineElement({
             label: 'Route tables',
             help: 'Tables that get the routes which the gateway learns.',
             connect: 'Propagate routes of {self} into {to}',
+            line: 'from',
             aws: 'RouteTableIds',
           }),
         },
