@@ -29,7 +29,7 @@ export default [
   },
   {
     // What is special about a kind is said in its folder, and asked of its definition.
-    files: ['{app,bench,cli,components,lib}/**/*.{ts,tsx}'],
+    files: ['{app,cli,components,lib}/**/*.{ts,tsx}'],
     ignores: ['lib/{elements,rules}/**', '**/*.test.*', '**/legal-*.ts', '**/moto-*.ts'],
     rules: {
       'no-restricted-syntax': [

@@ -1,13 +1,12 @@
 import * as acm from '@aws-sdk/client-acm'
 import * as rest from '@aws-sdk/client-api-gateway'
 import * as v2 from '@aws-sdk/client-apigatewayv2'
-import * as direct from '@aws-sdk/client-direct-connect'
 import * as lambda from '@aws-sdk/client-lambda'
 import * as domains from '@aws-sdk/client-route-53-domains'
 import { spawnSync } from 'node:child_process'
 import { accountAt, MOTO_PYTHON } from './moto'
 
-/** For tests: a function, a certificate that was imported, a domain, a Direct Connect, and doors of APIs. */
+/** For tests: a function, a certificate that was imported, a domain, and doors of APIs. */
 export async function buildMore(endpoint: string, subnets: readonly string[], group: string) {
   return {
     ...(await buildFunction(endpoint, subnets, group)),
@@ -96,11 +95,7 @@ async function registerDomain(endpoint: string) {
       TechContact: PERSON,
     }),
   )
-  const line = new direct.DirectConnectClient(accountAt(endpoint))
-  const { connectionId } = await line.send(
-    new direct.CreateConnectionCommand({ connectionName: 'line', bandwidth: '10Gbps', location: 'EqDC2' }),
-  )
-  return { domain: 'shop-example.com', line: connectionId! }
+  return { domain: 'shop-example.com' }
 }
 
 /** A VPC link and an edge-optimised domain. */

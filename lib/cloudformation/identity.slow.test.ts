@@ -13,9 +13,10 @@ import { writeTemplates } from './write'
 
 /** In each format. */
 const RUNS = 250
+const TIME_LIMIT = 180_000
 
 describe.each(['yaml', 'json'] as const)('out as %s and in again', (format) => {
-  test('gives the same design, with its logical ids pinned', () => {
+  test('gives the same design, with its logical ids pinned', { timeout: TIME_LIMIT }, () => {
     fc.assert(
       fc.property(legalDesign, (design) => {
         const pinned = applyPatch(design, pinLogicalIds(design))

@@ -1,8 +1,8 @@
 import type { Box } from '@/lib/design/element'
 import type { Block } from './block'
-import { shelves, shifted, stack } from './block'
+import { shifted } from './block'
 import type { Size } from './sizes'
-import { GAP, INSET, isOnBorder, LABEL_ROOM, LANE_GAP, LEAF, OVERHANG } from './sizes'
+import { GAP, INSET, isOnBorder, LABEL_ROOM, LEAF, OVERHANG } from './sizes'
 
 /** From how near, in pixels, a side other than the top takes a gateway. */
 const NEAR = 40
@@ -42,23 +42,47 @@ function along(at: number, size: number, before: number, after: number): number 
 /** Where the name of a container stands; gateways keep off it. */
 export const LABEL: Box = { x: 0, y: 0, width: LABEL_ROOM - GAP, height: INSET.top - GAP }
 
-/** Gateways on the top border of the container around a block, at its right end; those that find no room there inside. */
-export function crowned(gateways: readonly Block[], body: Block): Block {
+/**
+ * Gateways on the border of the container around a block: on the top at its right end, beside the name, and on the bottom;
+ * what finds no room on one side goes to the other, and the container is made wide enough for all.
+ */
+export function crowned(above: readonly Block[], below: readonly Block[], body: Block): Block {
+  if (above.length + below.length === 0) return body
   const step = LEAF.width + GAP
-  if (gateways.length === 0) return body
-  // One finds room beside the name in any case.
-  const width = Math.max(body.width, LABEL_ROOM + step - INSET.left - GAP)
-  const room = Math.max(0, Math.floor((width + INSET.left + GAP - LABEL_ROOM) / step))
-  const inner = stack([shelves(gateways.slice(room), body.width), body], LANE_GAP / 2)
-  const crown = gateways.slice(0, room)
+  const width = wideEnough(above.length + below.length, body.width)
+  const [overTop, underneath] = roomAt(width)
+  const top = [...above.slice(0, overTop), ...below.slice(underneath)].slice(0, overTop)
+  const onTop = new Set(top)
+  const bottom = [...above, ...below].filter((gateway) => !onTop.has(gateway))
+  const head = top.length > 0 ? OVERHANG : 0
+  const foot = bottom.length > 0 ? LEAF.height - OVERHANG - INSET.bottom + GAP : 0
+  const height = head + body.height + foot
+  const along = (gateways: readonly Block[], y: number) =>
+    gateways.flatMap((gateway, index) =>
+      shifted(gateway.places(), width + GAP - step * (gateways.length - index), y),
+    )
   return {
-    width: Math.max(width, inner.width),
-    height: inner.height + OVERHANG,
+    width,
+    height,
     places: () => [
-      ...crown.flatMap((gateway, index) =>
-        shifted(gateway.places(), width + GAP - step * (crown.length - index), -INSET.top - OVERHANG),
-      ),
-      ...shifted(inner.places(), 0, OVERHANG),
+      ...along(top, -INSET.top - OVERHANG),
+      ...along(bottom, height + INSET.bottom + OVERHANG - LEAF.height),
+      ...shifted(body.places(), 0, head),
     ],
   }
+}
+
+/** How many gateways the top, beside the name, and the bottom of a block of a width take. */
+function roomAt(width: number): readonly [number, number] {
+  const step = LEAF.width + GAP
+  const beside = Math.floor((width + INSET.left + GAP - LABEL_ROOM) / step)
+  return [Math.max(0, beside), Math.floor((width + GAP) / step)]
+}
+
+/** One finds room beside the name in any case. */
+function wideEnough(count: number, least: number): number {
+  const step = LEAF.width + GAP
+  let width = Math.max(least, LABEL_ROOM + step - INSET.left - GAP)
+  for (let [top, bottom] = roomAt(width); top + bottom < count; [top, bottom] = roomAt(width)) width += step
+  return width
 }

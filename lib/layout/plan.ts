@@ -3,6 +3,7 @@ import { childrenOf } from '@/lib/design/tree'
 import { aroundOf } from '@/lib/elements/around'
 import type { Block } from './block'
 import { NOTHING } from './block'
+import { flowOf } from './flow'
 import { inOrder } from './order'
 import type { Size } from './sizes'
 import { INSET, leastOf } from './sizes'
@@ -41,6 +42,7 @@ export function createPlanner(design: Design) {
   const ordered = new Map<Id | undefined, readonly Element[]>()
   const plans = new Map<string, Plan>()
   const tried = new Map<string, readonly Block[]>()
+  const flow = flowOf(design)
 
   const childrenInOrder = (id: Id | undefined) => {
     if (childrenOf(design, id).length === 0) return NONE
@@ -59,6 +61,7 @@ export function createPlanner(design: Design) {
       holds: (child) => childrenOf(design, child.id).length > 0,
       holder: (inner) => holderIn(design, id, inner),
       referrers: aroundOf(design).referrers,
+      steps: flow(id),
       framed: id !== undefined,
     })
     tried.set(key, found)

@@ -2,6 +2,7 @@ import type { Element, Id } from '@/lib/design/element'
 import { endsOf } from '@/lib/elements/ends'
 import { definitionOf, definitions } from '@/lib/elements/index'
 import { referencesOf } from '@/lib/elements/reference'
+import { isOnBorder } from './sizes'
 
 const all = definitions.map(({ kind }) => definitionOf(kind)!)
 
@@ -27,20 +28,21 @@ const hubs = new Set(
 /** Do connections meet at it, as at a transit or customer gateway? It stands beyond them. */
 export const isHub = (kind: string): boolean => hubs.has(kind)
 
-const mates = new Set(
-  all.flatMap(({ kind, onBorder, container, fields }) => {
+/** Kinds that are nothing without a hub: its attachments and tables. */
+const leaning = new Set(
+  all.flatMap(({ kind, container, fields }) => {
     const leans = Object.values(fields).some(
       (field) =>
         field.type === 'ref' &&
         field.required &&
         field.to.every((to) => hubs.has(to) || definitionOf(to)?.verbatim),
     )
-    return leans && !onBorder && !container && !hubs.has(kind) ? [kind] : []
+    return leans && !container && !hubs.has(kind) ? [kind] : []
   }),
 )
 
 /** Does it stand with hubs: a hub, a connection, or what belongs to one, as a table of a transit gateway does? */
-export const isInTier = (kind: string): boolean => isHub(kind) || isConnection(kind) || mates.has(kind)
+export const isInTier = (kind: string): boolean => isHub(kind) || isConnection(kind) || (leaning.has(kind) && !isOnBorder(kind))
 
 /** What an element of a tier leads to: the ends of a connection, the hub that it belongs to. */
 export function leadsTo(element: Element): readonly Id[] {
@@ -53,3 +55,10 @@ export function leadsTo(element: Element): readonly Id[] {
 
 /** Is it no part of a cloud? It stands beside all that is. */
 export const isOutside = (kind: string): boolean => definitionOf(kind)?.group === 'on-premises'
+
+/** Is it all that is outside, without a place of its own? It stands above what it leads to. */
+export const isWorld = (kind: string): boolean => definitionOf(kind)?.leads !== undefined
+
+/** The side of the border that a gateway stands on: what leads to hubs and lines below, what leads to the internet above. */
+export const flank = (kind: string): 'top' | 'bottom' =>
+  leaning.has(kind) || ended.has(kind) ? 'bottom' : 'top'

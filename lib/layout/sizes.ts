@@ -26,6 +26,8 @@ export const sizeOf = (kind: string): Size => definitionOf(kind)?.container ?? L
 
 export const isContainer = (element: Element): boolean => definitionOf(element.kind)?.container !== undefined
 
+export const groupOf = (kind: string): string | undefined => definitionOf(kind)?.group
+
 /** Does it belong on the border of its container, as a gateway does? */
 export const isOnBorder = (kind: string): boolean => definitionOf(kind)?.onBorder === true
 

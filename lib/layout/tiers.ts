@@ -1,5 +1,5 @@
 import type { Element, Id } from '@/lib/design/element'
-import { isHub, leadsTo } from './role'
+import { isHub } from './role'
 
 /** Connections that stand between two neighbours, by the neighbour that comes first; the others and their hubs, nearest first. */
 export type Tiers = {
@@ -11,18 +11,18 @@ export type Tiers = {
 
 /**
  * How far connections and hubs stand from what they serve: a hub is one step beyond what is joined to it, a connection half way.
- * `holder` gives the sibling that is an end or holds it; `places` are the siblings that are served, in order; `served` says
+ * `endsOf` gives the siblings that are the ends of a connection or hold them; `places` are the siblings that are served, in order; `served` says
  * whether something in one of them refers to a hub.
  */
 export function tiersOf(
   siblings: readonly Element[],
   places: readonly Element[],
-  holder: (id: Id) => Id | undefined,
+  endsOf: (element: Element) => readonly Id[],
   served: (hub: Element) => boolean,
 ): Tiers {
   const joins = siblings
     .filter(({ kind }) => !isHub(kind))
-    .map((element) => ({ element, ends: leadsTo(element).flatMap((id) => holder(id) ?? []) }))
+    .map((element) => ({ element, ends: endsOf(element) }))
   const hubs = siblings.filter(({ kind }) => isHub(kind))
   const steps = new Map<Id, number>(places.map(({ id }) => [id, 0]))
   const unreached = new Set(hubs.map(({ id }) => id))

@@ -2,11 +2,13 @@ import type { Element, Id } from '@/lib/design/element'
 import type { Block } from './block'
 import { centred, columns, NOTHING, packings, row, shelves, single, stack } from './block'
 import { crowned } from './border'
+import { alongFlow, joinsOf } from './flow'
+import type { Step } from './flow'
 import { byZone, laneBlock } from './lane-block'
 import { isZoned } from './order'
-import { isFront, isInTier, isOutside } from './role'
+import { flank, isFront, isHub, isInTier, isOutside, isWorld, leadsTo } from './role'
 import type { Size } from './sizes'
-import { isContainer, isOnBorder, LANE_GAP, LEAF } from './sizes'
+import { groupOf, isContainer, isOnBorder, LANE_GAP, LEAF } from './sizes'
 import type { Tiers } from './tiers'
 import { tiersOf } from './tiers'
 
@@ -17,6 +19,8 @@ export type Contents = {
   readonly holds: (child: Element) => boolean
   readonly holder: (id: Id) => Id | undefined
   readonly referrers: (id: Id) => readonly Element[]
+  /** The ways of the traffic between the children. */
+  readonly steps: readonly Step[]
   /** Has it a border on which gateways can stand? */
   readonly framed: boolean
 }
@@ -25,7 +29,7 @@ export type Contents = {
  * Ways to place children in a container. Lanes of subnets come first, what reaches into them stands above or beside, then
  * containers with their connections between; hubs and what is outside at the right or below; leaves in strips, a kind each.
  */
-export function waysOf({ children, sizeOf, holds, holder, referrers, framed }: Contents): readonly Block[] {
+export function waysOf({ children, sizeOf, holds, holder, referrers, steps, framed }: Contents): readonly Block[] {
   const blockOf = (element: Element) => single(element.id, sizeOf(element))
   const zoned = children.filter(({ kind }) => isZoned(kind))
   const others = children.filter(({ kind }) => !isZoned(kind))
@@ -35,21 +39,38 @@ export function waysOf({ children, sizeOf, holds, holder, referrers, framed }: C
 
   const gateways = others.filter(onBorder)
   const inside = others.filter((element) => !onBorder(element) && !inTier(element))
-  const fronts = zoned.length > 0 ? inside.filter(({ kind }) => isFront(kind)) : []
+  const fronts = zoned.length > 0 ? frontsIn(inside, steps) : []
   const outside = inside.filter((element) => isPlace(element) && isOutside(element.kind))
-  const apart = new Set([...fronts, ...outside])
-  const places = inside.filter((element) => isPlace(element) && !apart.has(element))
-  const strips = byKind(inside.filter((element) => !isPlace(element) && !apart.has(element)))
+  const worlds = inside.filter((element) => !isPlace(element) && isWorld(element.kind))
+  const apart = new Set([...fronts, ...outside, ...worlds])
+  const standing = inside.filter((element) => isPlace(element) && !apart.has(element))
+  const loose = inside.filter((element) => !isPlace(element) && !apart.has(element))
+  const ids = new Set(standing.map(({ id }) => id))
+  const joined = new Map(
+    ids.size < 2 || steps.length === 0
+      ? []
+      : loose.map((leaf) => [leaf, joinsOf(leaf, ids, steps)] as const).filter(([, joins]) => joins.length > 0),
+  )
+  const places = alongFlow(standing, [...steps, ...[...joined.values()].flat()])
+  const strips = byKind(loose.filter((leaf) => !joined.has(leaf)))
 
-  const served = (hub: Element) => {
+  const servedBy = (hub: Element) => {
     const holders = new Set(referrers(hub.id).map(({ id }) => holder(id)))
-    return places.some(({ id }) => holders.has(id))
+    return places.filter(({ id }) => holders.has(id))
   }
-  const tiers = tiersOf(others.filter(inTier), places, holder, served)
+  const endsOf = (element: Element): readonly Id[] => {
+    const [join] = joined.get(element) ?? []
+    return join ?? leadsTo(element).flatMap((id) => holder(id) ?? [])
+  }
+  const tiered = [...others.filter(inTier), ...joined.keys()]
+  const tiers = tiersOf(tiered, places, endsOf, (hub) => servedBy(hub).length > 0)
+  const amid = amidOf(tiers, endsOf, (hub) => servedBy(hub).length > 1)
   const lanes = zoned.length > 0 ? laneWays(zoned, sizeOf) : [NOTHING]
   const faced = lanes.flatMap((lane) => facing(lane, fronts.map(blockOf)))
-  const grouped = (upright: boolean) =>
-    packings(tiers.groups.map((group) => groupBlock(group, tiers.between, blockOf, upright)))
+  const grouped = (upright: boolean) => {
+    const groups = tiers.groups.map((group) => groupBlock(group, tiers.between, blockOf, upright))
+    return amid.length === 0 ? packings(groups) : around(groups, row(amid.map(blockOf), LANE_GAP))
+  }
   const mains =
     places.length === 0
       ? [NOTHING]
@@ -57,7 +78,13 @@ export function waysOf({ children, sizeOf, holds, holder, referrers, framed }: C
         ? grouped(false)
         : [...grouped(false), ...grouped(true)]
   const rest = strips.map((kind) => kind.map(blockOf))
-  const beyond = tiers.beyond.map((tier) => tier.map(blockOf))
+  const hidden = new Set(amid)
+  const beyond = tiers.beyond
+    .map((tier) => tier.filter((element) => !hidden.has(element)).map(blockOf))
+    .filter((tier) => tier.length > 0)
+  const world = row(worlds.map(blockOf), LANE_GAP)
+  const site = stack(outside.map(blockOf), LANE_GAP)
+  const [below, above] = [gateways.filter(({ kind }) => flank(kind) === 'bottom'), gateways.filter(({ kind }) => flank(kind) === 'top')]
   return faced
     .flatMap((lane) => mains.map((block) => stack([lane, block], LANE_GAP)))
     .flatMap((main) =>
@@ -68,8 +95,46 @@ export function waysOf({ children, sizeOf, holds, holder, referrers, framed }: C
             ...withStrips(tiersBelow(main, beyond), rest, true),
           ],
     )
-    .map((main) => row([main, stack(outside.map(blockOf), LANE_GAP)], 2 * LANE_GAP))
-    .map((body) => crowned(gateways.map(blockOf), body))
+    .map((main) => stack([world, row([main, centred(site, { height: main.height })], 2 * LANE_GAP)], LANE_GAP))
+    .map((body) => crowned(above.map(blockOf), below.map(blockOf), body))
+}
+
+/** What reaches into subnets, and the target groups that lead on from it, in the order of the way. */
+function frontsIn(inside: readonly Element[], steps: readonly Step[]): readonly Element[] {
+  const fronts = inside.filter(({ kind }) => isFront(kind))
+  const ids = new Set(fronts.map(({ id }) => id))
+  const next = new Set(steps.flatMap(([from, to]) => (ids.has(from) ? [to] : [])))
+  const groups = new Set(fronts.map(({ kind }) => groupOf(kind)))
+  const led = inside.filter(({ id, kind }) => !ids.has(id) && next.has(id) && groups.has(groupOf(kind)))
+  return alongFlow([...fronts, ...led], steps)
+}
+
+/** The hubs that join several places, each with what belongs to it alone. */
+function amidOf(
+  { beyond }: Tiers,
+  endsOf: (element: Element) => readonly Id[],
+  joins: (hub: Element) => boolean,
+): readonly Element[] {
+  const tiered = beyond.flat()
+  return tiered
+    .filter((element) => isHub(element.kind) && joins(element))
+    .flatMap((hub) => {
+      const mates = tiered.filter(
+        (element) => !isHub(element.kind) && endsOf(element).length > 0 && endsOf(element).every((id) => id === hub.id),
+      )
+      const half = Math.ceil(mates.length / 2)
+      return [...mates.slice(0, half), hub, ...mates.slice(half)]
+    })
+}
+
+/** Places in rows around what joins them: that in the middle between the rows, or below all. */
+function around(places: readonly Block[], middle: Block): readonly Block[] {
+  const level = (blocks: readonly Block[], width: number) => centred(row(blocks), { width })
+  return [Math.ceil(places.length / 2), places.length].map((half) => {
+    const [above, below] = [places.slice(0, half), places.slice(half)]
+    const width = Math.max(row(above).width, row(below).width, middle.width)
+    return stack([level(above, width), centred(middle, { width }), level(below, width)], LANE_GAP)
+  })
 }
 
 /** Places in a row or under each other, the connections of each between it and the next. */
@@ -98,13 +163,17 @@ function laneWays(zoned: readonly Element[], sizeOf: (element: Element) => Size)
   const lanes = byZone(zoned)
   const longest = Math.max(...lanes.map((lane) => lane.length))
   const most = Math.min(longest, Math.ceil(Math.sqrt(longest)) + 1)
-  return Array.from({ length: most }, (_, index) => laneBlock(lanes, sizeOf, index + 1))
+  const wide = Array.from({ length: most }, (_, index) => laneBlock(lanes, sizeOf, index + 1))
+  if (lanes.length < 4) return wide
+  const half = Math.ceil(lanes.length / 2)
+  const wrapped = [lanes.slice(0, half), lanes.slice(half)].map((some) => laneBlock(some, sizeOf, 1))
+  return [...wide, stack(wrapped, LANE_GAP)]
 }
 
 /** What reaches into the subnets, above the lanes or at their right. */
 function facing(lane: Block, fronts: readonly Block[]): readonly Block[] {
   if (fronts.length === 0) return [lane]
-  const above = shelves(fronts, lane.width)
+  const above = shelves(fronts, Math.max(lane.width, fronts[0]!.width))
   const beside = columns(fronts, lane.height)
   return [stack([above, lane], LANE_GAP), row([lane, beside], LANE_GAP)]
 }

@@ -23,7 +23,7 @@ export const endpointService = defineElement({
       refs(['gateway-load-balancer', 'other'], {
         label: 'Gateway load balancers',
         help: 'What inspects the traffic that endpoints send.',
-        connect: 'Offer {to} by {self}',
+        connect: 'Offer inspection at {to} by {self}',
         line: 'to',
         aws: 'GatewayLoadBalancerArns',
       }),

@@ -15,7 +15,7 @@ const networkInterfaces = rows(
       refs('security-group', {
         label: 'Security groups',
         help: 'They stand here instead of above when an interface is written.',
-        connect: 'Protect the instances of {self} by {to}',
+        connect: 'Protect one more interface of {self} by {to}',
       }),
     ),
     subnet: optional(

@@ -84,6 +84,7 @@ export const fields = {
     ref('other', {
       label: 'Trust store',
       help: 'The authorities that client certificates are checked against.',
+      connect: 'Check client certificates of {self} against {to}',
       aws: 'MutualAuthentication.TrustStoreArn',
     }),
   ),

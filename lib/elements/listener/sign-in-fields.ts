@@ -17,6 +17,7 @@ const cognito = {
     ref('user-pool-client', {
       label: 'User pool client',
       help: 'The app client of the pool, with a secret and the callback /oauth2/idpresponse.',
+      connect: 'Sign in as {to} before {self}',
       rare: true,
       aws: 'AuthenticateCognitoConfig.UserPoolClientId',
     }),

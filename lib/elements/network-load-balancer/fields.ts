@@ -21,6 +21,7 @@ const subnetMappings = rows(
       ref('elastic-ip', {
         label: 'Elastic IP',
         help: 'The fixed public address of the node, internet-facing only. It can only be given when the subnet is added.',
+        rare: true,
         aws: 'AllocationId',
       }),
     ),

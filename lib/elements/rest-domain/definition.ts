@@ -35,6 +35,7 @@ export const restDomain = defineElement({
       ref(['certificate', 'imported-certificate'], {
         label: 'Certificate (edge)',
         help: 'In us-east-1; for an edge domain only.',
+        connect: 'Prove {self} at the edge by {to}',
         aws: 'CertificateArn',
       }),
     ),

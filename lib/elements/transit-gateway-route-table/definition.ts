@@ -89,7 +89,7 @@ export const transitGatewayRouteTable = defineElement({
             aws: false,
           }),
           attachment: {
-            ...attachmentRef('The way on.'),
+            ...attachmentRef('The way on.', 'Route a prefix list in {self} to {to}'),
             aws: false as const,
             unneeded: (route: Readonly<Record<string, unknown>>) => route.blackhole === true,
           },
