@@ -2,9 +2,8 @@ import type { Box, Id } from '@/lib/design/element'
 import type { Colours } from '@/lib/picture/colours'
 import type { Point } from '@/lib/picture/route'
 import type { Line } from '@/lib/picture/lines'
-import { labelPoint } from '@/lib/picture/lines'
+import { labelBox } from '@/lib/picture/label'
 import type { Wire } from '@/lib/picture/wires'
-import { crosses } from './hit'
 
 /** How lines look. Lines of chosen elements are drawn strongly, and quiet lines only for them. */
 export type Look = { readonly zoom: number; readonly colours: Colours; readonly chosen: ReadonlySet<Id> }
@@ -25,7 +24,11 @@ export const isDrawn = (wire: Wire, look: Look): boolean =>
 /** Far away and with nothing chosen there is no need to find out which wires there are. */
 export const areAnyDrawn = ({ zoom, chosen }: Look): boolean => zoom >= FAINT_ZOOM || chosen.size > 0
 
-export function paintLines(pen: CanvasRenderingContext2D, paint: Look & { readonly lines: readonly Line[] }) {
+/** `headings`: what is written on the drawing already, over which no label should stand. */
+export function paintLines(
+  pen: CanvasRenderingContext2D,
+  paint: Look & { readonly lines: readonly Line[]; readonly headings: readonly Box[] },
+) {
   const { lines, zoom, colours } = paint
   const strong = lines.filter(({ wire }) => isChosen(wire, paint))
   const faint = lines.filter(({ wire }) => !isChosen(wire, paint))
@@ -51,7 +54,7 @@ export function paintLines(pen: CanvasRenderingContext2D, paint: Look & { readon
   if (zoom < 0.5) return
   const taken: Box[] = []
   for (const line of [...strong, ...faint].filter(({ wire }) => wire.label !== '').slice(0, MOST_LABELS))
-    label(pen, line, strong.includes(line), colours, taken)
+    label(pen, line, strong.includes(line), colours, taken, paint.headings)
 }
 
 function strokeAll(pen: CanvasRenderingContext2D, lines: readonly Line[], zoom: number) {
@@ -103,14 +106,14 @@ function label(
   strong: boolean,
   colours: Colours,
   taken: Box[],
+  headings: readonly Box[],
 ) {
-  const { x, y } = labelPoint(points)
   pen.font = '500 10.5px Inter, system-ui, sans-serif'
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
   const width = pen.measureText(wire.label).width + 8
-  const box = { x: x - width / 2, y: y - 8, width, height: 16 }
-  if (taken.some((other) => crosses(box, other))) return
+  const box = labelBox(points, width, taken, headings)
+  if (!box) return
   taken.push(box)
   pen.fillStyle = colours.surface
   pen.strokeStyle = strong ? colours.accent : colours.line
@@ -120,5 +123,5 @@ function label(
   pen.fill()
   pen.stroke()
   pen.fillStyle = strong ? colours.accent : colours['ink-soft']
-  pen.fillText(wire.label, x, y + 0.5)
+  pen.fillText(wire.label, box.x + width / 2, box.y + box.height / 2 + 0.5)
 }

@@ -1,7 +1,10 @@
 import type { Box, Design, Id } from '@/lib/design/element'
 import { aroundOf } from '@/lib/elements/around'
+import type { Around } from '@/lib/elements/define'
+import { lanesOf } from '@/lib/layout/lanes'
 import type { Theme } from '@/lib/picture/colours'
 import { coloursOf } from '@/lib/picture/colours'
+import { headingOf } from '@/lib/picture/heading'
 import type { Placed, Scene } from '@/lib/picture/scene'
 import { tintOf } from '@/lib/picture/tint'
 import type { Line } from '@/lib/picture/lines'
@@ -62,12 +65,26 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture): Painted | un
   paintElements(pen, { ...look, elements: unmounted.filter(({ placed }) => placed.container) })
   const chosen = stage.hover === undefined ? selection : new Set([...selection, stage.hover])
   const lines = { zoom: view.zoom, colours, chosen }
-  paintLines(pen, { ...lines, lines: linesIn(picture, lines, window_, boxOf) })
+  const headings = near.flatMap(({ placed, box }) =>
+    placed.container ? headingsIn(around, placed, box) : [],
+  )
+  paintLines(pen, { ...lines, headings, lines: linesIn(picture, lines, window_, boxOf) })
   paintElements(pen, { ...look, elements: unmounted.filter(({ placed }) => !placed.container) })
   paintMarks(pen, stage.overview ? near : unmounted, { ...look, design })
   if (stage.overview) paintNames(pen, near, view.zoom, colours)
   return { view, shows: window_ }
 }
+
+/** Where a container and its lanes say what they are. */
+const headingsIn = (around: Around, placed: Placed, box: Box): readonly Box[] => [
+  headingOf(placed, box),
+  ...(placed.collapsed ? [] : lanesOf(around, placed.element)).map(({ x, y }) => ({
+    x: box.x + x,
+    y: box.y + y,
+    width: 80,
+    height: 20,
+  })),
+]
 
 /** Where elements are at this moment of a drag or a resize. */
 function liveBoxes({ gesture }: StageState): (placed: Placed) => Box {

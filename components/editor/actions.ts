@@ -47,6 +47,6 @@ export type Actions = {
     id: string
     rev: number
   }) => Promise<Result<{ text: string; name: string }>>
-  /** `text` is that of a design file. */
-  readonly exportTemplate: (input: { text: string; format: Format }) => Promise<Result<Exported>>
+  /** `text` is that of a design file; without a format each template is in that of its source. */
+  readonly exportTemplate: (input: { text: string; format?: Format }) => Promise<Result<Exported>>
 }

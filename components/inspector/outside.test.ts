@@ -15,7 +15,7 @@ test.each([
   ['route-table', 'routes.target', 'vgw-0123456789abcdef0', 'GatewayId'],
   ['route-table', 'routes.prefixList', ' pl-01234567 ', undefined],
   ['transit-gateway-attachment', 'transitGateway', 'tgw-0123456789abcdef0', undefined],
-  ['listener', 'certificates', 'arn:aws:acm:eu-west-1:123456789012:certificate/1a-2b', undefined],
+  ['listener', 'certificate', 'arn:aws:acm:eu-west-1:123456789012:certificate/1a-2b', undefined],
 ] as const)('%s %s takes %s', (kind, path, text, property) => {
   const found = outsideReference(path.split('.').at(-1)!, fieldOf(kind, path), text)
   expect(found).toEqual({ expression: { 'Fn::Sub': text.trim() }, ...(property && { property }) })

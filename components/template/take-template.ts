@@ -15,14 +15,14 @@ import { designIn } from '../editor/store'
 export async function takeTemplate(
   editor: EditorStore,
   exportTemplate: Actions['exportTemplate'],
-  format: Format,
+  format: Format | undefined,
   index: number,
 ): Promise<ExportedTemplate | undefined> {
   const { perform, notify } = editor.getState()
   const pins = pinLogicalIds(designIn(editor.getState()))
   if (!isEmpty(pins)) perform('Pin logical IDs', pins)
   const text = writeDesign({ name: editor.getState().name, design: designIn(editor.getState()) })
-  const result = await exportTemplate({ text, format }).catch(() => undefined)
+  const result = await exportTemplate({ text, ...(format && { format }) }).catch(() => undefined)
   const template = result?.ok ? result.value.templates[index] : undefined
   if (!template)
     notify(

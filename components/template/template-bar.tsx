@@ -27,10 +27,12 @@ export function TemplateBar({
   templates: readonly ExportedTemplate[]
   index: number
   onChoose: (index: number) => void
-  format: Format
+  /** The one that was chosen; undefined shows each template in its own. */
+  format: Format | undefined
   onFormat: (format: Format) => void
 } & Pick<Actions, 'exportTemplate'>) {
   const editor = useEditorStore()
+  const shown = format ?? templates[index]?.format ?? 'yaml'
   const [busy, setBusy] = useState(false)
   const take = async (hand: (template: ExportedTemplate) => void | Promise<void>) => {
     setBusy(true)
@@ -45,7 +47,11 @@ export function TemplateBar({
         editor.getState().notify('The browser does not let the page copy; download the template.', 'error'),
     )
   const save = (template: ExportedTemplate) =>
-    download(template.fileName, template.text, format === 'json' ? 'application/json' : 'application/yaml')
+    download(
+      template.fileName,
+      template.text,
+      template.format === 'json' ? 'application/json' : 'application/yaml',
+    )
   return (
     <div className="flex shrink-0 items-center gap-2 border-b border-line px-2 py-1">
       <div role="group" aria-label="Format" className="flex rounded-md border border-line p-0.5">
@@ -53,7 +59,7 @@ export function TemplateBar({
           <button
             key={id}
             type="button"
-            aria-pressed={format === id}
+            aria-pressed={shown === id}
             onClick={() => onFormat(id)}
             className="h-5.5 rounded px-2 text-[12px] font-medium text-ink-faint hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-ink"
           >
@@ -62,6 +68,9 @@ export function TemplateBar({
         ))}
       </div>
       <div className="min-w-0 flex-1 overflow-x-auto">
+        {templates.length === 1 && (
+          <span className="block truncate px-1 text-ink-faint">{templates[0]!.fileName}</span>
+        )}
         {templates.length > 1 && (
           <Tabs
             label="Templates"

@@ -12,7 +12,7 @@ import { usePreview } from './use-preview'
 
 /** The CloudFormation templates of the design, live. */
 export function TemplatePanel({ exportTemplate }: Pick<Actions, 'exportTemplate'>) {
-  const [format, setFormat] = useState<Format>('yaml')
+  const [format, setFormat] = useState<Format>()
   const focus = useEditor((editor) => editor.focus)
   // The tab that was chosen stays until another element is selected, whose template then shows itself.
   const [chosen, setChosen] = useState<{ index: number; focus: Id | undefined }>({
@@ -31,7 +31,10 @@ export function TemplatePanel({ exportTemplate }: Pick<Actions, 'exportTemplate'
       <TemplateBar
         templates={templates}
         index={index}
-        onChoose={(index) => setChosen({ index, focus })}
+        onChoose={(index) => {
+          setChosen({ index, focus })
+          setFormat(undefined)
+        }}
         format={format}
         onFormat={setFormat}
         exportTemplate={exportTemplate}

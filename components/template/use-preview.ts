@@ -14,23 +14,22 @@ const PAUSE = 250
 /** What was exported last, and why it may not be what the design is now. */
 export type Preview = {
   readonly exported: Exported | undefined
-  readonly format: Format
   readonly trouble: string | undefined
 }
 
-/** The templates of the open design, asked for again after it changes; the last answer stays until the next. */
-export function usePreview(exportTemplate: Actions['exportTemplate'], format: Format): Preview {
+/** The templates of the open design, in the format chosen or each in its own, asked for again after it changes; the last answer stays until the next. */
+export function usePreview(exportTemplate: Actions['exportTemplate'], format: Format | undefined): Preview {
   const design = useEditor(designIn)
   const name = useEditor((editor) => editor.name)
-  const [preview, setPreview] = useState<Preview>({ exported: undefined, format, trouble: undefined })
+  const [preview, setPreview] = useState<Preview>({ exported: undefined, trouble: undefined })
   useEffect(() => {
     let outdated = false
     const fail = (trouble: string) => !outdated && setPreview((last) => ({ ...last, trouble }))
     const timer = setTimeout(() => {
-      exportTemplate({ text: writeDesign({ name, design }), format }).then(
+      exportTemplate({ text: writeDesign({ name, design }), ...(format && { format }) }).then(
         (result) => {
           if (!result.ok) fail(result.message)
-          else if (!outdated) setPreview({ exported: result.value, format, trouble: undefined })
+          else if (!outdated) setPreview({ exported: result.value, trouble: undefined })
         },
         () => fail('The server does not answer; the template is shown as it was before the last change.'),
       )

@@ -108,3 +108,9 @@ export const jsonError = (code: string, status = 400): Reply => ({
   status,
   body: JSON.stringify({ __type: `com.amazonaws.test#${code}`, message: `${code} said the test.` }),
 })
+
+/** An error as S3 words it. */
+export const xmlError = (code: string, status = 403): Reply => ({
+  status,
+  body: `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code><Message>${code} said the test.</Message></Error>`,
+})

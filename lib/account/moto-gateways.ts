@@ -63,10 +63,10 @@ async function buildDescriptions(client: ec2.EC2Client, vpc: string) {
         { Key: 'ntp-servers', Values: ['169.254.169.123'] },
         { Key: 'netbios-node-type', Values: ['2'] },
       ],
-      ...namedAs('dhcp-options', 'corp'),
     }),
   )
   const dhcp = options.DhcpOptions!.DhcpOptionsId!
+  await client.send(new ec2.CreateTagsCommand({ Resources: [dhcp], Tags: [{ Key: 'Name', Value: 'corp' }] }))
   await client.send(new ec2.AssociateDhcpOptionsCommand({ DhcpOptionsId: dhcp, VpcId: vpc }))
   const logs = await client.send(
     new ec2.CreateFlowLogsCommand({
@@ -125,7 +125,7 @@ async function buildInterface(client: ec2.EC2Client, vpc: string, subnet: string
   return { face, faceGroup: group, instance, address }
 }
 
-/** A peering, an egress-only internet gateway, a private and a regional NAT gateway. */
+/** A peering, an egress-only internet gateway, a private NAT gateway. */
 async function buildWaysOut(client: ec2.EC2Client, vpc: string, spoke: string, subnet: string) {
   const { VpcPeeringConnection } = await client.send(
     new ec2.CreateVpcPeeringConnectionCommand({
@@ -217,9 +217,13 @@ async function buildService(
   balancers: elbv2.ElasticLoadBalancingV2Client,
   subnet: string,
 ) {
-  const input = { Name: 'offered', Type: 'network', Subnets: [subnet], Scheme: 'internal' } as const
   const { LoadBalancers } = await balancers.send(
-    new elbv2.CreateLoadBalancerCommand({ ...input, Subnets: [subnet] }),
+    new elbv2.CreateLoadBalancerCommand({
+      Name: 'offered',
+      Type: 'network',
+      Scheme: 'internal',
+      Subnets: [subnet],
+    }),
   )
   const balancer = LoadBalancers![0]!.LoadBalancerArn!
   const { ServiceConfiguration } = await client.send(

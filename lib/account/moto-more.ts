@@ -65,9 +65,7 @@ async function importCertificate(endpoint: string) {
   const made = spawnSync(MOTO_PYTHON, ['-c', SELF_SIGNED], { encoding: 'utf8' })
   const [Certificate, PrivateKey] = made.stdout.split('|').map((text) => Buffer.from(text))
   const client = new acm.ACMClient(accountAt(endpoint))
-  const { CertificateArn } = await client.send(
-    new acm.ImportCertificateCommand({ Certificate, PrivateKey }),
-  )
+  const { CertificateArn } = await client.send(new acm.ImportCertificateCommand({ Certificate, PrivateKey }))
   return CertificateArn!
 }
 

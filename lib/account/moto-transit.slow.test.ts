@@ -61,3 +61,15 @@ test('a transit gateway route table and what is attached to it', () => {
     props: { transitGateway: ids.hub, associations: [attachment], propagations: [attachment] },
   })
 })
+
+test('a peering of two transit gateways', () => {
+  expect(element('peering')).toMatchObject({
+    kind: 'transit-gateway-peering',
+    props: {
+      transitGateway: ids.hub,
+      peerTransitGateway: ids.far,
+      peerAccountId: '123456789012',
+      peerRegion: 'eu-west-1',
+    },
+  })
+})

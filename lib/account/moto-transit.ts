@@ -43,6 +43,17 @@ export async function buildTransit(endpoint: string) {
   await client.send(new ec2.AssociateTransitGatewayRouteTableCommand(both))
   await client.send(new ec2.EnableTransitGatewayRouteTablePropagationCommand(both))
   await client.send(new ec2.CreateTransitGatewayRouteCommand({ ...both, DestinationCidrBlock: '0.0.0.0/0' }))
+  const far = await client.send(new ec2.CreateTransitGatewayCommand({ Description: 'far' }))
+  ids.far = far.TransitGateway!.TransitGatewayId!
+  const peering = await client.send(
+    new ec2.CreateTransitGatewayPeeringAttachmentCommand({
+      TransitGatewayId: ids.hub,
+      PeerTransitGatewayId: ids.far,
+      PeerAccountId: '123456789012',
+      PeerRegion: 'eu-west-1',
+    }),
+  )
+  ids.peering = peering.TransitGatewayPeeringAttachment!.TransitGatewayAttachmentId!
   client.destroy()
   return ids
 }

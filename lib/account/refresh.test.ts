@@ -153,3 +153,69 @@ test('a drawn element that happens to have the id of a read one stays', () => {
   expect(result.elements['subnet-1']!.parent).toBe('vpc-1-read')
   expect(Object.keys(result.elements)).toHaveLength(7)
 })
+
+describe('what only a template knows', () => {
+  const through = (target: string, more: object) => ({ destination: '0.0.0.0/0', target, ...more })
+  const near = { destination: '10.9.0.0/16', target: 'subnet-1' }
+  const mine: Design = {
+    elements: {
+      ...all.elements,
+      'vpc-1': {
+        ...vpc,
+        props: { cidrBlock: { expression: { Ref: 'Block' }, value: '10.0.0.0/16' } },
+        template: 'net',
+        logicalId: 'Main',
+      },
+      'rtb-1': {
+        ...table,
+        template: 'net',
+        logicalIds: { parent: 'Joined' },
+        props: {
+          routes: [
+            through('nat-1', { logicalId: 'Out' }),
+            {
+              ...near,
+              destination: { expression: { Ref: 'Near' }, value: '10.9.0.0/16' },
+              logicalId: 'Near',
+            },
+          ],
+        },
+      },
+    },
+    sources: { net: { name: 'net.yaml', text: 'Resources: {}' } },
+  }
+  const reading = (...routes: readonly object[]): Design => ({
+    elements: { ...all.elements, 'rtb-1': { ...table, props: { routes } } },
+  })
+
+  test('the same facts, in whatever order, change nothing', () => {
+    expect(isEmpty(refresh(mine, reading(near, through('nat-1', {}))))).toBe(true)
+    expect(after(mine, reading(near, through('nat-1', {})))).toBe(mine)
+  })
+
+  test('a changed row stays the resource that it was, a new one has no id, a lost one goes', () => {
+    const further = { destination: '10.8.0.0/16', target: 'nat-1' }
+    const result = after(mine, reading(further, through('subnet-1', {})))
+    expect(result.elements['rtb-1']).toEqual({
+      ...mine.elements['rtb-1'],
+      props: { routes: [through('subnet-1', { logicalId: 'Out' }), further] },
+    })
+    expect(result.sources).toBe(mine.sources)
+  })
+
+  test('an expression gives way to another value', () => {
+    const other = { ...vpc, props: { cidrBlock: '10.1.0.0/16' } }
+    const result = after(mine, {
+      elements: { ...reading(near, through('nat-1', {})).elements, 'vpc-1': other },
+    })
+    expect(result.elements['vpc-1']).toEqual({ ...mine.elements['vpc-1'], props: other.props })
+  })
+
+  test('two rows of one key keep their own ids', () => {
+    const twice = (a: string, b: string) => [through(a, { logicalId: 'A' }), through(b, { logicalId: 'B' })]
+    const routes = twice('nat-1', 'subnet-1')
+    const held = { elements: { ...all.elements, 'rtb-1': { ...table, props: { routes } } } }
+    const result = after(held, reading(through('subnet-1', {}), through('vpc-1', {})))
+    expect(result.elements['rtb-1']!.props.routes).toEqual(twice('vpc-1', 'subnet-1'))
+  })
+})

@@ -6,12 +6,13 @@ import { ancestorsOf } from '@/lib/design/tree'
 import { definitionOf } from '@/lib/elements/index'
 import { renameReferences } from '@/lib/elements/reference'
 import type { Notice } from './event'
+import { keepKnown } from './keep-known'
 import type { Looked, Scope } from './scope'
 import { scopeOf } from './scope'
 
 /**
  * The change that brings a design up to what was read: elements known by their AWS id get its facts (name, fields, tags,
- * container) and keep their box, notes, waivers and ids; new ones are added without a box; those that AWS no longer has
+ * container) and keep their box, notes, waivers, template and ids (also of rows, and expressions that still hold); new ones are added without a box; those that AWS no longer has
  * are taken away, but only where the reading looked. What was drawn by hand stays. An empty design simply receives it all.
  *
  * `notices` of the reading say which calls had no answer; what those would have shown is kept.
@@ -68,7 +69,8 @@ function update(
     live?.parent !== undefined || live?.per !== undefined || !current.elements[before.parent ?? '']
   const place = isFact ? parent : before.parent
   const { tags: _tags, parent: _parent, box, ...rest } = before
-  const props = looked === 'partly' ? { ...before.props, ...read.props } : read.props
+  const known = keepKnown(definitionOf(read.kind), before.props, read.props)
+  const props = looked === 'partly' ? { ...before.props, ...known } : known
   const after: Element = {
     ...rest,
     kind: read.kind,

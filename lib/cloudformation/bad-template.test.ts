@@ -27,8 +27,6 @@ describe('what is no template is refused with one line, at once', () => {
       'Resources:\n  A: &a {Type: T}\n  B:\n    <<: *a',
       'Line 4: CloudFormation takes no aliases',
     ],
-    ['a key twice', 'Resources:\n  A: { Type: T }\n  A: { Type: T }', 'Line 3: "A" stands here twice'],
-    ['a key twice in JSON', JSON_TWICE, 'Line 4: "A" stands here twice'],
     ['an unknown tag', 'Resources:\n  A: !Foo x', 'Line 2: !Foo is no function'],
     ['a prototype', 'Resources:\n  __proto__: { Type: T }', 'Line 2: "__proto__" is not allowed'],
     [
@@ -62,6 +60,19 @@ describe('what is no template is refused with one line, at once', () => {
 const VPC = 'Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}'
 const subnet = (of: string) =>
   `Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref ${of}, CidrBlock: 10.0.0.0/24}`
+
+test.each([
+  ['YAML', 'Resources:\n  A: { Type: T }\n  A: { Type: T }\n', 3],
+  ['JSON', JSON_TWICE, 4],
+])('a key that stands twice in %s is told, and the text stays', (_, text, line) => {
+  const opened = readTemplate(text, { fileName: 'twice' })
+  if (!opened.ok) throw new Error(opened.message)
+  expect(opened.value.problems).toEqual([
+    `Line ${line}: "A" stands here twice; the later one counts. Take one out.`,
+  ])
+  const [template] = writeTemplates(opened.value.design, 'Twice')
+  expect(renderTemplate(template!, template!.edited!.format).text).toBe(text)
+})
 
 /** Odd, but templates: every one is read, and comes out as it was. */
 describe('what is odd stays as it is, to the byte', () => {

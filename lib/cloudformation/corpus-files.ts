@@ -21,8 +21,8 @@ export const corpusFiles: readonly CorpusFile[] = existsSync(FOLDER)
 /** Why tests over the corpus are skipped, in their names. */
 export const WITHOUT_CORPUS = corpusFiles.length === 0 ? ' (skipped: no ../shared/corpus here)' : ''
 
-/** Files with a key that stands twice, and its line: no validator takes them, and neither do we. */
-export const REFUSED: ReadonlyMap<string, number> = new Map([
+/** Files with a key that stands twice, and its line: it is told, and the text stays as it is. */
+export const TWICE: ReadonlyMap<string, number> = new Map([
   ['aws-samples_serverless-patterns/apigw-ec2/template.yaml', 80],
   ['aws-samples_serverless-patterns/vpc-lattice-lambda/template.yaml', 163],
 ])

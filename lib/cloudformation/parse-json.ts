@@ -18,11 +18,10 @@ export function parseJson(text: string): Result<Parsed> | undefined {
   }
   const tree = parseTree(text)!
   const lineAt = lineFinder(text)
-  const refused = refusedKey(tree)
-  if (refused) {
-    const says = refused.value === '__proto__' ? 'is not allowed' : 'stands here twice'
-    return failed(`Line ${lineAt(refused.offset)}: "${String(refused.value)}" ${says}; take one out.`)
-  }
+  const problems: string[] = []
+  const refused = refusedKey(tree, (key) => problems.push(tellTwice(lineAt(key.offset), String(key.value))))
+  if (refused)
+    return failed(`Line ${lineAt(refused.offset)}: "${String(refused.value)}" is not allowed; take it out.`)
   const lineOf: Parsed['lineOf'] = (path) => {
     for (let length = path.length; length > 0; length--) {
       const node = nodeAt(tree, path.slice(0, length))
@@ -34,7 +33,7 @@ export function parseJson(text: string): Result<Parsed> | undefined {
     const node = nodeAt(tree, path)
     return node ? [lineOf(path), lineAt(node.offset + node.length)] : undefined
   }
-  return done({ value, format: 'json', lineOf, linesOf })
+  return done({ value, problems, format: 'json', lineOf, linesOf })
 }
 
 const members = new WeakMap<Node, ReadonlyMap<string, Node>>()
@@ -70,14 +69,19 @@ function depthOf(text: string): number {
   return deepest
 }
 
-/** The first key that an object has twice, or that would change every object. */
-function refusedKey(node: Node): Node | undefined {
+/** A key that an object has twice, in one line. */
+export const tellTwice = (line: number, key: string): string =>
+  `Line ${line}: "${key}" stands here twice; the later one counts. Take one out.`
+
+/** The first key that would change every object; keys that stand twice are told. */
+function refusedKey(node: Node, tell: (key: Node) => void): Node | undefined {
   const keys = new Set<unknown>()
   for (const child of node.children ?? []) {
     const key = child.type === 'property' ? child.children![0]! : undefined
-    if (key && (keys.has(key.value) || key.value === '__proto__')) return key
+    if (key?.value === '__proto__') return key
+    if (key && keys.has(key.value)) tell(key)
     if (key) keys.add(key.value)
-    const found = refusedKey(key ? child.children![1]! : child)
+    const found = refusedKey(key ? child.children![1]! : child, tell)
     if (found) return found
   }
   return undefined

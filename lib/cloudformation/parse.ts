@@ -4,9 +4,10 @@ import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
 import { SHORT_TAGS } from './intrinsic'
 import { isNestedTooDeep } from './parse-depth'
-import { DEEPEST, parseJson, TOO_DEEP } from './parse-json'
+import { DEEPEST, parseJson, tellTwice, TOO_DEEP } from './parse-json'
 import type { Parsed, Path } from './parsed'
 import { endOf } from './source/yaml-slot'
+import { YAML_TAGS } from './yaml-tags'
 
 /** CloudFormation itself takes 1 MB. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
 const LARGEST = 1024 * 1024
@@ -15,7 +16,8 @@ const FULL_NAMES: ReadonlyMap<string, string> = new Map([...SHORT_TAGS].map(([na
 
 /**
  * Reads a template's text, YAML or JSON.
- * Fails: one line that names the place: too large, no text, nested too deeply, an alias, a key twice, or no YAML at all.
+ * A key that stands twice is told; the later one counts, as for CloudFormation.
+ * Fails: one line that names the place: too large, no text, nested too deeply, an alias, or no YAML at all.
  */
 export function parseTemplate(text: string): Result<Parsed> {
   if (text.length > LARGEST)
@@ -37,7 +39,12 @@ function parseYaml(text: string): Result<Parsed> {
   if (isNestedTooDeep(text)) return failed(TOO_DEEP)
   const counter = new LineCounter()
   try {
-    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, prettyErrors: false })
+    const document = parseDocument(text, {
+      lineCounter: counter,
+      uniqueKeys: false,
+      prettyErrors: false,
+      customTags: YAML_TAGS,
+    })
     const [error] = document.errors
     if (error) {
       const { line } = counter.linePos(error.pos[0])
@@ -48,8 +55,11 @@ function parseYaml(text: string): Result<Parsed> {
       )
     }
     const lineAt = (node: Node) => counter.linePos(node.range?.[0] ?? 0).line
+    const problems: string[] = []
+    const reader: Reader = { lineAt, tell: (problem) => problems.push(problem) }
     return done({
-      value: readNode(document.contents, 0, lineAt),
+      value: readNode(document.contents, 0, reader),
+      problems,
       format: 'yaml',
       lineOf: (path) => lineAt(nodeAt(document, path)),
       linesOf: (path) => {
@@ -95,33 +105,33 @@ function nodeAt(document: Document, path: Path): Node {
   return found
 }
 
-type LineOf = (node: Node) => number
+type Reader = { readonly lineAt: (node: Node) => number; readonly tell: (problem: string) => void }
 
-function readNode(node: Node | null, depth: number, lineOf: LineOf): unknown {
+function readNode(node: Node | null, depth: number, reader: Reader): unknown {
   if (node === null) return null
   if (depth > DEEPEST) throw new Refusal(TOO_DEEP)
   if (isAlias(node))
-    throw new Refusal(`Line ${lineOf(node)}: CloudFormation takes no aliases; write the value again.`)
-  const value = readContent(node, depth, lineOf)
+    throw new Refusal(`Line ${reader.lineAt(node)}: CloudFormation takes no aliases; write the value again.`)
+  const value = readContent(node, depth, reader)
   const { tag } = node as { tag?: string }
   if (tag === undefined || tag.startsWith('tag:yaml.org')) return value
   if (tag === '!Condition') return { Condition: value }
   const name = FULL_NAMES.get(tag)
-  if (name === undefined) throw new Refusal(`Line ${lineOf(node)}: ${tag} is no function of CloudFormation.`)
+  if (name === undefined)
+    throw new Refusal(`Line ${reader.lineAt(node)}: ${tag} is no function of CloudFormation.`)
   return { [name]: name === 'Fn::GetAtt' && typeof value === 'string' ? splitPath(value) : value }
 }
 
-function readContent(node: Node, depth: number, lineOf: LineOf): unknown {
-  if (isSeq(node)) return node.items.map((entry) => readNode(entry as Node | null, depth + 1, lineOf))
+function readContent(node: Node, depth: number, reader: Reader): unknown {
+  if (isSeq(node)) return node.items.map((entry) => readNode(entry as Node | null, depth + 1, reader))
   if (!isMap(node)) return isScalar(node) ? readScalar(node) : null
   const members = new Map<string, unknown>()
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(readScalar(key)) : '?'
-    if (members.has(name) || name === '__proto__')
-      throw new Refusal(
-        `Line ${lineOf(key as Node)}: "${name}" ${members.has(name) ? 'stands here twice' : 'is not allowed'}; take one out.`,
-      )
-    members.set(name, readNode(value as Node | null, depth + 1, lineOf))
+    if (name === '__proto__')
+      throw new Refusal(`Line ${reader.lineAt(key as Node)}: "${name}" is not allowed; take it out.`)
+    if (members.has(name)) reader.tell(tellTwice(reader.lineAt(key as Node), name))
+    members.set(name, readNode(value as Node | null, depth + 1, reader))
   }
   return Object.fromEntries(members)
 }

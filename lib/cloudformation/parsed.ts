@@ -9,6 +9,8 @@ export type Path = readonly (string | number)[]
  */
 export type Parsed = {
   readonly value: unknown
+  /** What the text says twice, one line each. */
+  readonly problems: readonly string[]
   readonly format: Format
   readonly lineOf: (path: Path) => number
   /** All lines of a member, undefined when it is not there. */

@@ -65,11 +65,11 @@ const ATTRIBUTES = new Set(
 
 function readProperties({ definition, body }: Main, folded: Folded | undefined, reading: Reading): Said {
   const { complain } = reading
-  const { cfn, fields } = definition
+  const { cfn } = definition
   const raw = isRecord(body.Properties) ? body.Properties : {}
   const { named, tags, untagged } = takeNames(raw, cfn!, reading)
   const shaped = cfn?.reshape?.in(untagged) ?? untagged
-  const { props, left } = readFields(ownFields(fields, definition), shaped, reading)
+  const { props, left } = readFields(ownFields(definition), shaped, reading)
   const parent = readParent(cfn!, shaped, reading)
   const understood = new Set([parent?.property, ...Object.keys(cfn?.ancestor ?? {})])
   for (const name of left)
@@ -120,13 +120,20 @@ function readParent({ parent, parents = {} }: Cfn, properties: Properties, readi
 
 const isFixed = (fixed: unknown, value: unknown) => fixed !== undefined && fixed === value
 
-const ownFields = (fields: Fields, { cfn }: Definition): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([key]) => {
-      const satellite = cfn?.satellites?.[key]
-      return !satellite || satellite.inlineUnlessCircular
-    }),
-  )
+const ownByKind = new Map<string, Fields>()
+
+/** The fields that are properties of the resource itself. */
+function ownFields({ kind, fields, cfn }: Definition): Fields {
+  const hit = ownByKind.get(kind)
+  if (hit) return hit
+  const own = Object.entries(fields).filter(([key]) => {
+    const satellite = cfn?.satellites?.[key]
+    return !satellite || satellite.inlineUnlessCircular
+  })
+  const found = Object.fromEntries(own)
+  ownByKind.set(kind, found)
+  return found
+}
 
 /** Inline rows, then those that were resources; what stood there only to keep AWS's default away is no row. */
 function joinRows({ cfn, fields }: Definition, inline: Properties, folded: Folded | undefined): Properties {

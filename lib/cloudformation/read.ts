@@ -53,7 +53,7 @@ export function readParsed(text: string, parsed: Parsed, fileName?: string): Res
   const { value: body, lineOf } = parsed
   if (!isRecord(body) || !isRecord(body.Resources))
     return failed('The file is no CloudFormation template: it has no Resources.')
-  const problems: string[] = []
+  const problems: string[] = [...parsed.problems]
   const metadata = readMetadata(body, problems)
   const elsewhere = readElsewhere(metadata.elsewhere)
   const Resources = elsewhere.inPlace(body.Resources)

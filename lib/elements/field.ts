@@ -1,4 +1,5 @@
 import type { Expression, Row } from '@/lib/design/element'
+import { isExpression } from '@/lib/design/element'
 import { parseAddress, parsePrefix } from '@/lib/net/prefix'
 
 /**
@@ -211,7 +212,9 @@ export function formProblem(field: Field, value: unknown): string | undefined {
       return Array.isArray(value) ? undefined : 'Give a list.'
     case 'list': {
       if (!Array.isArray(value)) return 'Give a list.'
-      return value.map((entry) => formProblem(field.of, entry)).find((problem) => problem !== undefined)
+      return value
+        .map((entry) => (isExpression(entry) ? undefined : formProblem(field.of, entry)))
+        .find((problem) => problem !== undefined)
     }
     case 'document':
       return undefined

@@ -4,6 +4,7 @@ import { applyPatch, change, NO_CHANGE, squash, squashAll } from '@/lib/design/p
 import { ancestorsOf } from '@/lib/design/tree'
 import { shifted } from './block'
 import { boxesPatch } from './boxes'
+import { turnToEnds } from './face'
 import { fitAround } from './fit'
 import type { Plan } from './plan'
 import { createPlanner } from './plan'
@@ -19,7 +20,7 @@ import { INSET, sizeOf } from './sizes'
  */
 export function arrange(design: Design, ids?: readonly Id[]): Patch {
   const planner = createPlanner(design)
-  if (!ids) return boxesPatch((id) => design.elements[id], boxesOf(planner, planner(undefined), 0, 0))
+  if (!ids) return boxesPatch((id) => design.elements[id], boxesOf(design, planner, planner(undefined), 0, 0))
   const patch = ids.reduce<Patch>((patch, id) => {
     const element = design.elements[id]
     if (!element) return patch
@@ -41,19 +42,26 @@ export function arrangeInside(
     return { size: sizeOf(element.kind), inside: NO_CHANGE }
   const planner = createPlanner(design)
   const plan = planner(element)
-  const boxes = boxesOf(planner, plan, INSET.left, INSET.top)
+  const boxes = boxesOf(design, planner, plan, INSET.left, INSET.top)
   return {
     size: { width: plan.width, height: plan.height },
     inside: boxesPatch((id) => design.elements[id], boxes),
   }
 }
 
-function boxesOf(planner: ReturnType<typeof createPlanner>, plan: Plan, x: number, y: number) {
+function boxesOf(
+  design: Design,
+  planner: ReturnType<typeof createPlanner>,
+  plan: Plan,
+  x: number,
+  y: number,
+) {
   const boxes = new Map<Id, Box>()
   const visit = (plan: Plan, x: number, y: number) => {
     for (const [id, box] of shifted(plan.inside.places(), x, y)) boxes.set(id, box)
     for (const child of plan.children) visit(planner(child, plan.shape), INSET.left, INSET.top)
   }
   visit(plan, x, y)
+  turnToEnds(design, boxes)
   return boxes
 }

@@ -57,7 +57,7 @@ export function leadsTo(element: Element): readonly Id[] {
 export const isOutside = (kind: string): boolean => definitionOf(kind)?.group === 'on-premises'
 
 /** Is it all that is outside, without a place of its own? It stands above what it leads to. */
-export const isWorld = (kind: string): boolean => definitionOf(kind)?.leads !== undefined
+export const isWorld = (kind: string): boolean => definitionOf(kind)?.leads !== undefined && definitionOf(kind)?.group === 'places'
 
 /** The side of the border that a gateway stands on: what leads to hubs and lines below, what leads to the internet above. */
 export const flank = (kind: string): 'top' | 'bottom' =>

@@ -57,18 +57,3 @@ function reachOf(scene: Scene, from: Placed, to: Placed): Box {
   const { x, y, width, height } = around(boxes)!
   return { x: x - BESIDE, y: y - BESIDE, width: width + 2 * BESIDE, height: height + 2 * BESIDE }
 }
-
-/** The middle of the longest level part of a line, where words can stand. */
-export function labelPoint(points: readonly Point[]): Point {
-  let longest = 0
-  let at = points[0]!
-  for (let index = 1; index < points.length; index++) {
-    const [a, b] = [points[index - 1]!, points[index]!]
-    // A level part carries words better than an upright one of twice its length.
-    const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y) / 2
-    if (length <= longest) continue
-    longest = length
-    at = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
-  }
-  return at
-}

@@ -1,5 +1,6 @@
 import type { Box, Id } from '@/lib/design/element'
 import { detour } from './detour'
+import { headingOf, holding } from './heading'
 import type { Point } from './line-points'
 import { lengthOf, meets, middle, tidy } from './line-points'
 import type { Placed, Scene } from './scene'
@@ -28,8 +29,9 @@ export function route(scene: Scene, from: Placed, to: Placed, boxOf: BoxOf, reac
     ...besideIn(scene, from, outerFrom),
     ...besideIn(scene, to, outerTo),
   ]
-  const crossings = (points: readonly Point[]) =>
-    obstacles.filter((obstacle) => meets(points, boxOf(obstacle))).length
+  const holders = new Set([...holding(scene, from), ...holding(scene, to)])
+  const closed = [...obstacles.map(boxOf), ...[...holders].map((holder) => headingOf(holder, boxOf(holder)))]
+  const crossings = (points: readonly Point[]) => closed.filter((box) => meets(points, box)).length
   const direct = elbow(boxOf(from), boxOf(to))
   if (crossings(direct) === 0) return direct
   // One end is reached from above or below, out of its row, the other from its side: whichever way crosses less.
@@ -40,7 +42,7 @@ export function route(scene: Scene, from: Placed, to: Placed, boxOf: BoxOf, reac
   const usual = crossings(outOfFrom) + preferTo < crossings(outOfTo) ? outOfFrom : [...outOfTo].reverse()
   const roundabout = lengthOf(usual) > 1.6 * lengthOf(direct) + 120
   if (!reach || obstacles.length > MOST_OBSTACLES || (crossings(usual) === 0 && !roundabout)) return usual
-  return detour({ from: boxOf(from), to: boxOf(to), obstacles: obstacles.map(boxOf), reach, shift }, usual)
+  return detour({ from: boxOf(from), to: boxOf(to), obstacles: closed, reach, shift }, usual)
 }
 
 /** What stands beside an element and beside all that holds it, up to the outermost. */

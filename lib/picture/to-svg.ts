@@ -11,7 +11,9 @@ import { around, sceneOf, STRIP } from './scene'
 import { iconIn, quoted, rounded, text } from './svg'
 import { tintOf } from './tint'
 import type { Line } from './lines'
-import { labelPoint, lineOf, runsOf } from './lines'
+import { headingOf } from './heading'
+import { labelBox } from './label'
+import { lineOf, runsOf } from './lines'
 import { detailOf, rangeOf, usableOf } from './words'
 
 /** A column of a container with its title, from the container's top left, such as that of an Availability Zone. */
@@ -68,15 +70,15 @@ function parts(
   const containers = shown.filter(({ container }) => container)
   const leaves = shown.filter(({ container }) => !container)
   const hasIcon = ({ element }: Placed) => icons[element.kind] !== undefined
+  const standing = containers.flatMap((placed) =>
+    placed.collapsed ? [] : columns(asked, placed.element).map((column) => within(placed.box, column)),
+  )
+  const headings = [...containers.map((placed) => headingOf(placed, placed.box)), ...standing.map(zoneName)]
   return [
     ...containers.map((placed) => ground(placed, asked, colours)),
-    ...containers.flatMap((placed) =>
-      placed.collapsed
-        ? []
-        : columns(asked, placed.element).map((column) => lane(placed.box, column, colours)),
-    ),
+    ...standing.map((column) => lane(column, colours)),
     ...lines.map((line) => wire(line, colours)),
-    ...labels(lines, colours),
+    ...labels(lines, headings, colours),
     ...containers.map((placed) => title(placed, asked, colours, hasIcon(placed))),
     ...leaves.map((placed) => leaf(placed, colours, hasIcon(placed))),
     ...containers
@@ -95,16 +97,22 @@ function ground({ element, box }: Placed, asked: Around, colours: Colours): stri
   )
 }
 
-function lane(box: Box, { x, y, width, height, zone }: Column, colours: Colours): string {
-  const at = { x: box.x + x, y: box.y + y, width, height }
-  return (
-    rounded(
-      at,
-      6,
-      `fill="none" stroke="${colours['ink-faint']}" stroke-opacity="0.4" stroke-dasharray="3 3"`,
-    ) + text(at.x + 8, at.y + 15, zone, width - 16, `font-size="10.5" fill="${colours['ink-faint']}"`)
+/** A column of a container, in pixels of the whole drawing. */
+const within = (box: Box, column: Column): Column => ({ ...column, x: box.x + column.x, y: box.y + column.y })
+
+const lane = (column: Column, colours: Colours): string =>
+  rounded(
+    column,
+    6,
+    `fill="none" stroke="${colours['ink-faint']}" stroke-opacity="0.4" stroke-dasharray="3 3"`,
+  ) +
+  text(
+    column.x + 8,
+    column.y + 15,
+    column.zone,
+    column.width - 16,
+    `font-size="10.5" fill="${colours['ink-faint']}"`,
   )
-}
 
 const wire = ({ wire: { strong }, points }: Line, colours: Colours): string =>
   `<polyline points="${points.map(({ x, y }) => `${x},${y}`).join(' ')}" fill="none" stroke="${colours[strong ? 'ink-faint' : 'line-strong']}" stroke-width="${strong ? 2.25 : 1.25}" stroke-linejoin="round"/>`
@@ -126,25 +134,23 @@ function mark({ box, elements }: Mark, colours: Colours, icons: Icons): string {
   )
 }
 
-/** What lines say, none over another. */
-function labels(lines: readonly Line[], colours: Colours): readonly string[] {
+/** What lines say, none over another, and none over a heading if it can be. */
+function labels(lines: readonly Line[], headings: readonly Box[], colours: Colours): readonly string[] {
   const taken: Box[] = []
   return lines.flatMap(({ wire: { label }, points }) => {
-    const { x, y } = labelPoint(points)
-    const width = label.length * 6 + 10
-    const box = { x: x - width / 2, y: y - 8, width, height: 16 }
-    if (label === '' || taken.some((other) => overlaps(box, other))) return []
+    const box = label === '' ? undefined : labelBox(points, label.length * 6 + 10, taken, headings)
+    if (!box) return []
     taken.push(box)
     const look = `font-size="10.5" text-anchor="middle" fill="${colours['ink-soft']}"`
     return [
       rounded(box, 4, `fill="${colours.surface}" stroke="${colours.line}"`) +
-        text(x, y + 3.5, label, width, look),
+        text(box.x + box.width / 2, box.y + 11.5, label, box.width, look),
     ]
   })
 }
 
-const overlaps = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+/** Where a column says its zone. */
+const zoneName = ({ x, y }: Box): Box => ({ x, y, width: 80, height: 20 })
 
 function title(
   { element, box, collapsed, inside }: Placed,

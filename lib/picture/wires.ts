@@ -40,7 +40,8 @@ function referenceWires(design: Design, around: Around, element: Element): reado
     // Lists of members (security groups, tables of an endpoint) would cover the drawing; marks show what is spanned,
     // and a container shows what is in it.
     const shownElsewhere = field === spans || stands(design, end, element.id)
-    const quiet = (line !== 'to' && line !== 'from') || shownElsewhere || (inRow && isJoined(around, element, end))
+    const quiet =
+      (line !== 'to' && line !== 'from') || shownElsewhere || (inRow && isJoined(around, element, end))
     const label = inRow ? rowLabel(element.props[field], row) : ''
     return [{ from: element.id, to, path, label, quiet, strong: ends?.includes(field) ?? false }]
   })

@@ -1,4 +1,4 @@
-import type { Element, Id } from '@/lib/design/element'
+import type { Element } from '@/lib/design/element'
 import type { Patch } from '@/lib/design/patch'
 import { create, setProps, squash } from '@/lib/design/patch'
 import type { ElementOf } from '@/lib/elements'
@@ -6,6 +6,7 @@ import { isKind, ofKind } from '@/lib/elements'
 import { ancestor } from '@/lib/elements/ancestor'
 import { createElement } from '@/lib/elements/create'
 import type { Around } from '@/lib/elements/define'
+import { referencesOf } from '@/lib/elements/reference'
 import { mentioned } from './other'
 import { read, rowsOf } from './read'
 
@@ -15,13 +16,15 @@ export type Use = { readonly by: Element; readonly field: string }
 /** Everything that uses an Elastic IP, the NAT gateways first. */
 export function usesOf(address: ElementOf<'elastic-ip'>, around: Around): readonly Use[] {
   const instance = around.get(read(address, 'instance'))
+  const given = around.referrers(address.id).flatMap((by) =>
+    referencesOf(by).flatMap(({ to, field }) =>
+      // A record that answers with the address only names it.
+      to === address.id && by.kind !== 'hosted-zone' ? [{ by, field }] : [],
+    ),
+  )
   return [
-    ...ofKind(around.referrers(address.id), 'nat-gateway').flatMap((nat) => [
-      ...(read(nat, 'allocation') === address.id ? [{ by: nat, field: 'allocation' }] : []),
-      ...(read(nat, 'secondaryAllocations') ?? []).flatMap((id: Id) =>
-        id === address.id ? [{ by: nat, field: 'secondaryAllocations' }] : [],
-      ),
-    ]),
+    ...given.filter(({ by }) => by.kind === 'nat-gateway'),
+    ...given.filter(({ by }) => by.kind !== 'nat-gateway'),
     ...(instance ? [{ by: instance, field: 'instance' }] : []),
     ...(rowsOf(address, 'associations') ?? []).flatMap(({ networkInterface, instance }) => {
       const by = around.get(networkInterface ?? instance)

@@ -17,9 +17,11 @@ type Lines<V> = readonly Line<V extends readonly (infer R)[] ? R : never>[]
 /** Is something given whose value nobody knows before AWS does? */
 export const isOpen = (value: unknown): boolean => isExpression(value) && value.value === undefined
 
-/** A value as its field means it: a template may write numbers and flags as text. */
+/** A value as its field means it: a template may write numbers and flags as text. An entry that nobody knows stays an expression. */
 export function valueOf(field: Field | undefined, value: unknown): unknown {
   const found = known(value)
+  if (Array.isArray(found) && (field?.type === 'refs' || field?.type === 'list') && found.some(isExpression))
+    return found.map((entry: unknown) => (isOpen(entry) ? entry : known(entry)))
   if (typeof found !== 'string' || !field) return found
   if (field.type === 'number' && /^-?\d+$/.test(found)) return Number(found)
   if (field.type === 'flag' && /^(true|false)$/.test(found)) return found === 'true'

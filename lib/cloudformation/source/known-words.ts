@@ -11,13 +11,21 @@ export function wordsRead(elements: readonly Element[]): Readonly<Record<string,
   return Object.fromEntries(kinds.map((kind) => [kind, wordsOf(definitionOf(kind)!).join(' ')]))
 }
 
+const wordsByKind = new Map<string, readonly string[]>()
+
 /** Fields, columns of rows as "routes.target", and what gives the name, the tags and the place: "=name:ApiName". */
-const wordsOf = (definition: Definition): readonly string[] => [
-  ...wordsIn(definition.fields, ''),
-  nameWord(definition),
-  ...(saysTags(definition) ? [TAGS] : []),
-  ...(saysParent(definition) ? [PARENT] : []),
-]
+function wordsOf(definition: Definition): readonly string[] {
+  const hit = wordsByKind.get(definition.kind)
+  if (hit) return hit
+  const words = [
+    ...wordsIn(definition.fields, ''),
+    nameWord(definition),
+    ...(saysTags(definition) ? [TAGS] : []),
+    ...(saysParent(definition) ? [PARENT] : []),
+  ]
+  wordsByKind.set(definition.kind, words)
+  return words
+}
 
 const wordsIn = (fields: Fields, path: string): readonly string[] =>
   Object.entries(fields).flatMap(([key, field]) => [

@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { isRecord } from '@/lib/design/record'
 import { same } from '@/lib/design/same'
 import { callOf } from '../intrinsic'
+import { YAML_TAGS } from '../yaml-tags'
 import { flowText, item, pair } from '../yaml-text'
 import { alignInOrder } from './align'
 import type { Edit } from './splice'
@@ -19,7 +20,12 @@ type Splice = { readonly text: string; readonly eol: string; readonly edits: Edi
  * The text must be one that `parseTemplate` takes.
  */
 export function spliceYaml(text: string, before: unknown, after: unknown): string | undefined {
-  const document = parseDocument(text, { keepSourceTokens: true, uniqueKeys: false, prettyErrors: false })
+  const document = parseDocument(text, {
+    keepSourceTokens: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    customTags: YAML_TAGS,
+  })
   const splice: Splice = { text, eol: text.includes('\r\n') ? '\r\n' : '\n', edits: [] }
   const root: Slot = {
     node: document.contents!,

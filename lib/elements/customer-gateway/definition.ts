@@ -14,6 +14,7 @@ export const customerGateway = defineElement({
       help: 'The fixed address of the router, or of the NAT device in front of it. IPv6 only with a transit gateway.',
       family: 'any',
       placeholder: '203.0.113.1',
+      unneeded: ({ certificateArn }) => certificateArn !== undefined,
     }),
     bgpAsn: optional(
       integer({

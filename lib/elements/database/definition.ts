@@ -2,6 +2,10 @@ import { known } from '@/lib/design/element'
 import { defineElement, live } from '../define'
 import { flag, choice, integer, optional, ref, refs, suggestion, text, zone } from '../field'
 
+/** A replica or a restored database takes after what it comes from. */
+const isCopy = ({ sourceDatabase, dbSnapshotIdentifier }: Readonly<Record<string, unknown>>): boolean =>
+  sourceDatabase !== undefined || dbSnapshotIdentifier !== undefined
+
 export const database = defineElement({
   kind: 'database',
   label: 'RDS database',
@@ -14,14 +18,14 @@ export const database = defineElement({
   fields: {
     engine: suggestion(
       ['postgres', 'mysql', 'mariadb', 'aurora-postgresql', 'aurora-mysql', 'oracle-se2', 'sqlserver-ex'],
-      { label: 'Engine', help: 'The database product.' },
+      { label: 'Engine', help: 'The database product.', unneeded: isCopy },
     ),
     engineVersion: optional(
       text({ label: 'Version', help: 'AWS takes its default version when empty.', placeholder: '17' }),
     ),
     dbInstanceClass: suggestion(
       ['db.t4g.micro', 'db.t4g.small', 'db.t4g.medium', 'db.m7g.large', 'db.r7g.large'],
-      { label: 'Class', help: 'Size and processor.', aws: 'DBInstanceClass' },
+      { label: 'Class', help: 'Size and processor.', aws: 'DBInstanceClass', unneeded: isCopy },
     ),
     dbSubnetGroup: optional(
       ref('db-subnet-group', {
@@ -72,7 +76,7 @@ export const database = defineElement({
       }),
     ),
     allocatedStorage: optional(
-      integer({ label: 'Storage', help: 'Not for Aurora, which grows by itself.', unit: 'GiB', min: 5 }),
+      integer({ label: 'Storage', help: 'Not for Aurora, which grows by itself.', unit: 'GiB', min: 1 }),
     ),
     storageType: optional(
       choice(['gp2', 'gp3', 'io1', 'io2', 'standard', 'aurora', 'aurora-iopt1'], {
@@ -90,8 +94,7 @@ export const database = defineElement({
     masterUsername: text({
       label: 'Master user',
       help: 'The first user. Its password is never written into a template.',
-      unneeded: ({ sourceDatabase, dbClusterIdentifier, dbSnapshotIdentifier }) =>
-        [sourceDatabase, dbClusterIdentifier, dbSnapshotIdentifier].some((one) => one !== undefined),
+      unneeded: (props) => isCopy(props) || props.dbClusterIdentifier !== undefined,
     }),
     manageMasterUserPassword: optional(
       flag({

@@ -27,6 +27,7 @@ export const fields = {
           help: 'A VPC in which the zone answers; it needs DNS resolution and DNS hostnames on.',
           connect: 'Answer for {self} inside {to}',
           aws: 'VPCId',
+          afar: ['vpc'],
         }),
         vpcRegion: optional(regionField),
       },

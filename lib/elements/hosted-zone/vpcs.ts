@@ -2,18 +2,24 @@ import type { Reshape } from '../define'
 
 const OWN_REGION = JSON.stringify({ Ref: 'AWS::Region' })
 
-/** AWS wants the Region of each VPC; it is that of the template where none is given. */
+/** AWS wants the Region of each VPC; where none is given it is that of the template, or asked for with a VPC of another one. */
 export const vpcRegions: Reshape = {
   out: (properties) =>
     eachVpc(properties, (vpc) =>
-      vpc.VPCRegion === undefined ? { ...vpc, VPCRegion: { Ref: 'AWS::Region' } } : vpc,
+      vpc.VPCRegion === undefined ? { ...vpc, VPCRegion: regionOf(vpc) ?? { Ref: 'AWS::Region' } } : vpc,
     ),
   in: (properties) =>
     eachVpc(properties, ({ VPCRegion: region, ...vpc }) =>
-      JSON.stringify(region) === OWN_REGION
+      [OWN_REGION, JSON.stringify(regionOf(vpc))].includes(JSON.stringify(region))
         ? vpc
         : { ...vpc, ...(region !== undefined && { VPCRegion: region }) },
     ),
+}
+
+/** The Region of a VPC that stands in another template, whose name is no logical id: it has a space. */
+function regionOf({ VPCId: vpc }: Members): unknown {
+  const name = (vpc as { Ref?: unknown } | undefined)?.Ref
+  return typeof name === 'string' && name.includes(' ') ? { 'Fn::GetAtt': [name, 'Region'] } : undefined
 }
 
 type Members = Readonly<Record<string, unknown>>

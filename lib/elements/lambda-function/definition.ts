@@ -120,7 +120,7 @@ export const lambdaFunction = defineElement({
         help: 'Processor power grows with it.',
         unit: 'MB',
         min: 128,
-        max: 10240,
+        max: 32768,
         fallback: 128,
       }),
     ),

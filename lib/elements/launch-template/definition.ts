@@ -60,12 +60,14 @@ export const launchTemplate = defineElement({
         placeholder: 'web-servers',
       }),
     ),
-    imageId: text({
-      label: 'Image',
-      help: 'An AMI id, or a public parameter as {{resolve:ssm:…}} that names the newest image.',
-      placeholder: 'ami-0123456789abcdef0',
-      aws: 'LaunchTemplateData.ImageId',
-    }),
+    imageId: optional(
+      text({
+        label: 'Image',
+        help: 'An AMI id, or a public parameter as {{resolve:ssm:…}} that names the newest image. Left empty where whoever launches says it.',
+        placeholder: 'ami-0123456789abcdef0',
+        aws: 'LaunchTemplateData.ImageId',
+      }),
+    ),
     instanceType: optional(
       suggestion(['t3.micro', 't3.small', 't3.medium', 't4g.small', 'm7i.large', 'c7i.large', 'r7i.large'], {
         label: 'Instance type',

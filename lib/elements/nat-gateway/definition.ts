@@ -62,11 +62,13 @@ export const natGateway = defineElement({
     availabilityZoneAddresses: optional(
       rows(
         {
-          availabilityZone: zone({
-            label: 'Availability Zone',
-            help: 'The zone that these addresses serve.',
-            placeholder: 'eu-west-1a',
-          }),
+          availabilityZone: optional(
+            zone({
+              label: 'Availability Zone',
+              help: 'The zone that these addresses serve.',
+              placeholder: 'eu-west-1a',
+            }),
+          ),
           allocations: refs('elastic-ip', {
             label: 'Elastic IPs',
             help: 'The public addresses of the gateway in this zone.',

@@ -46,14 +46,19 @@ export function readNetworkInterface(face: NetworkInterface) {
 /** Elastic IPs of an interface that is drawn. AWS names its instance too, but the interface is nearer. */
 export function addressesOn(face: NetworkInterface) {
   if (isMadeByAws(face)) return {}
+  const addresses = face.PrivateIpAddresses ?? []
+  // Some answers name it for the interface only, where it is the one of its first address.
+  const said = addresses.some(({ Association }) => Association)
   return Object.fromEntries(
-    (face.PrivateIpAddresses ?? []).flatMap(({ Association, Primary, PrivateIpAddress }) => {
-      if (Association?.AllocationId === undefined) return []
-      const association = {
-        networkInterface: face.NetworkInterfaceId,
-        ...(Primary !== true && { privateIpAddress: PrivateIpAddress }),
-      }
-      return [[Association.AllocationId, { instance: undefined, associations: [association] }] as const]
-    }),
+    (said ? addresses : [{ ...face, Primary: true }]).flatMap(
+      ({ Association, Primary, PrivateIpAddress }) => {
+        if (Association?.AllocationId === undefined) return []
+        const association = {
+          networkInterface: face.NetworkInterfaceId,
+          ...(Primary !== true && { privateIpAddress: PrivateIpAddress }),
+        }
+        return [[Association.AllocationId, { instance: undefined, associations: [association] }] as const]
+      },
+    ),
   )
 }

@@ -18,6 +18,8 @@ export const TARGET_PROPERTIES = {
   ...PROPERTY_BY_KIND,
   'AWS::EC2::CarrierGateway': 'CarrierGatewayId',
   'AWS::EC2::LocalGateway': 'LocalGatewayId',
+  'AWS::NetworkManager::CoreNetwork': 'CoreNetworkArn',
+  'AWS::ODB::OdbNetwork': 'OdbNetworkArn',
   'AWS::EC2::InternetGateway': 'GatewayId',
   'AWS::EC2::VPNGateway': 'GatewayId',
   'AWS::EC2::NatGateway': 'NatGatewayId',

@@ -80,7 +80,7 @@ export const groupOwner = optional(
     help: 'The account of the source group, where it is another one.',
     aws: 'SourceSecurityGroupOwnerId',
     rare: true,
-    pattern: /^\d{12}$/,
+    pattern: /^(\d{12}|amazon-elb)$/,
     placeholder: '111122223333',
   }),
 )

@@ -2,6 +2,7 @@ import type { TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { defineElement, detail, live } from '../define'
 import { pick } from '../pick'
 import { fields } from './fields'
+import { leadsByAddress } from './leads'
 import { listenersOfTargets } from './listeners'
 import { readTargets } from './read'
 
@@ -12,6 +13,7 @@ export const targetGroup = defineElement({
   summary: 'The targets that a listener forwards to, and how their health is checked.',
   docs: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
   inside: ['vpc', 'region', 'canvas'],
+  leads: leadsByAddress,
   fields,
   fresh: () => ({
     targetType: 'instance' as const,

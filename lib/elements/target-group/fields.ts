@@ -82,7 +82,14 @@ export const fields = {
       fallback: 'ipv4',
     }),
   ),
-  name: optional({ ...nameField, placeholder: 'web' }),
+  // Unlike that of a load balancer, it may start with internal-.
+  name: optional(
+    text({
+      ...nameField,
+      pattern: /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,30}[A-Za-z0-9])?$/,
+      placeholder: 'web',
+    }),
+  ),
   targets: optional(targets),
   healthCheckEnabled: optional(
     flag({

@@ -84,7 +84,8 @@ export const transitGatewayAttachment = defineElement({
     items: (answer) => answer.TransitGatewayVpcAttachments,
     id: (item) => item.TransitGatewayAttachmentId,
     parent: (item) => item.VpcId,
-    skip: (item) => isGone(item.State),
+    // Emulators answer attachments of every sort here.
+    skip: (item) => isGone(item.State) || item.VpcId === undefined,
     props: (item) => ({
       transitGateway: item.TransitGatewayId,
       subnets: item.SubnetIds?.length ? item.SubnetIds : undefined,

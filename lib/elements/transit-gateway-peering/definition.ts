@@ -53,7 +53,7 @@ export const transitGatewayPeering = defineElement({
     call: 'ec2:DescribeTransitGatewayPeeringAttachments',
     items: (answer) => answer.TransitGatewayPeeringAttachments,
     id: (item) => item.TransitGatewayAttachmentId,
-    skip: (item) => isGone(item.State),
+    skip: (item) => isGone(item.State) || item.RequesterTgwInfo === undefined,
     props: (item) => ({
       transitGateway: item.RequesterTgwInfo?.TransitGatewayId,
       peerTransitGateway: item.AccepterTgwInfo?.TransitGatewayId,

@@ -5,6 +5,7 @@ import type { Field, Fields } from '@/lib/elements/field'
 import { isExpression, known } from '@/lib/design/element'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
+import { exist } from '../quota'
 
 export const designFieldRequired = defineRule({
   id: 'design-field-required',
@@ -18,7 +19,8 @@ export const designFieldRequired = defineRule({
     const definition = definitionOf(element.kind)
     if (!definition) return
     const source = definition.docs
-    for (const [key, field] of missing(definition.fields, element.props))
+    // What exists at AWS lacks nothing that AWS asks for; the reader was not told it.
+    for (const [key, field] of exist(element) ? [] : missing(definition.fields, element.props))
       yield {
         field: key,
         source,
@@ -51,6 +53,10 @@ export const designFieldRequired = defineRule({
       {
         says: 'An IPv6-only subnet needs no IPv4 block.',
         design: () => classic(make('subnet', 'six', { in: 'net', ipv6CidrBlock: '2001:db8:0:1::/64' })),
+      },
+      {
+        says: 'Of a VPC of the account only the id is known.',
+        design: () => classic({ ...make('vpc', 'far', { in: 'ireland' }), awsId: 'vpc-0123456789abcdef0' }),
       },
     ],
     bad: [

@@ -1,4 +1,4 @@
-import type { Element, Row } from '@/lib/design/element'
+import type { Element, Expression, Id, Row } from '@/lib/design/element'
 import { isExpression } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements'
 import type { Reference } from '@/lib/elements/reference'
@@ -6,8 +6,8 @@ import { referencesOf, renameReferences } from '@/lib/elements/reference'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 
-/** The id of a resource that exists at AWS but is not drawn. */
-const AWS_ID = /^[a-z]+(-[a-z]+)*-[0-9a-f]{8,17}$/
+/** The id or ARN of a resource that exists at AWS but is not drawn. */
+const AWS_ID = /^([a-z]+(-[a-z]+)*-[0-9a-f]{8,17}|arn:aws[a-z-]*:.+)$/
 
 export const designReferenceDangling = defineRule({
   id: 'design-reference-dangling',
@@ -44,6 +44,17 @@ export const designReferenceDangling = defineRule({
             }),
           ),
       },
+      {
+        says: 'What a parameter names by default is not drawn.',
+        design: () =>
+          classic(
+            make('instance', 'probe', {
+              in: 'private-a',
+              imageId: 'ami-0123456789abcdef0',
+              securityGroups: [{ expression: { Ref: 'Group' }, value: 'default' } as never, 'web'],
+            }),
+          ),
+      },
     ],
     bad: [
       {
@@ -62,8 +73,14 @@ export const designReferenceDangling = defineRule({
   },
 })
 
-function isComputed(element: Element, { field, row, path }: Reference): boolean {
+/** Does a function give the reference: the whole field, the row, or one entry of a list? */
+function isComputed(element: Element, { field, row, path, to }: Reference): boolean {
   const value = element.props[field]
-  if (isExpression(value) || row === undefined) return isExpression(value)
-  return isExpression((value as readonly Row[])[row]?.[path.split('.').at(-1) ?? ''])
+  if (isExpression(value)) return true
+  if (row === undefined) return isGiven(value, to)
+  const line = (value as readonly (Row | Expression<Row>)[])[row]
+  return isExpression(line) || isGiven(line?.[path.split('.').at(-1) ?? ''], to)
 }
+
+const isGiven = (value: unknown, to: Id): boolean =>
+  isExpression(value) || (Array.isArray(value) && !value.includes(to))

@@ -1,8 +1,9 @@
+import { isExpression } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
 import { ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { read } from '../read'
+import { read, rowsOf } from '../read'
 import { routesOf } from '../routes'
 
 const table = make('route-table', 'partner', {
@@ -21,6 +22,9 @@ export const natinstSourceDestCheck = defineRule({
   kind: 'instance',
   *check(instance, around) {
     if (read(instance, 'sourceDestCheck') !== true) return
+    // An interface that is drawn by itself has a check of its own.
+    const faces = rowsOf(instance, 'networkInterfaces')
+    if (!faces || faces.some(({ row }) => isExpression(row) || row.networkInterface !== undefined)) return
     const table = ofKind(around.referrers(instance.id), 'route-table').find((one) =>
       routesOf(one, around)?.some((route) => route.target === instance),
     )
@@ -32,7 +36,22 @@ export const natinstSourceDestCheck = defineRule({
     }
   },
   examples: {
-    good: [{ says: 'The check is off.', design: () => classic(router(false), table) }],
+    good: [
+      { says: 'The check is off.', design: () => classic(router(false), table) },
+      {
+        says: 'The check of its interface counts.',
+        design: () =>
+          classic(
+            make('network-interface', 'face', { in: 'public-a', sourceDestCheck: false }),
+            make('instance', 'router', {
+              in: 'public-a',
+              imageId: 'ami-0123456789abcdef0',
+              networkInterfaces: [{ deviceIndex: '0', networkInterface: 'face' }],
+            }),
+            table,
+          ),
+      },
+    ],
     bad: [{ says: 'The check is on.', design: () => classic(router(true), table) }],
   },
 })

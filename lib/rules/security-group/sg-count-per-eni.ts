@@ -1,8 +1,7 @@
-import { isKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { QUOTA, exist } from '../quota'
-import { read } from '../read'
+import { groupsOf } from './groups-of'
 
 const many = (count: number) => {
   const ids = Array.from({ length: count }, (_, at) => `group-${at}`)
@@ -18,12 +17,9 @@ export const sgCountPerEni = defineRule({
   title: 'An interface has at most 5 security groups by default',
   why: 'The quota is 5 groups for each interface; it can be raised to 16.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-  kind: ['instance', 'vpc-endpoint'],
+  kind: ['instance', 'vpc-endpoint', 'network-interface'],
   *check(element) {
-    const ids = isKind(element, 'instance')
-      ? read(element, 'securityGroups')
-      : read(element, 'securityGroups')
-    const count = new Set(ids ?? []).size
+    const count = new Set(groupsOf(element)).size
     if (count <= QUOTA.groupsPerInterface || exist(element)) return
     yield {
       field: 'securityGroups',

@@ -1,12 +1,13 @@
-import type { Element, Id } from '@/lib/design/element'
+import type { Element } from '@/lib/design/element'
+import { known } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { hasOther } from '../other'
-import { read } from '../read'
 import { vpcOf } from '../routes'
 import { isUsedIn } from './further-vpcs'
+import { PROTECTED, groupsOf } from './groups-of'
 
 const lab = [
   make('vpc', 'lab', { in: 'ireland', cidrBlock: '10.1.0.0/16' }),
@@ -21,11 +22,10 @@ export const sgSameVpc = defineRule({
   title: 'A security group protects what is in its own VPC',
   why: 'AWS refuses a security group of another VPC, unless the group was associated with that VPC or shared.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-assoc.html',
-  kind: ['instance', 'vpc-endpoint', 'network-interface'],
+  kind: PROTECTED,
   *check(element, around) {
     const vpc = vpcOf(around, element)
-    const ids = groupsOf(element)
-    for (const id of ids ?? []) {
+    for (const id of groupsOf(element)) {
       const group = around.get(id)
       const home = group?.kind === 'security-group' ? vpcOf(around, group) : undefined
       if (!vpc || !group || !home || home === vpc) continue
@@ -36,7 +36,7 @@ export const sgSameVpc = defineRule({
         message: `${element.name} is in ${vpc.name}, but its security group ${group.name} is in ${home.name}. Use a group of ${vpc.name}.`,
         fix: () => ({
           label: `Take ${group.name} off`,
-          patch: setProps(element, { securityGroups: (ids ?? []).filter((one: Id) => one !== id) }),
+          patch: setProps(element, { securityGroups: listOf(element).filter((one) => one !== id) }),
         }),
       }
     }
@@ -53,12 +53,26 @@ export const sgSameVpc = defineRule({
           ),
       },
     ],
-    bad: [{ says: 'The group is in another VPC.', design: () => classic(...lab, probe('web')) }],
+    bad: [
+      { says: 'The group is in another VPC.', design: () => classic(...lab, probe('web')) },
+      {
+        says: 'So is that of a load balancer.',
+        design: () =>
+          classic(
+            ...lab,
+            make('application-load-balancer', 'front', {
+              in: 'lab',
+              scheme: 'internal',
+              subnets: ['lab-a'],
+              securityGroups: ['web'],
+            }),
+          ),
+      },
+    ],
   },
 })
 
-function groupsOf(element: Element): readonly Id[] | undefined {
-  if (isKind(element, 'instance')) return read(element, 'securityGroups')
-  if (isKind(element, 'vpc-endpoint')) return read(element, 'securityGroups')
-  return isKind(element, 'network-interface') ? read(element, 'securityGroups') : undefined
+const listOf = (element: Element): readonly unknown[] => {
+  const list = known(element.props.securityGroups)
+  return Array.isArray(list) ? list : []
 }

@@ -1,9 +1,10 @@
-import { ofKind } from '@/lib/elements'
+import type { ElementOf } from '@/lib/elements'
+import { isKind, ofKind } from '@/lib/elements'
 import { formatPrefix, usableAddresses } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { blockOf } from '../ranges'
-import { read } from '../read'
+import { read, rowsOf } from '../read'
 
 const servers = (count: number) =>
   Array.from({ length: count }, (_, at) =>
@@ -22,7 +23,11 @@ export const subnetUsableCount = defineRule({
     if (block?.family !== 4) return
     const inside = around
       .children(subnet.id)
-      .filter(({ kind }) => kind === 'instance' || kind === 'nat-gateway' || kind === 'network-interface')
+      .filter((one) =>
+        isKind(one, 'instance')
+          ? !startsOnDrawn(one)
+          : one.kind === 'nat-gateway' || one.kind === 'network-interface',
+      )
     const endpoints = ofKind(around.referrers(subnet.id), 'vpc-endpoint').filter(
       (endpoint) => read(endpoint, 'vpcEndpointType') === 'Interface',
     )
@@ -51,3 +56,7 @@ export const subnetUsableCount = defineRule({
     ],
   },
 })
+
+/** Does an instance have the address of an interface that is drawn by itself, and counted there? */
+const startsOnDrawn = (instance: ElementOf<'instance'>): boolean =>
+  rowsOf(instance, 'networkInterfaces')?.some(({ row }) => row.networkInterface !== undefined) ?? true
