@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
+import { BAD_FILES } from '@/lib/import/bad-files'
 import { groundplan } from './run'
 import { scratchFolder } from './scratch'
 
@@ -71,7 +72,7 @@ test.each([
   ])
 })
 
-test.concurrent.each([
+test.concurrent.each<[string, string[], string]>([
   ['no --out', [template], '--out'],
   ['no file', ['--out', at('x.json')], 'Use: groundplan import'],
   ['a missing file', [at('nowhere.yaml'), '--out', at('x.json')], 'does not exist'],
@@ -82,6 +83,9 @@ test.concurrent.each([
   ['half an answer', [file('half.json', '{"Vpcs": [{'), '--out', at('x.json')], 'half.json'],
   ['binary', [file('bin.json', '\u0000\u0001\u0002'), '--out', at('x.json')], 'bin.json'],
   ['a place that is not there', [template, '--out', `${folder}/no/where.json`], 'does not exist'],
+  ...BAD_FILES.filter(([path]) => /^(larger|bomb|deep|picture|prototype)/.test(path)).map(
+    ([path, text]): [string, string[], string] => [path, [file(path, text()), '--out', at('x.json')], path],
+  ),
 ])('%s is one line and exit code 2', async (_, args, says) => {
   const { code, stdout, stderr } = await groundplan(['import', ...args])
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

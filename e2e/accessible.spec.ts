@@ -3,6 +3,12 @@ import type { Page } from '@playwright/test'
 import { sample } from '@/lib/samples/sample'
 import { expect, test } from './board'
 
+const CARRIES = `Resources:
+  Net: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
+  Role: { Type: AWS::IAM::Role }
+  Other: { Type: AWS::IAM::Role }
+`
+
 /** What a person with a disability would stumble over; lesser remarks are not failures. */
 async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -20,6 +26,46 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.goto('/')
       await expect(page.getByRole('list', { name: 'Designs' })).toBeVisible()
       await expectAccessible(page)
+    })
+
+    test('the import dialog, its report and the ready designs', async ({ page }) => {
+      await page.goto('/')
+      await page.getByRole('button', { name: 'Ready designs' }).click()
+      await expect(page.getByRole('dialog', { name: 'Ready designs' }).getByRole('listitem')).not.toHaveCount(
+        0,
+      )
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Import', exact: true }).click()
+      const dialog = page.getByRole('dialog', { name: 'Import', exact: true })
+      await expect(dialog).toBeVisible()
+      await expectAccessible(page)
+      await dialog.getByLabel('Text to import').fill(CARRIES)
+      await dialog.getByRole('button', { name: 'Import text' }).click()
+      await expect(page.getByRole('dialog', { name: /^Imported as/ })).toContainText('Role and 1 more')
+      await expectAccessible(page)
+    })
+
+    test('what stands outside the design is named by its id, with the keyboard alone', async ({
+      board,
+      page,
+    }) => {
+      await board.startEmpty()
+      await board.drop('vpc-peering', { as: 'partner' })
+      const accepter = board.inspector.getByRole('combobox', { name: /^Accepter VPC/ })
+      await accepter.fill('vpc-0123456789abcdef0')
+      await expect(page.getByRole('option').first()).toContainText('outside the design')
+      await accepter.press('Enter')
+      const chip = board.inspector.getByText('vpc-0123456789abcdef0', { exact: true })
+      await expect(chip).toBeVisible()
+      await expectAccessible(page)
+      await board.inspector.getByRole('button', { name: 'Clear Accepter VPC' }).press('Enter')
+      await expect(chip).toBeHidden()
+      await board.drop('imported-certificate', { at: [0.7, 0.3], as: 'proof' })
+      await board.field('ARN or id at AWS').fill('arn:aws:acm:eu-west-1:111122223333:certificate/1a2b')
+      await expect
+        .poll(async () => Object.values((await board.design()).elements).map(({ awsId }) => awsId))
+        .toContain('arn:aws:acm:eu-west-1:111122223333:certificate/1a2b')
     })
 
     test('the editor, its panels and its dialogs', async ({ board, page }) => {

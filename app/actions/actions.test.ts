@@ -8,6 +8,7 @@ import { listDesigns } from '@/app/list-designs'
 import { loadDesign } from '@/app/load-design'
 import type { SaveOutcome } from '@/components/editor/actions'
 import type { Result } from '@/lib/design/result'
+import { BAD_FILES } from '@/lib/import/bad-files'
 import { openStore } from '@/lib/store/open'
 import { createDesign } from './create-design'
 import { duplicateDesign } from './duplicate-design'
@@ -125,6 +126,15 @@ describe('the life of a design through the actions', () => {
     for (const id of ['nowhere', '', '\u0000', '../sample', 'x'.repeat(5000)])
       expect((await picture(id)).status).toBe(404)
   })
+})
+
+test.each(BAD_FILES)('%s is told in one line, at once', async (fileName, text, says) => {
+  const file = { fileName, text: text() }
+  const started = performance.now()
+  const result = await openFile(file)
+  expect(performance.now() - started).toBeLessThan(2000)
+  expect(result).toMatchObject({ ok: false, message: expect.stringContaining(says) })
+  expect(!result.ok && result.message).toMatch(/^[^\n]{1,300}$/)
 })
 
 describe('junk gets one clear line', () => {

@@ -1,5 +1,6 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import { longTextOf } from '@/lib/elements/long-text'
 import { detailOf } from '@/lib/picture/words'
 import { KindIcon } from '../ui/icon'
 import { FindingMark } from './finding-mark'
@@ -10,7 +11,8 @@ import { labelOf } from './to-flow'
 export const LeafNode = memo(function LeafNode({ data }: NodeProps<FlowNode>) {
   const { placed, tint, selected, focused, findings } = data
   const { element } = placed
-  const detail = detailOf(element)
+  const remark = longTextOf(element)
+  const detail = remark.length > 0 ? '' : detailOf(element)
   const look =
     tint === 'note' ? 'border-warning/40 bg-warning-soft' : 'border-line bg-raised hover:border-line-strong'
   return (
@@ -26,6 +28,11 @@ export const LeafNode = memo(function LeafNode({ data }: NodeProps<FlowNode>) {
         <span className="block truncate text-[11.5px] font-semibold tracking-[-.01em] text-ink">
           {element.name}
         </span>
+        {remark.map((words, index) => (
+          <span key={index} className="block truncate text-[10.5px] leading-[14px] text-ink-soft">
+            {words}
+          </span>
+        ))}
         {detail && <span className="block truncate text-[10.5px] text-ink-faint">{detail}</span>}
       </span>
       <span className="absolute -top-2 -right-2">

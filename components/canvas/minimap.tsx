@@ -9,12 +9,14 @@ import { designIn } from '../editor/store'
 import { hasElements } from './camera'
 import { paintMap, scaleOf } from './paint-map'
 import type { Stage } from './stage'
+import { inside, seen } from './view'
 
 const SIZE = { width: 176, height: 116 }
 
-/** The whole design in small, with the part that is seen. Press to go there. */
+/** The whole design in small, with the part that is seen, while that is not all. Press to go there. */
 export function Minimap({ stage }: { stage: Stage }) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const editor = useEditorStore()
   const filled = useEditor(hasElements)
@@ -35,8 +37,11 @@ export function Minimap({ stage }: { stage: Stage }) {
     // The frame is moved by style alone: the map is painted only when the design changes.
     const follow = () => {
       const { view, area } = stage.get()
-      const map = scaleOf(stage.scene().bounds, SIZE)
-      if (!frame.current || !map) return
+      const { bounds } = stage.scene()
+      const map = scaleOf(bounds, SIZE)
+      if (!whole.current || !frame.current || !bounds || !map) return
+      // Where all is seen it would only cover what is at the corner.
+      whole.current.hidden = inside(seen(view, area), bounds)
       Object.assign(frame.current.style, {
         left: `${map.x + (-view.x / view.zoom) * map.scale}px`,
         top: `${map.y + (-view.y / view.zoom) * map.scale}px`,
@@ -72,6 +77,8 @@ export function Minimap({ stage }: { stage: Stage }) {
   if (!filled) return null
   return (
     <div
+      ref={whole}
+      hidden
       data-ours
       role="img"
       aria-label="Map of the design"

@@ -3,6 +3,7 @@ import type { Colours, Role } from '@/lib/picture/colours'
 import { groundOf, ROLE_OF } from '@/lib/picture/colours'
 import type { Placed } from '@/lib/picture/scene'
 import type { Tint } from '@/lib/picture/tint'
+import { longTextOf } from '@/lib/elements/long-text'
 import { detailOf } from '@/lib/picture/words'
 
 export type Seen = { readonly placed: Placed; readonly box: Box; readonly tint: Tint }
@@ -95,6 +96,9 @@ function paintCards(
     pen.fillText(clip(placed.element.name, 13), box.x + 46, box.y + 25)
     pen.fillStyle = colours['ink-faint']
     pen.font = '400 10.5px Inter, system-ui, sans-serif'
+    const remark = longTextOf(placed.element)
+    remark.forEach((words, index) => pen.fillText(words, box.x + 46, box.y + 40 + 14 * index))
+    if (remark.length > 0) continue
     pen.fillText(clip(detailOf(placed.element), 15), box.x + 46, box.y + 40)
   }
 }

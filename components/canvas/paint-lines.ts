@@ -2,7 +2,7 @@ import type { Box, Id } from '@/lib/design/element'
 import type { Colours } from '@/lib/picture/colours'
 import type { Point } from '@/lib/picture/route'
 import type { Line } from '@/lib/picture/lines'
-import { labelBox } from '@/lib/picture/label'
+import { labelBox, labelled } from '@/lib/picture/label'
 import type { Wire } from '@/lib/picture/wires'
 
 /** How lines look. Lines of chosen elements are drawn strongly, and quiet lines only for them. */
@@ -24,10 +24,10 @@ export const isDrawn = (wire: Wire, look: Look): boolean =>
 /** Far away and with nothing chosen there is no need to find out which wires there are. */
 export const areAnyDrawn = ({ zoom, chosen }: Look): boolean => zoom >= FAINT_ZOOM || chosen.size > 0
 
-/** `headings`: what is written on the drawing already, over which no label should stand. */
+/** `written`: the headings and elements over which no label should stand. */
 export function paintLines(
   pen: CanvasRenderingContext2D,
-  paint: Look & { readonly lines: readonly Line[]; readonly headings: readonly Box[] },
+  paint: Look & { readonly lines: readonly Line[]; readonly written: readonly Box[] },
 ) {
   const { lines, zoom, colours } = paint
   const strong = lines.filter(({ wire }) => isChosen(wire, paint))
@@ -37,9 +37,16 @@ export function paintLines(
   pen.setLineDash([])
   strokeAll(
     pen,
-    faint.filter(({ wire }) => !wire.strong),
+    faint.filter(({ wire }) => !wire.strong && !wire.derived),
     zoom,
   )
+  pen.setLineDash([5, 4])
+  strokeAll(
+    pen,
+    faint.filter(({ wire }) => wire.derived),
+    zoom,
+  )
+  pen.setLineDash([])
   pen.lineWidth = Math.max(2.25, 1.25 / zoom)
   pen.strokeStyle = colours['ink-faint']
   strokeAll(
@@ -53,8 +60,8 @@ export function paintLines(
   for (const { wire, points } of strong) if (!wire.strong) arrow(pen, points, colours.accent, zoom)
   if (zoom < 0.5) return
   const taken: Box[] = []
-  for (const line of [...strong, ...faint].filter(({ wire }) => wire.label !== '').slice(0, MOST_LABELS))
-    label(pen, line, strong.includes(line), colours, taken, paint.headings)
+  for (const line of labelled([...strong, ...faint]).slice(0, MOST_LABELS))
+    label(pen, line, strong.includes(line), colours, taken, paint.written)
 }
 
 function strokeAll(pen: CanvasRenderingContext2D, lines: readonly Line[], zoom: number) {
@@ -106,13 +113,13 @@ function label(
   strong: boolean,
   colours: Colours,
   taken: Box[],
-  headings: readonly Box[],
+  written: readonly Box[],
 ) {
   pen.font = '500 10.5px Inter, system-ui, sans-serif'
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
   const width = pen.measureText(wire.label).width + 8
-  const box = labelBox(points, width, taken, headings)
+  const box = labelBox(points, width, taken, written)
   if (!box) return
   taken.push(box)
   pen.fillStyle = colours.surface

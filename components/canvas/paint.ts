@@ -65,10 +65,10 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture): Painted | un
   paintElements(pen, { ...look, elements: unmounted.filter(({ placed }) => placed.container) })
   const chosen = stage.hover === undefined ? selection : new Set([...selection, stage.hover])
   const lines = { zoom: view.zoom, colours, chosen }
-  const headings = near.flatMap(({ placed, box }) =>
-    placed.container ? headingsIn(around, placed, box) : [],
+  const written = near.flatMap(({ placed, box }) =>
+    placed.container ? headingsIn(around, placed, box) : [box],
   )
-  paintLines(pen, { ...lines, headings, lines: linesIn(picture, lines, window_, boxOf) })
+  paintLines(pen, { ...lines, written, lines: linesIn(picture, lines, window_, boxOf) })
   paintElements(pen, { ...look, elements: unmounted.filter(({ placed }) => !placed.container) })
   paintMarks(pen, stage.overview ? near : unmounted, { ...look, design })
   if (stage.overview) paintNames(pen, near, view.zoom, colours)

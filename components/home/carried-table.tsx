@@ -1,4 +1,5 @@
 import type { ImportReport } from '@/lib/import/report'
+import { groupCarried } from './group-carried'
 
 /** What has no element of its own, with where it stands and why. */
 export function CarriedTable({ report: { carried, left, from } }: { report: ImportReport }) {
@@ -23,11 +24,13 @@ export function CarriedTable({ report: { carried, left, from } }: { report: Impo
             </tr>
           </thead>
           <tbody>
-            {carried.map(({ logicalId, type, line, reason }, index) => (
-              <tr key={index} className="border-t border-line align-top">
-                <td className="px-2 py-1 text-right text-ink-faint tabular-nums">{line}</td>
-                <td className="px-2 py-1 break-all">{logicalId}</td>
-                <td className="px-2 py-1 whitespace-nowrap text-ink-soft">{type}</td>
+            {groupCarried(carried).map(({ reason, type, of }) => (
+              <tr key={reason} className="border-t border-line align-top">
+                <td className="px-2 py-1 text-right text-ink-faint tabular-nums">{of[0]!.line}</td>
+                <td className="min-w-40 px-2 py-1 break-words">
+                  <Names of={of} />
+                </td>
+                <td className="px-2 py-1 whitespace-nowrap text-ink-soft">{type ?? 'several types'}</td>
                 <td className="px-2 py-1">{reason}</td>
               </tr>
             ))}
@@ -38,5 +41,24 @@ export function CarriedTable({ report: { carried, left, from } }: { report: Impo
         <p className="mt-1 text-xs text-ink-faint">and {left - carried.length} more</p>
       )}
     </section>
+  )
+}
+
+/** Its name; of several the first, and the others with their lines on demand. */
+function Names({ of: [first, ...rest] }: { of: ImportReport['carried'] }) {
+  if (!first || rest.length === 0) return first?.logicalId
+  return (
+    <details>
+      <summary className="cursor-default">
+        {first.logicalId} and {rest.length} more
+      </summary>
+      <ul className="mt-1 text-ink-soft">
+        {rest.map(({ logicalId, line }, index) => (
+          <li key={index}>
+            {logicalId} <span className="text-ink-faint">line {line}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -17,8 +17,8 @@ export function usualFields(
   const keys = Object.keys(fields)
   if (keys.length <= WHOLE) return new Set(keys)
   const telling = keys.filter((key) => {
-    const { required, connect } = fields[key]!
-    return required || connect !== undefined || values[key] !== undefined || finding.has(key)
+    const { required, connect, rare } = fields[key]!
+    return required || (connect !== undefined && !rare) || values[key] !== undefined || finding.has(key)
   })
   const others = keys.filter((key) => !telling.includes(key))
   const room = Math.max(0, LEAST - telling.length)

@@ -4,7 +4,7 @@ import { startMoto } from './moto'
 import { buildBalance } from './moto-balance'
 import { read } from './moto-read'
 
-// moto keeps no Elastic IP of a network load balancer and no domain: the fixtures of these kinds cover them.
+// moto keeps no Elastic IP of a network load balancer: the fixture of the kind covers it.
 let moto: Awaited<ReturnType<typeof startMoto>> | undefined
 let elements: readonly Element[] = []
 let ids: Awaited<ReturnType<typeof buildBalance>>

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Design, Element } from '@/lib/design/element'
 import type { ReadEvent } from './event'
+import { readable } from './calls'
 import { startMoto } from './moto'
 import type { Built } from './moto-account'
 import { buildAccount, writingClient } from './moto-account'
 import { read } from './moto-read'
+import { isGlobal } from './read-all'
+import { GLOBAL } from './source'
 
 /**
  * moto over HTTP stands for AWS; what it answers is moto's. It does not page most calls, its NAT gateways and interface
@@ -208,12 +211,13 @@ test('nothing is left undefined, and every reference leads somewhere', () => {
   expect(Object.values(design.elements).filter(({ kind }) => kind === 'other')).toEqual([])
 })
 
-test('progress was told for every call, and ends', () => {
+test('progress was told for every call of every place, and ends', () => {
   const progress = events.filter((event) => event.type === 'progress')
-  const ended = progress.filter(({ done }) => done).map(({ call }) => call)
-  for (const call of ['ec2:DescribeVpcs', 'elbv2:DescribeLoadBalancers', 'route53:ListHostedZones'])
-    expect(ended).toContain(call)
-  expect(
-    progress.find(({ call, done }) => call === 'ec2:DescribeSubnets' && done)!.items,
-  ).toBeGreaterThanOrEqual(2)
+  const ends = progress.filter(({ done }) => done).map(({ call, region }) => `${region} ${call}`)
+  const calls = readable.map((one) => `${isGlobal(one) ? GLOBAL : 'eu-west-1'} ${one.live.call}`)
+  expect([...new Set(ends)].sort()).toEqual([...new Set(calls)].sort())
+  expect(ends).toHaveLength(new Set(ends).size)
+  const items = progress.flatMap(({ call, items }) => (call === 'ec2:DescribeSubnets' ? [items] : []))
+  // Two of ours, and three of the default VPC.
+  expect([items[0], items.at(-1)]).toEqual([0, 5])
 })

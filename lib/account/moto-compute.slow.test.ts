@@ -5,10 +5,7 @@ import { startMoto } from './moto'
 import { buildCompute } from './moto-compute'
 import { read } from './moto-read'
 
-/**
- * moto over HTTP stands for AWS. Functions are read by an answer of our own: moto runs them in containers, and makes
- * none without.
- */
+/** moto over HTTP stands for AWS. Functions are read in moto-gateways.slow.test.ts. */
 let moto: Awaited<ReturnType<typeof startMoto>> | undefined
 let design: Design
 let notices: readonly Notice[]

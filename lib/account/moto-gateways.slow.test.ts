@@ -214,6 +214,21 @@ test('the registered domain, in no Region and without the people behind it', () 
   expect(JSON.stringify(design)).not.toContain('+353.10000000')
 })
 
+test('the link aggregation group', () => {
+  expect(seen('lag')).toEqual({
+    kind: 'direct-connect-lag',
+    name: 'lines',
+    parent: HOME,
+    props: {
+      location: 'EqDC2',
+      bandwidth: '10Gbps',
+      awsDevice: 'mock_device_v2',
+      state: 'available',
+      minimumLinks: 0,
+    },
+  })
+})
+
 test('the VPC link and the edge-optimised domain of an API', () => {
   expect(seen('link')).toEqual({
     kind: 'vpc-link',

@@ -1,17 +1,19 @@
 import * as acm from '@aws-sdk/client-acm'
 import * as rest from '@aws-sdk/client-api-gateway'
 import * as v2 from '@aws-sdk/client-apigatewayv2'
+import * as direct from '@aws-sdk/client-direct-connect'
 import * as lambda from '@aws-sdk/client-lambda'
 import * as domains from '@aws-sdk/client-route-53-domains'
 import { spawnSync } from 'node:child_process'
 import { accountAt, MOTO_PYTHON } from './moto'
 
-/** For tests: a function, a certificate that was imported, a domain, and doors of APIs. */
+/** For tests: a function, a certificate that was imported, a domain, a LAG, and doors of APIs. */
 export async function buildMore(endpoint: string, subnets: readonly string[], group: string) {
   return {
     ...(await buildFunction(endpoint, subnets, group)),
     imported: await importCertificate(endpoint),
     ...(await registerDomain(endpoint)),
+    lag: await buildLag(endpoint),
     ...(await buildDoors(endpoint, subnets, group)),
   }
 }
@@ -94,6 +96,20 @@ async function registerDomain(endpoint: string) {
     }),
   )
   return { domain: 'shop-example.com' }
+}
+
+/** moto writes the times of connections as text, which the SDK refuses: a group without any. */
+async function buildLag(endpoint: string) {
+  const { lagId } = await new direct.DirectConnectClient(accountAt(endpoint)).send(
+    new direct.CreateLagCommand({
+      lagName: 'lines',
+      location: 'EqDC2',
+      connectionsBandwidth: '10Gbps',
+      numberOfConnections: 0,
+      requestMACSec: false,
+    }),
+  )
+  return lagId!
 }
 
 /** A VPC link and an edge-optimised domain. */

@@ -163,3 +163,30 @@ test('pages of moto are put together', async () => {
   expect(door.arrived.filter((action) => action === 'DescribeInstances').length).toBeGreaterThan(1)
   expect(paged.design).toEqual(whole.design)
 })
+
+test('rows that are resources of a template stay those resources', async () => {
+  const { elements } = (await read(moto.url)).design
+  const table = elements[built.publicTable]!
+  const routes = (table.props.routes as readonly object[]).map((row, index) => ({
+    ...row,
+    logicalId: `Route${index}`,
+  }))
+  expect(routes.length).toBeGreaterThan(1)
+  const held = { ...table, template: 'net', logicalId: 'Public', props: { routes: [...routes].reverse() } }
+  const mine = { elements: { ...elements, [table.id]: held }, sources: { net: { name: 'n', text: '' } } }
+  expect(isEmpty(refresh(mine, (await read(moto.url)).design))).toBe(true)
+
+  await client.send(
+    new ec2.ReplaceRouteCommand({
+      RouteTableId: built.publicTable,
+      DestinationCidrBlock: '0.0.0.0/0',
+      NatGatewayId: built.nat,
+    }),
+  )
+  const after = applyPatch(mine, refresh(mine, (await read(moto.url)).design))
+  const changed = held.props.routes.map((row) =>
+    'destination' in row && row.destination === '0.0.0.0/0' ? { ...row, target: built.nat } : row,
+  )
+  expect(after.elements[table.id]).toEqual({ ...held, props: { routes: changed } })
+  expect(after.sources).toBe(mine.sources)
+})

@@ -9,6 +9,11 @@ import type { Properties } from './template'
 /** The name under which a resource of another template is spoken of until a parameter takes its place. No logical id has a space. */
 export const afarName = (id: Id): string => `Afar ${id}`
 
+/** Attributes that are lists. */
+const LISTS: ReadonlySet<string> = new Set(['DnsEntries'])
+
+const typeOf = ({ attribute = '' }: Stand) => (LISTS.has(attribute) ? 'CommaDelimitedList' : 'String')
+
 /** A parameter stands for an element of another template, or for an attribute of it. */
 type Stand = { readonly parameter: string; readonly id: Id; readonly attribute?: string }
 
@@ -49,7 +54,7 @@ export function withParameters<R extends Properties>(
   return {
     resources: replaced,
     parameters: Object.fromEntries(
-      each.map((stand) => [stand.parameter, { Type: 'String', Description: describe(stand) }]),
+      each.map((stand) => [stand.parameter, { Type: typeOf(stand), Description: describe(stand) }]),
     ),
     elsewhere: Object.fromEntries(
       each.map(({ parameter, id, attribute }) => {

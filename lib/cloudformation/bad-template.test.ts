@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseTemplate } from './parse'
 import { renderTemplate } from './render'
 import { readTemplate } from './read'
 import { writeTemplates } from './write'
@@ -74,7 +75,12 @@ test.each([
   expect(renderTemplate(template!, template!.edited!.format).text).toBe(text)
 })
 
-/** Odd, but templates: every one is read, and comes out as it was. */
+function valueOf(text: string): unknown {
+  const parsed = parseTemplate(text)
+  return parsed.ok ? parsed.value.value : parsed.message
+}
+
+/** Odd, but templates: every one is read, and comes out as it was, and in the other format with all its sections. */
 describe('what is odd stays as it is, to the byte', () => {
   test.each<[string, string]>([
     ['a byte order mark', `\uFEFFResources:\n  V: {${VPC}}\n`],
@@ -128,6 +134,8 @@ describe('what is odd stays as it is, to the byte', () => {
     const [template] = writeTemplates(opened.value.design, 'Odd')
     expect(renderTemplate(template!, template!.edited!.format).text).toBe(text)
     expect(template!.problems).toEqual([])
+    const other = template!.edited!.format === 'yaml' ? 'json' : 'yaml'
+    expect(valueOf(renderTemplate(template!, other).text)).toEqual(valueOf(text))
   })
 
   test('empty Resources are a template of nothing', () => {

@@ -25,6 +25,11 @@ function exported(design: Design) {
   return { text: renderTemplate(template!, template!.edited!.format).text, problems: template!.problems }
 }
 
+function valueOf(text: string): unknown {
+  const parsed = parseTemplate(text)
+  return parsed.ok ? parsed.value.value : parsed.message
+}
+
 describe.skipIf(opened.length === 0)(`every template of the corpus${WITHOUT_CORPUS}`, () => {
   test.each(opened)('$path', ({ path, text, result, milliseconds }) => {
     expect(milliseconds).toBeLessThan(1000)
@@ -40,6 +45,13 @@ describe.skipIf(opened.length === 0)(`every template of the corpus${WITHOUT_CORP
     const kept = openDesign(writeDesign({ name: 'Corpus', design: drawn }))
     expect(kept.ok && kept.value.problems).toEqual([])
     expect(kept.ok && exported(kept.value.design)).toEqual({ text, problems: [] })
+  })
+
+  test.each(opened)('$path says the same in the other format', ({ text, result }) => {
+    if (!result.ok) throw new Error(result.message)
+    const [template] = writeTemplates(result.value.design, 'Corpus')
+    const other = template!.edited!.format === 'yaml' ? 'json' : 'yaml'
+    expect(valueOf(renderTemplate(template!, other).text)).toEqual(valueOf(text))
   })
 
   test('the resources of every type in scope become a kind or go into one', () => {

@@ -28,5 +28,7 @@ export function writeTemplates(design: Design, name: string): readonly Template[
 /** Two sources of one name must not end in one file. */
 function withOwnFile(template: Template, others: readonly Template[]): Template {
   const count = others.filter(({ fileName }) => fileName === template.fileName).length
-  return count === 0 ? template : { ...template, fileName: `${template.fileName}-${count + 1}` }
+  if (count === 0) return template
+  const number = count + 1
+  return { ...template, title: `${template.title} (${number})`, fileName: `${template.fileName}-${number}` }
 }

@@ -9,40 +9,48 @@ const SETTINGS = {
   aliasDuplicateObjects: false,
 } as const
 
+/** How far members stand in from the key above them, and the dashes of a list. */
+export type Style = { readonly step: string; readonly dash: string }
+
+const OURS: Style = { step: '  ', dash: '  ' }
+
 /**
  * A value as lines of YAML, intrinsic functions by their short tags; the first line goes on after "key:".
  * The yaml package writes every text that may need quotes; the rest is laid out here, since building its
  * nodes for a template of 1,000 elements takes longer than all other work.
+ * Members stand at `indent`, entries of a list at `dash`.
  */
-function yamlLines(value: unknown, indent: string): readonly string[] {
+function yamlLines(value: unknown, indent: string, dash: string, style: Style): readonly string[] {
   const call = shortCall(value)
   if (call) {
     const flow = typeof call.argument === 'object' ? flowText(call.argument) : scalarFlow(call.argument)
     if (flow.length < 100) return [` ${call.tag} ${flow}`]
-    const [first = '', ...rest] = yamlLines(call.argument, indent)
+    const [first = '', ...rest] = yamlLines(call.argument, indent, dash, style)
     return [` ${call.tag}${first}`, ...rest]
   }
   if (Array.isArray(value))
-    return value.length === 0 ? [' []'] : ['', ...value.flatMap((entry) => item(entry, indent))]
+    return value.length === 0 ? [' []'] : ['', ...value.flatMap((entry) => item(entry, dash, style))]
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value)
     return entries.length === 0
       ? [' {}']
-      : ['', ...entries.flatMap(([key, member]) => pair(key, member, indent))]
+      : ['', ...entries.flatMap(([key, member]) => pair(key, member, indent, style))]
   }
-  const [first, ...rest] = scalar(value).split('\n')
+  const [first = '', ...rest] = scalar(value).split('\n')
+  // A block text that says how far it is indented says two.
+  if (style !== OURS && /^[|>]\d/.test(first)) return [` ${JSON.stringify(value)}`]
   return [` ${first}`, ...rest.map((line) => (line === '' ? '' : `${indent}${line.slice(2)}`))]
 }
 
 /** One member of a mapping, at an indent. */
-export function pair(key: string, value: unknown, indent: string): readonly string[] {
-  const [first, ...rest] = yamlLines(value, `${indent}  `)
+export function pair(key: string, value: unknown, indent: string, style = OURS): readonly string[] {
+  const [first, ...rest] = yamlLines(value, indent + style.step, indent + style.dash, style)
   return [`${indent}${scalarFlow(key)}:${first}`, ...rest]
 }
 
 /** One entry of a list, at an indent. */
-export function item(value: unknown, indent: string): readonly string[] {
-  const lines = yamlLines(value, `${indent}  `)
+export function item(value: unknown, indent: string, style = OURS): readonly string[] {
+  const lines = yamlLines(value, `${indent}  `, `${indent}  `, style)
   // A mapping starts on the line of its dash.
   if (lines[0] === '') return [`${indent}- ${lines[1]!.trimStart()}`, ...lines.slice(2)]
   return [`${indent}-${lines[0]}`, ...lines.slice(1)]

@@ -2,7 +2,7 @@ import type { Box } from '@/lib/design/element'
 import type { Block } from './block'
 import { shifted } from './block'
 import type { Size } from './sizes'
-import { GAP, INSET, isOnBorder, LABEL_ROOM, LEAF, OVERHANG } from './sizes'
+import { GAP, INSET, isOnBorder, LABEL_ROOM, LEAF, NARROWEST, OVERHANG } from './sizes'
 
 /** From how near, in pixels, a side other than the top takes a gateway. */
 const NEAR = 40
@@ -56,7 +56,8 @@ export function crowned(above: readonly Block[], below: readonly Block[], body: 
   const bottom = [...above, ...below].filter((gateway) => !onTop.has(gateway))
   const head = top.length > 0 ? OVERHANG : 0
   const foot = bottom.length > 0 ? LEAF.height - OVERHANG - INSET.bottom + GAP : 0
-  const height = head + body.height + foot
+  const least = bottom.length > 0 ? NARROWEST.height - INSET.top - INSET.bottom : 0
+  const height = Math.max(least, head + body.height + foot)
   const along = (gateways: readonly Block[], y: number) =>
     gateways.flatMap((gateway, index) =>
       shifted(gateway.places(), width + GAP - step * (gateways.length - index), y),

@@ -4,8 +4,8 @@ import { aroundOf } from '@/lib/elements/around'
 import type { Around } from '@/lib/elements/define'
 import { drawnLinesOf } from '@/lib/elements/drawn-lines'
 import { definitionOf } from '@/lib/elements/index'
-import { flank, isOutside, isWorld } from './role'
-import { INSET, isOnBorder, LABEL_ROOM, OVERHANG } from './sizes'
+import { flank, isInTier, isOutside, isWorld } from './role'
+import { GAP, INSET, insetOf, isOnBorder, LABEL_ROOM, OVERHANG } from './sizes'
 import { overlap } from './room'
 
 type Boxes = Map<Id, Box>
@@ -16,6 +16,7 @@ type Boxes = Map<Id, Box>
  */
 export function turnToEnds(design: Design, boxes: Boxes) {
   const around = aroundOf(design)
+  turnTiers(around, boxes)
   for (const id of [...boxes.keys()]) {
     const element = design.elements[id]
     if (!element) continue
@@ -24,6 +25,38 @@ export function turnToEnds(design: Design, boxes: Boxes) {
       if (parent) turnGateway(around, boxes, element, parent)
     } else if (element.parent === undefined && (isWorld(element.kind) || isOutside(element.kind)))
       turnRoot(design, around, boxes, element)
+  }
+}
+
+/** Connections and hubs level with what they lead to, or below it; those nearer to it first. */
+function turnTiers(around: Around, boxes: Boxes) {
+  const tiered = [...boxes.keys()].flatMap((id) => {
+    const element = around.get(id)
+    return element?.parent !== undefined && isInTier(element.kind) && boxes.has(element.parent)
+      ? [element]
+      : []
+  })
+  const reach = ({ id }: Element) => boxes.get(id)!.x + boxes.get(id)!.y
+  for (const element of tiered.sort((a, b) => reach(a) - reach(b) || (a.id < b.id ? -1 : 1))) {
+    const own = absolute(around, boxes, element.id)!
+    const parent = boxes.get(element.parent!)!
+    const before = linked(around, element)
+      .filter((id) => isWithin(around, id, element.parent))
+      .flatMap((id) => absolute(around, boxes, id) ?? [])
+      .filter((box) => box.x + box.width <= own.x || box.y + box.height <= own.y)
+    if (before.length === 0) continue
+    const sum = (key: 'x' | 'y', size: 'width' | 'height') =>
+      before.reduce((sum, box) => sum + box[key] + box[size] / 2, 0) / before.length
+    const box = boxes.get(element.id)!
+    const toRight = before.every(({ x, width }) => x + width <= own.x)
+    const inset = insetOf(element.kind)
+    const held = (at: number, least: number, most: number) => Math.round(Math.max(least, Math.min(at, most)))
+    const x = box.x + sum('x', 'width') - own.x - own.width / 2
+    const y = box.y + sum('y', 'height') - own.y - own.height / 2
+    const turned = toRight
+      ? { ...box, y: held(y, inset.top, parent.height - box.height - inset.bottom) }
+      : { ...box, x: held(x, inset.left, parent.width - box.width - inset.right) }
+    moveIfFree(around, boxes, element, turned)
   }
 }
 
@@ -37,8 +70,11 @@ function turnGateway(around: Around, boxes: Boxes, element: Element, parent: Box
   const least = upwards ? LABEL_ROOM : INSET.left
   const most = parent.width - own.width - INSET.right
   if (least > most) return
-  const x = Math.round(Math.max(least, Math.min(most, goal.x - outer.x - own.width / 2)))
-  moveIfFree(around, boxes, element, { ...own, x, y })
+  const wished = goal.x - outer.x - own.width / 2
+  for (const aside of [0, -1, 1, -2, 2, -3, 3, -4, 4]) {
+    const x = Math.round(Math.max(least, Math.min(most, wished + (aside * (own.width + GAP)) / 2)))
+    if (moveIfFree(around, boxes, element, { ...own, x, y })) return
+  }
 }
 
 /** Above or beside the ends of its lines, within the extent of the rest. */
@@ -48,46 +84,69 @@ function turnRoot(design: Design, around: Around, boxes: Boxes, element: Element
   const goals = inside.flatMap((one) => goalOf(around, boxes, one, element.id) ?? [])
   if (goals.length === 0) return
   const middle = (key: 'x' | 'y') => goals.reduce((sum, goal) => sum + goal[key], 0) / goals.length
-  const others = childrenOf(design, undefined).flatMap(({ id }) => (id === element.id ? [] : (boxes.get(id) ?? [])))
+  const others = childrenOf(design, undefined).flatMap(({ id }) =>
+    id === element.id ? [] : (boxes.get(id) ?? []),
+  )
   const [right, bottom] = [
     Math.max(...others.map((box) => box.x + box.width)),
     Math.max(...others.map((box) => box.y + box.height)),
   ]
-  const top = Math.min(...others.filter((box) => box.width > own.width || box.height > own.height).map(({ y }) => y))
+  const top = Math.min(
+    ...others.filter((box) => box.width > own.width || box.height > own.height).map(({ y }) => y),
+  )
   const within = (at: number, least: number, most: number) => Math.round(Math.max(least, Math.min(at, most)))
   const at = isWorld(element.kind)
     ? { x: within(middle('x') - own.width / 2, 0, right - own.width) }
-    : { y: within(middle('y') - own.height / 2, Number.isFinite(top) ? top : 0, Math.max(own.y, bottom - own.height)) }
+    : {
+        y: within(
+          middle('y') - own.height / 2,
+          Number.isFinite(top) ? top : 0,
+          Math.max(own.y, bottom - own.height),
+        ),
+      }
   moveIfFree(around, boxes, element, { ...own, ...at })
 }
 
-function moveIfFree(around: Around, boxes: Boxes, element: Element, box: Box) {
+function moveIfFree(around: Around, boxes: Boxes, element: Element, box: Box): boolean {
   const taken = around
     .children(element.parent)
     .some(({ id }) => id !== element.id && overlap(box, boxes.get(id) ?? NOWHERE, 8))
   if (!taken) boxes.set(element.id, box)
+  return !taken
 }
 
 const NOWHERE: Box = { x: -1e9, y: -1e9, width: 0, height: 0 }
 
 /** The middle of what an element is joined to outside its container; undefined where there is nothing. */
 function goalOf(around: Around, boxes: Boxes, element: Element, container: Id | undefined = element.parent) {
-  const named = drawnLinesOf(element).flatMap(({ line, to }) => (line === 'to' || line === 'from' ? [to] : []))
-  const led = definitionOf(element.kind)?.leads?.(element, around).map(({ id }) => id) ?? []
-  const naming = around
-    .referrers(element.id)
-    .flatMap((other) =>
-      drawnLinesOf(other).some(({ to, line, row }) => to === element.id && row === undefined && line !== 'none')
-        ? [other.id]
-        : [],
-    )
-  const ends = [...new Set([...named, ...led, ...naming])].flatMap((id) =>
+  const ends = linked(around, element).flatMap((id) =>
     isWithin(around, id, container) ? [] : (absolute(around, boxes, id) ?? []),
   )
   if (ends.length === 0) return undefined
   const sum = (key: 'x' | 'y', size: 'width' | 'height') =>
     ends.reduce((sum, box) => sum + box[key] + box[size] / 2, 0) / ends.length
   return { x: sum('x', 'width'), y: sum('y', 'height') }
+}
+
+/** What an element is joined to by lines of its own or of others. */
+function linked(around: Around, element: Element): readonly Id[] {
+  const named = drawnLinesOf(element).flatMap(({ line, to }) =>
+    line === 'to' || line === 'from' ? [to] : [],
+  )
+  const led =
+    definitionOf(element.kind)
+      ?.leads?.(element, around)
+      .map(({ id }) => id) ?? []
+  const naming = around
+    .referrers(element.id)
+    .flatMap((other) =>
+      drawnLinesOf(other).some(
+        ({ to, line, row }) => to === element.id && row === undefined && line !== 'none',
+      )
+        ? [other.id]
+        : [],
+    )
+  return [...new Set([...named, ...led, ...naming])]
 }
 
 function isWithin(around: Around, id: Id, container: Id | undefined): boolean {

@@ -1,5 +1,9 @@
 import type { Design, Element, Id } from '@/lib/design/element'
+import { aroundOf } from '@/lib/elements/around'
+import type { Around } from '@/lib/elements/define'
 import { drawnLinesOf } from '@/lib/elements/drawn-lines'
+import { definitionOf } from '@/lib/elements/index'
+import { isWorld } from './role'
 
 /** The way of the traffic from one child of a container to another; the ends of the line may be deep inside them. */
 export type Step = readonly [from: Id, to: Id]
@@ -14,8 +18,9 @@ export function flowOf(design: Design): (container: Id | undefined) => readonly 
 
 function findSteps(design: Design): ReadonlyMap<Id | undefined, readonly Step[]> {
   const steps = new Map<Id | undefined, Step[]>()
+  const around = aroundOf(design)
   for (const element of Object.values(design.elements))
-    for (const { to, line } of drawnLinesOf(element)) {
+    for (const { to, line } of [...drawnLinesOf(element), ...ledTo(around, element)]) {
       if (line !== 'to' && line !== 'from') continue
       const parted = partedAt(design, element, to)
       if (!parted) continue
@@ -27,6 +32,14 @@ function findSteps(design: Design): ReadonlyMap<Id | undefined, readonly Step[]>
     }
   return steps
 }
+
+const ledTo = (around: Around, element: Element) =>
+  isWorld(element.kind)
+    ? []
+    : (definitionOf(element.kind)?.leads?.(element, around) ?? []).map(({ id }) => ({
+        to: id,
+        line: 'to' as const,
+      }))
 
 /** The container in which the ways of two elements part, and its children that are or hold them. */
 function partedAt(design: Design, from: Element, to: Id) {

@@ -6,7 +6,7 @@ import { NOTHING } from './block'
 import { flowOf } from './flow'
 import { inOrder } from './order'
 import type { Size } from './sizes'
-import { INSET, leastOf } from './sizes'
+import { INSET, leastOf, remarkSize } from './sizes'
 import { waysOf } from './ways'
 
 /** How one element is laid out: its size, what is inside, and the shape its children were given. */
@@ -70,7 +70,7 @@ export function createPlanner(design: Design) {
 
   function plan(element: Element | undefined, wanted: number = SHAPES[0]): Plan {
     const children = childrenInOrder(element?.id)
-    if (element && children.length === 0) return empty(element.kind)
+    if (element && children.length === 0) return { ...empty(element.kind), ...remarkSize(element) }
     const key = `${wanted} ${element?.id ?? ''}`
     const hit = plans.get(key)
     if (hit) return hit

@@ -42,7 +42,8 @@ const leaning = new Set(
 )
 
 /** Does it stand with hubs: a hub, a connection, or what belongs to one, as a table of a transit gateway does? */
-export const isInTier = (kind: string): boolean => isHub(kind) || isConnection(kind) || (leaning.has(kind) && !isOnBorder(kind))
+export const isInTier = (kind: string): boolean =>
+  isHub(kind) || isConnection(kind) || (leaning.has(kind) && !isOnBorder(kind))
 
 /** What an element of a tier leads to: the ends of a connection, the hub that it belongs to. */
 export function leadsTo(element: Element): readonly Id[] {
@@ -57,7 +58,8 @@ export function leadsTo(element: Element): readonly Id[] {
 export const isOutside = (kind: string): boolean => definitionOf(kind)?.group === 'on-premises'
 
 /** Is it all that is outside, without a place of its own? It stands above what it leads to. */
-export const isWorld = (kind: string): boolean => definitionOf(kind)?.leads !== undefined && definitionOf(kind)?.group === 'places'
+export const isWorld = (kind: string): boolean =>
+  definitionOf(kind)?.leads !== undefined && definitionOf(kind)?.group === 'places'
 
 /** The side of the border that a gateway stands on: what leads to hubs and lines below, what leads to the internet above. */
 export const flank = (kind: string): 'top' | 'bottom' =>

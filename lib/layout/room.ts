@@ -99,11 +99,14 @@ function grow(around: Around, parent: Id | undefined, children: readonly Sibling
   }
   const grown = { x: box.x + left, y: box.y + top, width: right - left, height: bottom - top }
   if (grown.width === box.width && grown.height === box.height) return undefined
+  // Each keeps its place on the drawing; then gateways follow the border where nobody stands.
+  const before = new Map(children.map(({ id }) => [id, boxes.get(id)!]))
+  for (const [id, child] of before)
+    if (left !== 0 || top !== 0) boxes.set(id, { ...child, x: child.x - left, y: child.y - top })
   for (const { id, kind } of children) {
-    const child = boxes.get(id)!
-    const held = heldBy(kind, child, box, grown)
-    const at = { x: held.x ?? child.x - left, y: held.y ?? child.y - top }
-    if (at.x !== child.x || at.y !== child.y) boxes.set(id, { ...child, ...at })
+    const child = { ...boxes.get(id)!, ...heldBy(kind, before.get(id)!, box, grown) }
+    const free = children.every((other) => other.id === id || !overlap(child, boxes.get(other.id)!))
+    if (free) boxes.set(id, child)
   }
   boxes.set(container.id, grown)
   return { id: container.id, kind: container.kind, parent: around.get(container.parent)?.id, box: grown }

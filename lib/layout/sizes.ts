@@ -1,5 +1,6 @@
 import type { Element } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements/index'
+import { longTextOf } from '@/lib/elements/long-text'
 
 export type Size = { readonly width: number; readonly height: number }
 
@@ -30,6 +31,16 @@ export const groupOf = (kind: string): string | undefined => definitionOf(kind)?
 
 /** Does it belong on the border of its container, as a gateway does? */
 export const isOnBorder = (kind: string): boolean => definitionOf(kind)?.onBorder === true
+
+/** Width of a remark, height of its name and of one line of its text. */
+const REMARK = { width: 252, name: 34, line: 14 } as const
+
+/** The size of a remark that shows all its text; undefined for what is none. */
+export function remarkSize(element: Element): Size | undefined {
+  const lines = longTextOf(element).length
+  if (lines === 0) return undefined
+  return { width: REMARK.width, height: Math.max(LEAF.height, REMARK.name + lines * REMARK.line + 6) }
+}
 
 /** A container that asks for less than this shows a name only. */
 const SMALL = 240

@@ -4,6 +4,7 @@ import { applyPatch } from '@/lib/design/patch'
 import { arrange } from './arrange'
 import { flaws } from './drawn'
 import { placeNew } from './place'
+import { OVERHANG } from './sizes'
 
 const inRegion = (id: string, kind: string, props: Element['props'] = {}): Element => ({
   id,
@@ -52,7 +53,7 @@ test('what leads out stands in the order of the way: VPCs, hub, connection, the 
     const before = way[index]!
     expect(at.x >= before.x + before.width || at.y >= before.y + before.height).toBe(true)
   })
-  expect(box('attached').y).toBeLessThan(0)
+  expect(box('attached').y + box('attached').height).toBe(box('shop').height + OVERHANG)
 })
 
 test('a load balancer stands beside the lanes of its VPC, with its listeners inside', () => {

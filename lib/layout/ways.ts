@@ -29,7 +29,15 @@ export type Contents = {
  * Ways to place children in a container. Lanes of subnets come first, what reaches into them stands above or beside, then
  * containers with their connections between; hubs and what is outside at the right or below; leaves in strips, a kind each.
  */
-export function waysOf({ children, sizeOf, holds, holder, referrers, steps, framed }: Contents): readonly Block[] {
+export function waysOf({
+  children,
+  sizeOf,
+  holds,
+  holder,
+  referrers,
+  steps,
+  framed,
+}: Contents): readonly Block[] {
   const blockOf = (element: Element) => single(element.id, sizeOf(element))
   const zoned = children.filter(({ kind }) => isZoned(kind))
   const others = children.filter(({ kind }) => !isZoned(kind))
@@ -49,7 +57,9 @@ export function waysOf({ children, sizeOf, holds, holder, referrers, steps, fram
   const joined = new Map(
     ids.size < 2 || steps.length === 0
       ? []
-      : loose.map((leaf) => [leaf, joinsOf(leaf, ids, steps)] as const).filter(([, joins]) => joins.length > 0),
+      : loose
+          .map((leaf) => [leaf, joinsOf(leaf, ids, steps)] as const)
+          .filter(([, joins]) => joins.length > 0),
   )
   const places = alongFlow(standing, [...steps, ...[...joined.values()].flat()])
   const strips = byKind(loose.filter((leaf) => !joined.has(leaf)))
@@ -84,7 +94,10 @@ export function waysOf({ children, sizeOf, holds, holder, referrers, steps, fram
     .filter((tier) => tier.length > 0)
   const world = row(worlds.map(blockOf), LANE_GAP)
   const site = stack(outside.map(blockOf), LANE_GAP)
-  const [below, above] = [gateways.filter(({ kind }) => flank(kind) === 'bottom'), gateways.filter(({ kind }) => flank(kind) === 'top')]
+  const [below, above] = [
+    gateways.filter(({ kind }) => flank(kind) === 'bottom'),
+    gateways.filter(({ kind }) => flank(kind) === 'top'),
+  ]
   return faced
     .flatMap((lane) => mains.map((block) => stack([lane, block], LANE_GAP)))
     .flatMap((main) =>
@@ -95,7 +108,9 @@ export function waysOf({ children, sizeOf, holds, holder, referrers, steps, fram
             ...withStrips(tiersBelow(main, beyond), rest, true),
           ],
     )
-    .map((main) => stack([world, row([main, centred(site, { height: main.height })], 2 * LANE_GAP)], LANE_GAP))
+    .map((main) =>
+      stack([world, row([main, centred(site, { height: main.height })], 2 * LANE_GAP)], LANE_GAP),
+    )
     .map((body) => crowned(above.map(blockOf), below.map(blockOf), body))
 }
 
@@ -120,7 +135,8 @@ function amidOf(
     .filter((element) => isHub(element.kind) && joins(element))
     .flatMap((hub) => {
       const mates = tiered.filter(
-        (element) => !isHub(element.kind) && endsOf(element).length > 0 && endsOf(element).every((id) => id === hub.id),
+        (element) =>
+          !isHub(element.kind) && endsOf(element).length > 0 && endsOf(element).every((id) => id === hub.id),
       )
       const half = Math.ceil(mates.length / 2)
       return [...mates.slice(0, half), hub, ...mates.slice(half)]
@@ -175,7 +191,10 @@ function facing(lane: Block, fronts: readonly Block[]): readonly Block[] {
   if (fronts.length === 0) return [lane]
   const above = shelves(fronts, Math.max(lane.width, fronts[0]!.width))
   const beside = columns(fronts, lane.height)
-  return [stack([above, lane], LANE_GAP), row([lane, beside], LANE_GAP)]
+  const inOneRow = row(fronts)
+  return [above, ...(inOneRow.width > above.width ? [inOneRow] : [])]
+    .map((block) => stack([block, lane], LANE_GAP))
+    .concat(row([lane, beside], LANE_GAP))
 }
 
 /** Connections and hubs in columns at the right, each in the middle. */

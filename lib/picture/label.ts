@@ -1,19 +1,20 @@
 import type { Box } from '@/lib/design/element'
 import type { Point } from './line-points'
+import type { Line } from './lines'
 
 const HEIGHT = 16
 /** Where on a part of a line words may stand: its middle first. */
-const SHARES = [0.5, 0.3, 0.7]
+const SHARES = [0.5, 0.3, 0.7, 0.15, 0.85]
 
 /**
  * Where the words of a line stand: on its longest level part, or on another that is clear of what is written there.
- * Headings give way to nothing better only; undefined where every place is taken by other labels.
+ * Undefined where no place is clear of other labels, headings and elements.
  */
 export function labelBox(
   points: readonly Point[],
   width: number,
   labels: readonly Box[],
-  headings: readonly Box[],
+  written: readonly Box[],
 ): Box | undefined {
   const boxes = spots(points).map(({ x, y }) => ({
     x: x - width / 2,
@@ -22,7 +23,16 @@ export function labelBox(
     height: HEIGHT,
   }))
   const free = boxes.filter((box) => !labels.some((other) => overlaps(box, other)))
-  return free.find((box) => !headings.some((other) => overlaps(box, other))) ?? free[0]
+  return free.find((box) => !written.some((other) => overlaps(box, other)))
+}
+
+/** The lines that say something. Lines to one target share a channel, so what they all say stands there once. */
+export function labelled(lines: readonly Line[]): readonly Line[] {
+  const said = new Set<string>()
+  return lines.filter(({ wire: { label, to } }) => {
+    const words = `${to} ${label}`
+    return label !== '' && !said.has(words) && said.add(words)
+  })
 }
 
 /** Points along a line, those on long level parts first. */

@@ -1,4 +1,5 @@
 import type { Box, Design } from '@/lib/design/element'
+import { holding } from './heading'
 import type { BoxOf, Point } from './route'
 import { route } from './route'
 import type { Placed, Scene } from './scene'
@@ -51,9 +52,12 @@ export function lineOf(design: Design, run: Run, boxOf?: BoxOf): Line {
 const BESIDE = 32
 
 function reachOf(scene: Scene, from: Placed, to: Placed): Box {
-  const holder = ({ element }: Placed) => scene.byId.get(element.parent ?? '')?.box
-  // A way may lead through any gap of the container in which both ends are.
-  const boxes = [from.box, to.box, holder(from) ?? from.box, holder(to) ?? to.box]
+  // A way may lead through any gap of the containers in which the ends are, up to that in which they part.
+  const [holders, others] = [holding(scene, from), holding(scene, to)]
+  const both = new Set(holders.filter((holder) => others.includes(holder)))
+  const apart = [...holders, ...others].filter((holder) => !both.has(holder))
+  const nearest = [holders[0], others[0]].filter((holder) => holder !== undefined)
+  const boxes = [from, to, ...nearest, ...apart].map(({ box }) => box)
   const { x, y, width, height } = around(boxes)!
   return { x: x - BESIDE, y: y - BESIDE, width: width + 2 * BESIDE, height: height + 2 * BESIDE }
 }

@@ -32,7 +32,7 @@ export function route(scene: Scene, from: Placed, to: Placed, boxOf: BoxOf, reac
   const holders = new Set([...holding(scene, from), ...holding(scene, to)])
   const closed = [...obstacles.map(boxOf), ...[...holders].map((holder) => headingOf(holder, boxOf(holder)))]
   const crossings = (points: readonly Point[]) => closed.filter((box) => meets(points, box)).length
-  const direct = elbow(boxOf(from), boxOf(to))
+  const direct = parted(boxOf(from), boxOf(to), boxOf(outerFrom), boxOf(outerTo))
   if (crossings(direct) === 0) return direct
   // One end is reached from above or below, out of its row, the other from its side: whichever way crosses less.
   const shift = spread(to.element.id)
@@ -118,26 +118,55 @@ function holdersOf(scene: Scene, placed: Placed): ReadonlyMap<Id | undefined, Pl
 const port = (from: number, size: number, other: number) =>
   size < 120 ? middle(from, size) : Math.min(from + size - 24, Math.max(from + 44, other))
 
+/** A line with one step, which stands in the gap between what holds the two where they stand above each other or side by side. */
+function parted(a: Box, b: Box, outerA: Box, outerB: Box): readonly Point[] {
+  const gap = (from: number, size: number, other: number, its: number) =>
+    other >= from + size
+      ? (from + size + other) / 2
+      : from >= other + its
+        ? (other + its + from) / 2
+        : undefined
+  const y = gap(outerA.y, outerA.height, outerB.y, outerB.height)
+  const x = gap(outerA.x, outerA.width, outerB.x, outerB.width)
+  const oneNested = (a === outerA) !== (b === outerB)
+  if (y !== undefined && (x === undefined || oneNested)) return elbow(a, b, { y: Math.round(y) })
+  if (x !== undefined && y === undefined) return elbow(a, b, { x: Math.round(x) })
+  return elbow(a, b)
+}
+
 /** A line with one step between the sides of two boxes that face each other. */
-export function elbow(a: Box, b: Box): readonly Point[] {
+export function elbow(a: Box, b: Box, step: Partial<Point> = {}): readonly Point[] {
   const right = b.x - (a.x + a.width)
   const left = a.x - (b.x + b.width)
   const below = b.y - (a.y + a.height)
   const above = a.y - (b.y + b.height)
-  const ay = port(a.y, a.height, middle(b.y, b.height))
-  const by = port(b.y, b.height, ay)
-  const ax = port(a.x, a.width, middle(b.x, b.width))
-  const bx = port(b.x, b.width, ax)
-  if (Math.max(right, left) >= Math.max(below, above)) {
+  const level = Math.max(right, left) >= Math.max(below, above)
+  if (step.x !== undefined || (step.y === undefined && level)) {
+    const [ay, by] = ports(a.y, a.height, b.y, b.height)
     const start = { x: right >= left ? a.x + a.width : a.x, y: ay }
     const end = { x: right >= left ? b.x : b.x + b.width, y: by }
-    const x = Math.round((start.x + end.x) / 2)
+    const x = step.x ?? Math.round((start.x + end.x) / 2)
     return tidy([start, { x, y: start.y }, { x, y: end.y }, end])
   }
+  const [ax, bx] = ports(a.x, a.width, b.x, b.width)
   const start = { x: ax, y: below >= above ? a.y + a.height : a.y }
   const end = { x: bx, y: below >= above ? b.y : b.y + b.height }
-  const y = Math.round((start.y + end.y) / 2)
+  const y = step.y ?? Math.round((start.y + end.y) / 2)
   return tidy([start, { x: start.x, y }, { x: end.x, y }, end])
+}
+
+/** Two sides this far beside each other are joined by a line without a step. */
+const LEAST_SHARED = 24
+
+/** Where a line leaves the one side and meets the other: straight over where they face each other. */
+function ports(a: number, aSize: number, b: number, bSize: number): readonly [number, number] {
+  const from = port(a, aSize, middle(b, bSize))
+  const to = port(b, bSize, from)
+  const [start, end] = [Math.max(a, b), Math.min(a + aSize, b + bSize)]
+  const straight = Math.round((start + end) / 2)
+  return from !== to && end - start >= LEAST_SHARED && Math.max(aSize, bSize) < 160
+    ? [straight, straight]
+    : [from, to]
 }
 
 /** A few pixels to the side, the same for every line to one target. */

@@ -9,10 +9,11 @@ import { marksAlong, marksIn } from './marks'
 import type { Placed, Scene } from './scene'
 import { around, sceneOf, STRIP } from './scene'
 import { iconIn, quoted, rounded, text } from './svg'
+import { longTextOf } from '@/lib/elements/long-text'
 import { tintOf } from './tint'
 import type { Line } from './lines'
 import { headingOf } from './heading'
-import { labelBox } from './label'
+import { labelBox, labelled } from './label'
 import { lineOf, runsOf } from './lines'
 import { detailOf, rangeOf, usableOf } from './words'
 
@@ -73,12 +74,16 @@ function parts(
   const standing = containers.flatMap((placed) =>
     placed.collapsed ? [] : columns(asked, placed.element).map((column) => within(placed.box, column)),
   )
-  const headings = [...containers.map((placed) => headingOf(placed, placed.box)), ...standing.map(zoneName)]
+  const written = [
+    ...containers.map((placed) => headingOf(placed, placed.box)),
+    ...standing.map(zoneName),
+    ...leaves.map(({ box }) => box),
+  ]
   return [
     ...containers.map((placed) => ground(placed, asked, colours)),
     ...standing.map((column) => lane(column, colours)),
     ...lines.map((line) => wire(line, colours)),
-    ...labels(lines, headings, colours),
+    ...labels(lines, written, colours),
     ...containers.map((placed) => title(placed, asked, colours, hasIcon(placed))),
     ...leaves.map((placed) => leaf(placed, colours, hasIcon(placed))),
     ...containers
@@ -114,8 +119,8 @@ const lane = (column: Column, colours: Colours): string =>
     `font-size="10.5" fill="${colours['ink-faint']}"`,
   )
 
-const wire = ({ wire: { strong }, points }: Line, colours: Colours): string =>
-  `<polyline points="${points.map(({ x, y }) => `${x},${y}`).join(' ')}" fill="none" stroke="${colours[strong ? 'ink-faint' : 'line-strong']}" stroke-width="${strong ? 2.25 : 1.25}" stroke-linejoin="round"/>`
+const wire = ({ wire: { strong, derived }, points }: Line, colours: Colours): string =>
+  `<polyline points="${points.map(({ x, y }) => `${x},${y}`).join(' ')}" fill="none" stroke="${colours[strong ? 'ink-faint' : 'line-strong']}" stroke-width="${strong ? 2.25 : 1.25}"${derived ? ' stroke-dasharray="5 4"' : ''} stroke-linejoin="round"/>`
 
 function mark({ box, elements }: Mark, colours: Colours, icons: Icons): string {
   const [first] = elements
@@ -134,11 +139,11 @@ function mark({ box, elements }: Mark, colours: Colours, icons: Icons): string {
   )
 }
 
-/** What lines say, none over another, and none over a heading if it can be. */
-function labels(lines: readonly Line[], headings: readonly Box[], colours: Colours): readonly string[] {
+/** What lines say, none over another, and none over what is written if it can be. */
+function labels(lines: readonly Line[], written: readonly Box[], colours: Colours): readonly string[] {
   const taken: Box[] = []
-  return lines.flatMap(({ wire: { label }, points }) => {
-    const box = label === '' ? undefined : labelBox(points, label.length * 6 + 10, taken, headings)
+  return labelled(lines).flatMap(({ wire: { label }, points }) => {
+    const box = labelBox(points, label.length * 6 + 10, taken, written)
     if (!box) return []
     taken.push(box)
     const look = `font-size="10.5" text-anchor="middle" fill="${colours['ink-soft']}"`
@@ -152,6 +157,10 @@ function labels(lines: readonly Line[], headings: readonly Box[], colours: Colou
 /** Where a column says its zone. */
 const zoneName = ({ x, y }: Box): Box => ({ x, y, width: 80, height: 20 })
 
+/** About, in the bold 13 px of titles: capitals and digits are wider. */
+const widthOfName = (name: string) =>
+  [...name].reduce((width, letter) => width + (/[A-Z0-9mw]/.test(letter) ? 9.2 : 7.6), 0)
+
 function title(
   { element, box, collapsed, inside }: Placed,
   asked: Around,
@@ -161,7 +170,7 @@ function title(
   const tint = tintOf(element, asked)
   const ink = tint === 'place' ? colours['ink-soft'] : colours[ROLE_OF[tint]]
   const left = box.x + (icon ? 40 : 12)
-  const after = left + element.name.length * 8 + 10
+  const after = left + widthOfName(element.name) + 10
   const room = box.x + box.width - 12
   // The name comes first; then what fits beside it, the count of addresses last.
   const said = collapsed ? [`${inside} inside`] : [rangeOf(element), usableOf(element)]
@@ -184,13 +193,21 @@ function leaf({ element, box }: Placed, colours: Colours, icon: boolean): string
   const left = box.x + (icon ? 42 : 12)
   const room = box.x + box.width - 8 - left
   const middle = box.y + box.height / 2
-  const detail = detailOf(element)
+  const remark = longTextOf(element)
+  const detail = remark.length > 0 ? '' : detailOf(element)
+  const [ground, edge] =
+    remark.length > 0 ? [groundOf('note', colours), colours.warning] : [colours.surface, colours.line]
   return (
-    rounded(box, 8, `fill="${colours.surface}" stroke="${colours.line}"`) +
-    (icon ? quoted(element.kind, box.x + 8, middle - 13, 26) : '') +
+    rounded(box, 8, `fill="${ground}" stroke="${edge}"`) +
+    remark
+      .map((words, index) =>
+        text(left, box.y + 38 + 14 * index, words, room, `font-size="10.5" fill="${colours['ink-soft']}"`),
+      )
+      .join('') +
+    (icon ? quoted(element.kind, box.x + 8, remark.length > 0 ? box.y + 10 : middle - 13, 26) : '') +
     text(
       left,
-      middle + (detail ? -2 : 4),
+      remark.length > 0 ? box.y + 21 : middle + (detail ? -2 : 4),
       element.name,
       room,
       `font-size="11" font-weight="600" fill="${colours.ink}"`,

@@ -6,7 +6,10 @@ import type { Around } from '@/lib/elements/define'
 import { drawnLinesOf } from '@/lib/elements/drawn-lines'
 import { parsePrefix } from '@/lib/net/prefix'
 
-/** A reference, or what a kind leads to of itself, seen as a line. `quiet` ones are shown only with one of their ends; `strong` ones lead to the end of a connection. */
+/**
+ * A reference, or what a kind leads to of itself, seen as a line. `quiet` ones are shown only with one of their ends;
+ * `strong` ones lead to the end of a connection; a `derived` one is told by no field and has no path.
+ */
 export type Wire = {
   readonly from: Id
   readonly to: Id
@@ -14,6 +17,7 @@ export type Wire = {
   readonly label: string
   readonly quiet: boolean
   readonly strong: boolean
+  readonly derived?: true
 }
 
 const cache = new WeakMap<Design, readonly Wire[]>()
@@ -69,6 +73,7 @@ const leadWires = (around: Around, element: Element): readonly Wire[] =>
     label: '',
     quiet: false,
     strong: false,
+    derived: true,
   }))
 
 /** Is it this element, or does the element stand in it? */

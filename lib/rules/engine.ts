@@ -116,9 +116,11 @@ const looksAt = (rule: Rule, kind: string): boolean =>
   rule.kind === '*' ? definitionOf(kind) !== undefined : [rule.kind].flat().some((one) => one === kind)
 
 function complain(rule: Rule, element: Element, around: Around): readonly Finding[] {
+  const complaints = [...complaintsOf(rule, element, around)]
+  if (complaints.length === 0) return NONE
   const { id, severity, title } = rule
   const waived = element.waivers !== undefined && Object.hasOwn(element.waivers, id)
-  return [...complaintsOf(rule, element, around)].map(({ field, message, fix, source = rule.source }) => ({
+  return complaints.map(({ field, message, fix, source = rule.source }) => ({
     rule: id,
     severity,
     title,

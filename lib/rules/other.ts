@@ -21,8 +21,18 @@ export function mentioned(around: Around, element: Element, type?: string): bool
     )
 }
 
-function textOf(other: Element): string {
-  const text = texts.get(other) ?? JSON.stringify(other.props.resource ?? {})
-  texts.set(other, text)
+/** Does a function in an element of these kinds name the element, though nobody knows whether it comes to it? */
+export const namedInFunction = (around: Around, { logicalId }: Element, kinds: readonly string[]): boolean =>
+  logicalId !== undefined &&
+  kinds.some((kind) => around.all(kind).some((one) => names(textOf(one), logicalId)))
+
+/** As the whole of a text, or as a variable or attribute in one. */
+const names = (text: string, logicalId: string): boolean =>
+  [`"${logicalId}"`, `"${logicalId}.`, `{${logicalId}}`, `{${logicalId}.`].some((form) => text.includes(form))
+
+function textOf(element: Element): string {
+  const { props, kind } = element
+  const text = texts.get(element) ?? JSON.stringify((kind === 'other' ? props.resource : props) ?? {})
+  texts.set(element, text)
   return text
 }

@@ -228,6 +228,12 @@ export const EDITS: readonly CorpusEdit[] = [
     ['- EnableDnsHostnames: true', '+ EnableDnsHostnames: false'],
   ],
   [
+    'a group that rules of others name gets another name',
+    'startup-kit-templates/templates/vpc.cfn.yml',
+    rename('ELBSecurityGroup', 'front'),
+    ['- Value: !Sub "${AWS::StackName}-ELBSecurityGroup"', '+ Value: "front"'],
+  ],
+  [
     'a rule of a listener is removed',
     'listenerrule.8.yaml',
     dropRow('Listener', 'rules', 1),

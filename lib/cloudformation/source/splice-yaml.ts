@@ -4,18 +4,24 @@ import { isRecord } from '@/lib/design/record'
 import { same } from '@/lib/design/same'
 import { callOf } from '../intrinsic'
 import { YAML_TAGS } from '../yaml-tags'
+import type { Style } from '../yaml-text'
 import { flowText, item, pair } from '../yaml-text'
 import { alignInOrder } from './align'
 import type { Edit } from './splice'
 import { applyEdits } from './splice'
 import { inlineText } from './yaml-inline'
+import { styleOf } from './yaml-style'
 import type { Slot } from './yaml-slot'
 import { indentAt, isFirstOnLine, isFlow, lineEnd, lineStart, slotsOf } from './yaml-slot'
 
-type Splice = { readonly text: string; readonly eol: string; readonly edits: Edit[] }
+type Splice = {
+  readonly text: string
+  readonly eol: string
+  readonly style: Style
+  readonly edits: Edit[]
+}
 
 /**
-
  * A YAML text that held `before` and is to hold `after`: only what differs is written anew, all else keeps its bytes.
  * The text must be one that `parseTemplate` takes.
  */
@@ -26,7 +32,7 @@ export function spliceYaml(text: string, before: unknown, after: unknown): strin
     prettyErrors: false,
     customTags: YAML_TAGS,
   })
-  const splice: Splice = { text, eol: text.includes('\r\n') ? '\r\n' : '\n', edits: [] }
+  const splice: Splice = { text, eol: text.includes('\r\n') ? '\r\n' : '\n', style: styleOf(text), edits: [] }
   const root: Slot = {
     node: document.contents!,
     start: 0,
@@ -80,7 +86,7 @@ function changeMembers(splice: Splice, node: YAMLMap, before: Members, after: Me
     insertLines(
       splice,
       last,
-      fresh.flatMap((key) => pair(key, after[key], indent)),
+      fresh.flatMap((key) => pair(key, after[key], indent, splice.style)),
     )
   }
 }
@@ -113,13 +119,13 @@ function changeEntries(
 }
 
 function insertEntry(splice: Splice, node: YAMLSeq, slots: readonly Slot[], last: number, value: unknown) {
-  const { text, eol, edits } = splice
+  const { text, eol, style, edits } = splice
   if (isFlow(node)) {
     if (last >= 0) insert(splice, slots[last]!.end, `, ${flowText(value)}`)
     else insert(splice, slots[0]!.from, `${flowText(value)}, `)
     return
   }
-  const lines = item(value, indentAt(text, slots[0]!.start))
+  const lines = item(value, indentAt(text, slots[0]!.start), style)
   if (last >= 0) insertLines(splice, slots[last]!, lines)
   else {
     const from = lineStart(text, slots[0]!.start)
@@ -160,7 +166,7 @@ function removeSlots({ text, edits }: Splice, slots: readonly Slot[], keep: read
   })
 }
 
-function replaceValue({ text, eol, edits }: Splice, slot: Slot, value: unknown) {
+function replaceValue({ text, eol, style, edits }: Splice, slot: Slot, value: unknown) {
   const inline = slot.flow ? flowText(value) : inlineText(value, slot.node)
   const onOneLine = !text.slice(slot.after, slot.from).includes('\n')
   if (inline !== undefined && onOneLine) {
@@ -169,7 +175,7 @@ function replaceValue({ text, eol, edits }: Splice, slot: Slot, value: unknown) 
     return
   }
   const indent = indentAt(text, slot.start)
-  const lines = slot.list ? item(value, indent) : pair('x', value, indent)
+  const lines = slot.list ? item(value, indent, style) : pair('x', value, indent, style)
   const [head = '', ...rest] = lines
   const first = head.slice(indent.length + (slot.list ? 1 : 2))
   edits.push({ from: slot.after, to: slot.end, text: [first, ...rest].join(eol) })

@@ -45,6 +45,20 @@ describe('YAML is changed in its place', () => {
       'x',
       'A:\n    B: 1\n    D: x\n# end\nC: 2\n',
     ],
+    [
+      'in steps of four',
+      'Resources:\n    A:\n        B: 1\nC:\n    - x\n',
+      ['Resources', 'D'],
+      { E: [{ F: { G: 1 }, H: 2 }], T: ' one\ntwo' },
+      'Resources:\n    A:\n        B: 1\n    D:\n        E:\n            - F:\n                  G: 1\n              H: 2\n        T: " one\\ntwo"\nC:\n    - x\n',
+    ],
+    [
+      'with the dashes of lists below their keys',
+      'Resources:\n  A:\n    B:\n    - x\n',
+      ['Resources', 'D'],
+      { E: [{ F: ['z'] }] },
+      'Resources:\n  A:\n    B:\n    - x\n  D:\n    E:\n    - F:\n      - z\n',
+    ],
     ['a member comes where the text has no end', 'A:\n  B: 1', ['A', 'D'], 'x', 'A:\n  B: 1\n  D: x'],
     [
       'line ends of Windows',

@@ -37,6 +37,7 @@ export const apiIntegration = defineElement({
         label: 'Listener',
         help: 'Of an internal load balancer in the VPC of the link; HTTP APIs name the listener, not the load balancer.',
         connect: 'Lead {self} to {to}',
+        line: 'none',
         aws: 'IntegrationUri',
       }),
     ),

@@ -14,7 +14,9 @@ export const internet = defineElement({
   inside: ['canvas'],
   leads: (_self, around) => [
     ...GATEWAYS.flatMap((kind) => around.all(kind)),
-    ...APIS.flatMap((kind) => around.all(kind)).filter(({ props }) => known(props.endpointType) !== 'PRIVATE'),
+    ...APIS.flatMap((kind) => around.all(kind)).filter(
+      ({ props }) => known(props.endpointType) !== 'PRIVATE',
+    ),
   ],
   fields: {
     ranges: optional(

@@ -85,6 +85,7 @@ export const fields = {
       label: 'Trust store',
       help: 'The authorities that client certificates are checked against.',
       connect: 'Check client certificates of {self} against {to}',
+      rare: true,
       aws: 'MutualAuthentication.TrustStoreArn',
     }),
   ),

@@ -1,7 +1,7 @@
 import { defineElement, live } from '../define'
 import { optional, ref, rows, text } from '../field'
 import { readPermissions } from './read'
-import { RULE_KEY, groupOwner, ruleFields } from './rule-fields'
+import { RULE_KEY, groupByName, groupOwner, ruleFields } from './rule-fields'
 
 export const securityGroup = defineElement({
   kind: 'security-group',
@@ -23,7 +23,7 @@ export const securityGroup = defineElement({
     ),
     securityGroupIngress: optional(
       rows(
-        { ...ruleFields('Source', 'SourceSecurityGroupId'), groupOwner },
+        { ...ruleFields('Source', 'SourceSecurityGroupId'), groupOwner, groupByName },
         {
           label: 'Inbound rules',
           help: 'What may open a connection to the members. Replies are always allowed.',

@@ -8,6 +8,7 @@ export const RULE_KEY = [
   'cidr',
   'group',
   'groupOwner',
+  'groupByName',
   'prefixList',
   'prefixListId',
 ]
@@ -82,5 +83,16 @@ export const groupOwner = optional(
     rare: true,
     pattern: /^(\d{12}|amazon-elb)$/,
     placeholder: '111122223333',
+  }),
+)
+
+/** Only in a default VPC, where a template may name a group by its name. */
+export const groupByName = optional(
+  text({
+    label: 'Source group by name',
+    help: 'A group of the default VPC by its name, instead of the group itself.',
+    aws: 'SourceSecurityGroupName',
+    rare: true,
+    placeholder: 'default',
   }),
 )

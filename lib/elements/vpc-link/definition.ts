@@ -1,3 +1,4 @@
+import { known } from '@/lib/design/element'
 import { freshSubnets } from '../fresh-subnets'
 import { defineElement, live } from '../define'
 import { optional, refs } from '../field'
@@ -11,6 +12,10 @@ export const vpcLink = defineElement({
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-vpc-links-v2.html',
   inside: ['vpc'],
   spans: 'subnets',
+  leads: (self, around) =>
+    around
+      .referrers(self.id)
+      .flatMap(({ props }) => around.get(known(props.listener) as string | undefined) ?? []),
   fields: {
     subnets: refs('subnet', {
       label: 'Subnets',

@@ -19,7 +19,9 @@ export const designFieldForm = defineRule({
     const definition = definitionOf(element.kind)
     if (!definition) return
     const source = definition.docs
-    for (const [key, field] of Object.entries(definition.fields)) {
+    for (const key in definition.fields) {
+      if (element.props[key] === undefined) continue
+      const field = definition.fields[key]!
       const problem = problemOf(field, element.props[key])
       if (problem) yield { field: key, source, message: `${element.name}: "${field.label}": ${problem}` }
       const rows = known(element.props[key])

@@ -32,7 +32,7 @@ export const designFieldRequired = defineRule({
             : { label: `Use ${String(value)}`, patch: setProps(element, { [key]: value }) }
         },
       }
-    for (const [key, field] of Object.entries(definition.fields)) {
+    for (const [key, field] of shapeOf(definition.fields).rows) {
       const rows = known(element.props[key])
       if (field.type !== 'rows' || !Array.isArray(rows)) continue
       for (const [at, row] of (rows as readonly Row[]).entries())
@@ -72,14 +72,24 @@ export const designFieldRequired = defineRule({
   },
 })
 
-const missing = (
-  fields: Fields,
-  values: Readonly<Record<string, unknown>>,
-): readonly (readonly [string, Field])[] =>
-  Object.entries(fields).filter(
-    ([key, field]) =>
-      field.required &&
-      field.fallback === undefined &&
-      (values[key] === undefined || values[key] === '') &&
-      !field.unneeded?.(values),
+type Shape = Readonly<Record<'required' | 'rows', readonly (readonly [string, Field])[]>>
+
+const shapes = new WeakMap<Fields, Shape>()
+
+/** The fields that may be missing and those that hold rows, found once for each kind. */
+function shapeOf(fields: Fields): Shape {
+  const hit = shapes.get(fields)
+  if (hit) return hit
+  const entries = Object.entries(fields)
+  const shape: Shape = {
+    required: entries.filter(([, field]) => field.required && field.fallback === undefined),
+    rows: entries.filter(([, field]) => field.type === 'rows'),
+  }
+  shapes.set(fields, shape)
+  return shape
+}
+
+const missing = (fields: Fields, values: Readonly<Record<string, unknown>>): Shape['required'] =>
+  shapeOf(fields).required.filter(
+    ([key, field]) => (values[key] === undefined || values[key] === '') && !field.unneeded?.(values),
   )

@@ -2,7 +2,10 @@ import { remove } from '@/lib/design/patch'
 import { usesOf } from '../addresses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { mentioned } from '../other'
+import { mentioned, namedInFunction } from '../other'
+
+/** The kinds that may have one. */
+const USERS = ['nat-gateway', 'network-load-balancer', 'network-interface', 'instance'] as const
 
 export const eipUnassociated = defineRule({
   id: 'eip-unassociated',
@@ -16,7 +19,7 @@ export const eipUnassociated = defineRule({
     const { instance, associations } = address.props
     if (address.awsId !== undefined || instance !== undefined || associations !== undefined) return
     if (around.referrers(address.id).length > 0 || usesOf(address, around).length > 0) return
-    if (mentioned(around, address)) return
+    if (mentioned(around, address) || namedInFunction(around, address, USERS)) return
     yield {
       message: `${address.name} is used by nothing and costs money all the same. Give it to a NAT gateway or an instance, or remove it.`,
       fix: () => ({ label: `Remove ${address.name}`, patch: remove(address) }),
@@ -38,6 +41,22 @@ export const eipUnassociated = defineRule({
                 },
               },
             }),
+          ),
+      },
+      {
+        says: 'A function may give it to a NAT gateway.',
+        design: () =>
+          classic(
+            { ...make('elastic-ip', 'second', { in: 'ireland' }), logicalId: 'Second' },
+            make('nat-gateway', 'nat', {
+              in: 'public-a',
+              allocation: {
+                expression: {
+                  'Fn::If': ['New', { 'Fn::GetAtt': ['Second', 'AllocationId'] }, { Ref: 'Old' }],
+                },
+              },
+            }),
+            make('elastic-ip', 'address', { in: 'ireland', instance: 'server' }),
           ),
       },
     ],

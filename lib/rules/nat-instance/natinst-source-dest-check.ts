@@ -42,9 +42,9 @@ export const natinstSourceDestCheck = defineRule({
         says: 'The check of its interface counts.',
         design: () =>
           classic(
-            make('network-interface', 'face', { in: 'public-a', sourceDestCheck: false }),
+            make('network-interface', 'face', { in: 'private-a', sourceDestCheck: false }),
             make('instance', 'router', {
-              in: 'public-a',
+              in: 'private-a',
               imageId: 'ami-0123456789abcdef0',
               networkInterfaces: [{ deviceIndex: '0', networkInterface: 'face' }],
             }),

@@ -2,6 +2,7 @@ import { parsePrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { QUOTA, exist } from '../quota'
+import { isOpen } from '../read'
 import { SIDES, rulesOf, wordOf } from './traffic'
 
 const many = (count: number) =>
@@ -28,7 +29,10 @@ export const sgRulesQuota = defineRule({
   *check(group) {
     if (exist(group)) return
     for (const side of SIDES) {
-      const families = (rulesOf(group, side) ?? []).map((rule) => parsePrefix(rule.cidr ?? '')?.family)
+      const families = (rulesOf(group, side) ?? []).flatMap((rule) =>
+        // What a function gives may be no rule at all.
+        isOpen(rule.row) ? [] : [parsePrefix(rule.cidr ?? '')?.family],
+      )
       for (const family of [4, 6] as const) {
         const other = family === 4 ? 6 : 4
         const count = families.filter((one) => one !== other).length

@@ -24,8 +24,9 @@ export const sgSameVpc = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-assoc.html',
   kind: PROTECTED,
   *check(element, around) {
-    const vpc = vpcOf(around, element)
-    for (const id of groupsOf(element)) {
+    const groups = groupsOf(element)
+    const vpc = groups.length > 0 ? vpcOf(around, element) : undefined
+    for (const id of groups) {
       const group = around.get(id)
       const home = group?.kind === 'security-group' ? vpcOf(around, group) : undefined
       if (!vpc || !group || !home || home === vpc) continue

@@ -1,8 +1,12 @@
+import { isExpression } from '@/lib/design/element'
+import type { Row } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { withRow, withoutRow } from '../read'
+import { isOpen, withRow, withoutRow } from '../read'
 import { SIDES, rulesOf, wordOf } from './traffic'
+
+const ENDS = ['group', 'groupByName', 'prefixList', 'prefixListId', 'cidr'] as const
 
 const inner = (end: { cidr?: string; group?: string; prefixListId?: string }) =>
   classic(
@@ -23,16 +27,18 @@ export const sgSourceKinds = defineRule({
   *check(group) {
     for (const side of SIDES) {
       const lines = rulesOf(group, side) ?? []
-      for (const { at, row } of lines) {
-        const given = (['group', 'prefixList', 'prefixListId', 'cidr'] as const).filter(
-          (key) => row[key] !== undefined && row[key] !== '',
-        )
-        const [kept, ...rest] = given
-        if (given.length === 1) continue
+      for (const { at, row: given } of lines) {
+        const row: Row = given
+        if (isExpression(row)) continue
+        const ends = ENDS.filter((key) => row[key] !== undefined && row[key] !== '')
+        // What a function gives may be nothing at all.
+        const sure = ends.filter((key) => !isOpen(row[key]))
+        const [kept, ...rest] = sure
+        if (sure.length === 1 || (sure.length === 0 && ends.length > 0)) continue
         yield {
           field: `${side}.${at}.cidr`,
           message: kept
-            ? `${group.name}: ${wordOf(side)} ${at + 1} names ${given.length} ends. Keep one, and give each other a rule of its own.`
+            ? `${group.name}: ${wordOf(side)} ${at + 1} names ${sure.length} ends. Keep one, and give each other a rule of its own.`
             : `${group.name}: ${wordOf(side)} ${at + 1} names nobody. Give it a block, a group or a prefix list, or remove it.`,
           fix: () => {
             const none = Object.fromEntries(rest.map((key) => [key, undefined]))
@@ -64,6 +70,7 @@ export const sgSourceKinds = defineRule({
 
 const WORDS = {
   group: 'security group',
+  groupByName: 'security group',
   prefixList: 'prefix list',
   prefixListId: 'prefix list',
   cidr: 'block',
