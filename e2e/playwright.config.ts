@@ -8,7 +8,7 @@ import { BROWSER_ARGS, findBrowser } from '../scripts/browser.mjs'
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 process.env.GROUNDPLAN_DATA ??= mkdtempSync(join(tmpdir(), 'groundplan-e2e-'))
 const port = process.env.GROUNDPLAN_PORT ?? '3170'
-/** GROUNDPLAN_URL runs the stories against a server that is there already. */
+/** GROUNDPLAN_URL runs the stories against a server that is there already; start it with the two keys below in its environment. */
 const url = process.env.GROUNDPLAN_URL
 
 export default defineConfig({

@@ -86,3 +86,14 @@ test('a field of several properties names them all', () => {
     { property: 'CidrIpv6', variant: '6' },
   ])
 })
+
+test('no message repeats what may be a secret', () => {
+  const key = text({
+    label: 'Key',
+    help: 'A reference.',
+    pattern: /^\{\{.+\}\}$/,
+    placeholder: '{{key}}',
+    secret: true,
+  })
+  expect(formProblem(key, 'hunter2')).toBe('The value is not of the form {{key}}.')
+})

@@ -26,6 +26,8 @@ export type About = {
   readonly placeholder?: string
   /** Seldom given: a column of its own only where a row has it. */
   readonly rare?: boolean
+  /** A value of another form may be a secret: no message repeats it. */
+  readonly secret?: true
   /** What AWS assumes when nothing is said. */
   readonly fallback?: unknown
   /** Beside these other values AWS needs none here, though it is required else. */
@@ -173,7 +175,7 @@ export function formProblem(field: Field, value: unknown): string | undefined {
     case 'text':
       if (typeof value !== 'string') return 'Give a text.'
       return field.pattern && !field.pattern.test(value)
-        ? `"${clip(value)}" is not of the form ${field.placeholder ?? field.pattern.source}.`
+        ? `${field.secret ? 'The value' : `"${clip(value)}"`} is not of the form ${field.placeholder ?? field.pattern.source}.`
         : undefined
     case 'zone':
       return typeof value === 'string' ? undefined : 'Give a zone such as eu-west-1a.'

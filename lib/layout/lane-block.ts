@@ -2,7 +2,7 @@ import type { Box, Element, Id } from '@/lib/design/element'
 import type { Block } from './block'
 import { laneOf } from './order'
 import type { Size } from './sizes'
-import { GAP, LANE_GAP, LANE_TITLE } from './sizes'
+import { GAP, isContainer, LANE_GAP, LANE_TITLE } from './sizes'
 
 /** Elements by zone, zones in order, then zones that only a template knows; those without one come last. */
 export function byZone(elements: readonly Element[]): readonly (readonly Element[])[] {
@@ -50,7 +50,8 @@ export function laneBlock(
       return lane.map((element, index): readonly [Id, Box] => {
         const row = Math.floor(index / across)
         const x = start + (index % across) * (width + GAP)
-        return [element.id, { x, y: tops[row]!, width, height: heights[row]! }]
+        const own = isContainer(element) ? { width, height: heights[row]! } : size(element)
+        return [element.id, { x, y: tops[row]!, width: own.width, height: own.height }]
       })
     })
   }

@@ -159,7 +159,7 @@ const zoneName = ({ x, y }: Box): Box => ({ x, y, width: 80, height: 20 })
 
 /** About, in the bold 13 px of titles: capitals and digits are wider. */
 const widthOfName = (name: string) =>
-  [...name].reduce((width, letter) => width + (/[A-Z0-9mw]/.test(letter) ? 9.2 : 7.6), 0)
+  [...name].reduce((width, letter) => width + (/[A-Z0-9mw]/.test(letter) ? 9.4 : 7.9), 0)
 
 function title(
   { element, box, collapsed, inside }: Placed,

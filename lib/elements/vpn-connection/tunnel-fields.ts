@@ -23,6 +23,7 @@ export const tunnelFields = {
       help: 'Never the key itself: name the secret that holds it. AWS makes one when empty.',
       pattern: /^\{\{resolve:(secretsmanager|ssm-secure):[^{}]+\}\}$/,
       placeholder: '{{resolve:secretsmanager:vpn:SecretString:tunnel-1}}',
+      secret: true,
     }),
   ),
   startupAction: optional(
