@@ -36,7 +36,9 @@ export function targetsFor(
       detail: design.elements[parent ?? '']?.name ?? '',
     })),
     ...kinds
-      .filter((kind) => definitionOf(kind) && !definitionOf(kind)?.verbatim && placeIn(around, kind, element).ok)
+      .filter(
+        (kind) => definitionOf(kind) && !definitionOf(kind)?.verbatim && placeIn(around, kind, element).ok,
+      )
       .map((kind) => ({ id: `${CREATE}${kind}`, label: `Create ${wordFor(kind)}`, kind })),
   ]
 }
