@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Design } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements'
-import { iconOf } from '@/lib/elements/icon'
+import { glyphOf, iconOf } from '@/lib/elements/icon'
 import { lanesOf } from '@/lib/layout/lanes'
 import { toSvg } from '@/lib/picture/to-svg'
 
@@ -22,12 +22,14 @@ export async function answerPicture(request: Request, design: Design, cache: str
 
 export const noPicture = () => new Response('There is no picture.', { status: 404 })
 
-/** The icons as text; one that is not there is left out. */
+const iconText = (path: string) =>
+  readFile(join(process.cwd(), 'public', path), 'utf8').catch(() => undefined)
+
+/** The icons as text, AWS's own or else our glyph; one that is not there is left out. */
 async function iconTexts(kinds: ReadonlySet<string>): Promise<Record<string, string>> {
   const texts = await Promise.all(
     [...kinds].filter(definitionOf).map(async (kind) => {
-      const file = join(process.cwd(), 'public', iconOf(kind))
-      const text = await readFile(file, 'utf8').catch(() => undefined)
+      const text = (await iconText(iconOf(kind))) ?? (await iconText(glyphOf(kind)))
       return text === undefined ? undefined : ([kind, text] as const)
     }),
   )

@@ -180,6 +180,8 @@ export type Definition<K extends string = string, F extends Fields = Fields> = {
   readonly onBorder?: boolean
   /** A connection: the two `ref` fields that name its ends. It is drawn between them. */
   readonly ends?: readonly [keyof F & string, keyof F & string]
+  /** The `ref` field that names what it joins its container to: a line from one to the other makes it. */
+  readonly joins?: keyof F & string
   /** The `refs` field, or the field of rows with a `ref`, that names the subnets it reaches into; each shows a mark of it. */
   readonly spans?: keyof F & string
   /** The container that it belongs to where nothing says so: after an import. A spanning kind goes to the VPC of its subnets by itself. */

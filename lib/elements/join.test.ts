@@ -16,6 +16,8 @@ const list: readonly Element[] = [
   { id: 'vgw', kind: 'vpn-gateway', name: 'vgw', parent: 'shop', props: {} },
   { id: 'cgw', kind: 'customer-gateway', name: 'office', parent: 'ireland', props: {} },
   { id: 'tgw', kind: 'transit-gateway', name: 'hub', parent: 'ireland', props: {} },
+  { id: 'alb', kind: 'application-load-balancer', name: 'front', parent: 'shop', props: {} },
+  { id: 'web', kind: 'target-group', name: 'web', parent: 'shop', props: {} },
   { id: 'one', kind: 'other', name: 'one', parent: 'ireland', props: {} },
   { id: 'two', kind: 'other', name: 'two', parent: 'ireland', props: {} },
 ]
@@ -87,6 +89,7 @@ describe('a line makes a connection', () => {
       'data',
       { transitGateway: 'tgw' },
     ],
+    ['alb', 'web', 'Connect front and web with a listener', 'listener', 'alb', { targetGroup: 'web' }],
   ] as const)('%s to %s: %s', (a, b, label, kind, parent, props) => {
     const { made, ...rest } = connect(a, b)
     expect(rest.label).toBe(label)

@@ -11,10 +11,12 @@ import { aWordFor } from './words'
 
 const all: readonly Definition[] = definitions.flatMap(({ kind }) => definitionOf(kind) ?? [])
 const connections = all.filter(({ ends }) => ends)
-/** Kinds on the border of what they join to something else, with the field that names it: an attachment. */
+/** Kinds that join what they stand in, or on, to something else, with the field that names it: a listener, an attachment. */
 const attachments = all.flatMap((definition) => {
-  const field = Object.keys(definition.fields).find((key) => isRequiredRef(definition.fields[key]))
-  return definition.onBorder && field !== undefined ? [{ definition, field }] : []
+  const { joins, onBorder, fields } = definition
+  const field =
+    joins ?? (onBorder ? Object.keys(fields).find((key) => isRequiredRef(fields[key])) : undefined)
+  return field === undefined ? [] : [{ definition, field }]
 })
 
 function isRequiredRef(field: Field | undefined): boolean {

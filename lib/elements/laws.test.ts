@@ -85,7 +85,8 @@ describe.each(all)('%s', (kind, definition) => {
   })
 
   test('ends and spans name fields that lead there', () => {
-    for (const end of definition.ends ?? []) expect(definition.fields[end]?.type, end).toBe('ref')
+    for (const end of [...(definition.ends ?? []), ...(definition.joins ? [definition.joins] : [])])
+      expect(definition.fields[end]?.type, end).toBe('ref')
     if (definition.spans === undefined) return
     const field = definition.fields[definition.spans]
     const refs = field?.type === 'rows' ? Object.values(field.fields) : [field!]

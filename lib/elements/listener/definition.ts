@@ -17,6 +17,7 @@ export const listener = defineElement({
   summary: 'The port on which a load balancer takes connections, and what becomes of them.',
   docs: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html',
   inside: BALANCERS,
+  joins: 'targetGroup',
   fields,
   fresh: freshListener,
   cfn: {
