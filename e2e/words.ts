@@ -13,6 +13,10 @@ export const inWords = (design: Design): readonly string[] =>
     })
     .sort()
 
-/** A design without the names that its resources got in a template: what is left is what was drawn. */
+/** A design without what it got from a template, its source and the names of its resources: what is left is what was drawn. */
 export const asDrawn = (design: Design): unknown =>
-  JSON.parse(JSON.stringify(design, (key, value: unknown) => (/^logicalIds?$/.test(key) ? undefined : value)))
+  JSON.parse(
+    JSON.stringify(design, (key, value: unknown) =>
+      /^(logicalIds?|template|sources)$/.test(key) ? undefined : value,
+    ),
+  )
