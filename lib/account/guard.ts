@@ -5,7 +5,7 @@ import type { Outgoing, Says } from './wire'
 import { saidByAddress, saidByForm, saidByTarget } from './wire'
 
 /** Says which call was stopped before it left. It is a mistake of ours, never of the user. */
-export class RefusedCall extends Error {
+class RefusedCall extends Error {
   constructor(call: string) {
     super(`${call} is not one of the calls that reading may make, so it was not sent.`)
     this.name = 'RefusedCall'

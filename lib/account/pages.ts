@@ -57,7 +57,7 @@ export async function askAll(ask: Ask, call: Call, region: string, input: Member
 }
 
 /** What the next call takes; nothing when this was the last page. */
-export function nextOf(page: Members): Members {
+function nextOf(page: Members): Members {
   if (page.IsTruncated === false) return {}
   const record = NEXT_RECORD.flatMap(([said, taken]) => (page[said] ? [[taken, page[said]] as const] : []))
   if (record.length > 0) return Object.fromEntries(record)

@@ -40,7 +40,7 @@ export function refer(
 }
 
 /** The attribute by which a field names an element of a kind; undefined when that is Ref. */
-export function attributeFor(kind: string, asked: About['attribute']): string | undefined {
+function attributeFor(kind: string, asked: About['attribute']): string | undefined {
   const own = typeof asked === 'object' ? asked[kind] : asked
   return own ?? definitionOf(kind)?.cfn?.attribute
 }

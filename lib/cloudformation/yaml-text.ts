@@ -102,7 +102,7 @@ export function scalar(value: unknown): string {
 const PLAIN_IN_FLOW = /^[A-Za-z][\w/.-]*(?:(?:::| )\w[\w/.-]*)*$/
 
 /** A scalar that also stands between brackets, and as a key. */
-export function scalarFlow(value: unknown): string {
+function scalarFlow(value: unknown): string {
   const text = scalar(value)
   const plain = [PLAIN_IN_FLOW, PLAIN_ID, PLAIN_BLOCK].some((form) => form.test(text))
   if (typeof value !== 'string' || plain) return text

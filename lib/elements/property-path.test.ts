@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { putAt, rootOf, valueAt, withoutPath } from './property-path'
+import { putAt, valueAt, withoutPath } from './property-path'
 
 const BALANCER = {
   Name: 'front',
@@ -51,9 +51,4 @@ test('what is taken leaves nothing empty behind', () => {
   expect(none.Attributes).toEqual([BALANCER.Attributes[1]])
   expect(withoutPath(none, 'Attributes[deletion_protection.enabled]')).toEqual({ Name: 'front' })
   expect(withoutPath(BALANCER, 'Nothing.Here')).toEqual(BALANCER)
-})
-
-test('the property that a path begins with', () => {
-  expect(rootOf('Attributes[a.b]')).toBe('Attributes')
-  expect(rootOf('Matcher.HttpCode')).toBe('Matcher')
 })

@@ -5,7 +5,7 @@ type Entry = { readonly Key: string; readonly Value: unknown }
 const paths = new Map<string, readonly Step[]>()
 
 /** "A.B[c.d]" as its steps; a plain property is one step. "A[0].B" is a member of the first entry of a list. */
-export function stepsOf(path: string): readonly Step[] {
+function stepsOf(path: string): readonly Step[] {
   const hit = paths.get(path)
   if (hit) return hit
   const steps = [...path.matchAll(/([^.[\]]+)(?:\[([^\]]+)\])?/g)].map(([, member, key]) =>
@@ -14,9 +14,6 @@ export function stepsOf(path: string): readonly Step[] {
   paths.set(path, steps)
   return steps
 }
-
-/** The property of the resource itself that a path begins with. */
-export const rootOf = (path: string): string => stepsOf(path)[0]!.member
 
 /** A place in a list rather than the Key of an entry. */
 const placeOf = (key: string | undefined) => (key !== undefined && /^\d$/.test(key) ? Number(key) : undefined)

@@ -14,7 +14,7 @@ const ended = new Set(
 )
 
 /** Does it join two others? It stands between them. */
-export const isConnection = (kind: string): boolean => definitionOf(kind)?.ends !== undefined
+const isConnection = (kind: string): boolean => definitionOf(kind)?.ends !== undefined
 
 /** Does it reach into subnets from outside? It stands in front of them. */
 export const isFront = (kind: string): boolean => definitionOf(kind)?.spans !== undefined

@@ -73,7 +73,7 @@ function withoutWaits(resources: Properties, gone: ReadonlySet<string>): Propert
 }
 
 /** One value with the change from `before` to `after`; the very same value where nothing changed. */
-export function mergeValue(body: unknown, before: unknown, after: unknown): unknown {
+function mergeValue(body: unknown, before: unknown, after: unknown): unknown {
   if (same(before, after)) return body
   if (body === undefined) return after
   if ([body, before, after].every((value) => isRecord(value) && !callOf(value)))

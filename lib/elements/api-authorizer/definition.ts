@@ -1,6 +1,6 @@
 import { defineElement, live } from '../define'
 import { choice, flag, integer, list, optional, ref, refs, text } from '../field'
-import { invocationUri } from '../invocation-uri'
+import { functionFields } from '../authorizer-fields'
 import { poolIssuer } from './issuer'
 import { readAuthorizer } from './read'
 
@@ -43,19 +43,7 @@ export const apiAuthorizer = defineElement({
         aws: 'JwtConfiguration.Audience',
       }),
     ),
-    function: optional(
-      ref(['lambda-function', 'other'], {
-        label: 'Function',
-        help: 'The Lambda function that decides. It must permit apigateway.amazonaws.com to invoke it.',
-        connect: 'Let {to} decide for {self}',
-        aws: 'AuthorizerUri',
-        attribute: 'Arn',
-        wrap: invocationUri,
-      }),
-    ),
-    authorizerUri: optional(
-      text({ label: 'Function URI', help: 'An invocation URI of a function that is not drawn.' }),
-    ),
+    ...functionFields,
     identitySource: optional(
       list(
         text({

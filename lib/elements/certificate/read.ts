@@ -27,7 +27,7 @@ export function dayOf(date: Date | string | number | undefined): string | undefi
 /** The calls spell the same algorithm with a hyphen or an underscore. */
 export const algorithmOf = (name: string | undefined) => name?.replace('-', '_')
 
-export const furtherNames = (names: readonly string[] = [], first: string | undefined) => {
+const furtherNames = (names: readonly string[] = [], first: string | undefined) => {
   const further = names.filter((name) => name !== first)
   return further.length > 0 ? further : undefined
 }

@@ -1,4 +1,5 @@
 import { flag, optional, suggestion, text } from '../field'
+import { stateField } from '../state'
 
 export const DEDICATED = ['1Gbps', '10Gbps', '100Gbps', '400Gbps']
 const HOSTED = ['50Mbps', '100Mbps', '200Mbps', '300Mbps', '400Mbps', '500Mbps', '2Gbps', '5Gbps', '25Gbps']
@@ -38,12 +39,5 @@ export const portFields = (bandwidth: string) => ({
       placeholder: 'EqDC2-1a2b3c4d5e6f7',
     }),
   ),
-  state: optional(
-    text({
-      label: 'State',
-      help: 'As AWS told it; only an available one carries traffic.',
-      aws: false,
-      placeholder: 'available',
-    }),
-  ),
+  state: stateField,
 })

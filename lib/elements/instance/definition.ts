@@ -1,5 +1,6 @@
 import { defineElement, live } from '../define'
-import { address, choice, flag, integer, optional, ref, refs, rows, suggestion, text } from '../field'
+import { address, choice, flag, optional, ref, refs, rows, suggestion, text } from '../field'
+import { ipv6Fields } from '../ipv6-fields'
 import { besideFirstInterface } from './home'
 import { interfaceFields } from './interface-fields'
 import { addressesOf } from './read'
@@ -88,15 +89,7 @@ export const instance = defineElement({
         fresh: (rows) => ({ deviceIndex: String(rows.length) }),
       }),
     ),
-    ipv6Addresses: optional(
-      rows(
-        { ipv6Address: address({ label: 'Address', help: 'An IPv6 address of the subnet.', family: 6 }) },
-        { label: 'IPv6 addresses', help: 'Addresses of the IPv6 block of the subnet.', row: 'IPv6 address' },
-      ),
-    ),
-    ipv6AddressCount: optional(
-      integer({ label: 'IPv6 address count', help: 'How many IPv6 addresses AWS picks.', min: 0 }),
-    ),
+    ...ipv6Fields,
     tenancy: optional(
       choice(['default', 'dedicated', 'host'], {
         label: 'Tenancy',

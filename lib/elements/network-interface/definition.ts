@@ -1,5 +1,6 @@
 import { defineElement, live } from '../define'
 import { address, choice, flag, integer, optional, ref, refs, rows, text } from '../field'
+import { ipv6Fields } from '../ipv6-fields'
 import { addressesOn, isMadeByAws, readNetworkInterface } from './read'
 
 export const networkInterface = defineElement({
@@ -51,15 +52,7 @@ export const networkInterface = defineElement({
         min: 0,
       }),
     ),
-    ipv6Addresses: optional(
-      rows(
-        { ipv6Address: address({ label: 'Address', help: 'An IPv6 address of the subnet.', family: 6 }) },
-        { label: 'IPv6 addresses', help: 'Addresses of the IPv6 block of the subnet.', row: 'IPv6 address' },
-      ),
-    ),
-    ipv6AddressCount: optional(
-      integer({ label: 'IPv6 address count', help: 'How many IPv6 addresses AWS picks.', min: 0 }),
-    ),
+    ...ipv6Fields,
     sourceDestCheck: optional(
       flag({
         label: 'Source/destination check',

@@ -1,4 +1,5 @@
 import { choice, flag, integer, optional, ref, rows, text } from '../field'
+import { stateField } from '../state'
 
 /** The connection or LAG that an interface runs over: one of its two ends. */
 export const connectionRef = () =>
@@ -56,14 +57,7 @@ export const interfaceFields = () => ({
       }),
     },
   ),
-  state: optional(
-    text({
-      label: 'State',
-      help: 'As AWS told it; only an available one carries traffic.',
-      aws: false,
-      placeholder: 'available',
-    }),
-  ),
+  state: stateField,
 })
 
 /** What interfaces into VPCs have beyond that. `jumbo` is the largest frame that AWS tells of, in bytes. */

@@ -1,6 +1,6 @@
 import { defineElement, live } from '../define'
-import { choice, integer, optional, ref, refs, text } from '../field'
-import { invocationUri } from '../invocation-uri'
+import { choice, integer, optional, refs, text } from '../field'
+import { functionFields } from '../authorizer-fields'
 import { readRestAuthorizer } from './read'
 
 export const restAuthorizer = defineElement({
@@ -25,19 +25,7 @@ export const restAuthorizer = defineElement({
         attribute: 'Arn',
       }),
     ),
-    function: optional(
-      ref(['lambda-function', 'other'], {
-        label: 'Function',
-        help: 'The Lambda function that decides. It must permit apigateway.amazonaws.com to invoke it.',
-        connect: 'Let {to} decide for {self}',
-        aws: 'AuthorizerUri',
-        attribute: 'Arn',
-        wrap: invocationUri,
-      }),
-    ),
-    authorizerUri: optional(
-      text({ label: 'Function URI', help: 'An invocation URI of a function that is not drawn.' }),
-    ),
+    ...functionFields,
     identitySource: optional(
       text({
         label: 'Identity source',

@@ -1,3 +1,4 @@
+import { readDocument } from '../json-text'
 type Attributes = Readonly<Partial<Record<string, string>>>
 
 const numberIn = (text: string | undefined) => (text === undefined ? undefined : Number(text))
@@ -5,7 +6,7 @@ const flagIn = (text: string | undefined) => (text === undefined ? undefined : t
 
 /** The fields out of a queue's attributes, which are all texts. */
 export function readAttributes(item: Attributes) {
-  const redrive = Object(parse(item.RedrivePolicy)) as Readonly<Record<string, unknown>>
+  const redrive = Object(readDocument(item.RedrivePolicy)) as Readonly<Record<string, unknown>>
   const target = redrive.deadLetterTargetArn
   return {
     queueName: item.QueueArn?.split(':').at(-1),
@@ -19,15 +20,6 @@ export function readAttributes(item: Attributes) {
     kmsMasterKeyId: item.KmsMasterKeyId,
     deadLetterQueue: typeof target === 'string' ? target : undefined,
     maxReceiveCount: redrive.maxReceiveCount === undefined ? undefined : Number(redrive.maxReceiveCount),
-    queuePolicy: parse(item.Policy),
-  }
-}
-
-function parse(text: string | undefined): unknown {
-  if (text === undefined) return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
+    queuePolicy: readDocument(item.Policy),
   }
 }

@@ -1,8 +1,9 @@
 import { defineElement, live } from '../define'
-import { choice, optional, ref, refs, text } from '../field'
+import { choice, optional, ref, refs } from '../field'
 import { freshSubnets } from '../fresh-subnets'
 import { enable } from '../transit-gateway/enable'
 import { onlyGateway } from '../transit-gateway/nearest'
+import { stateField } from '../state'
 import { isGone } from './read'
 
 export const transitGatewayAttachment = defineElement({
@@ -50,14 +51,7 @@ export const transitGatewayAttachment = defineElement({
       help: 'Inbound rules of this VPC may name groups of other attached VPCs, where the gateway allows it too.',
       aws: 'Options.SecurityGroupReferencingSupport',
     }),
-    state: optional(
-      text({
-        label: 'State',
-        help: 'As AWS told it; only an available one carries traffic.',
-        aws: false,
-        placeholder: 'available',
-      }),
-    ),
+    state: stateField,
     resourceType: optional(
       choice(['AWS::EC2::TransitGatewayVpcAttachment', 'AWS::EC2::TransitGatewayAttachment'], {
         label: 'Resource type',

@@ -1,7 +1,8 @@
 import { defineElement, live } from '../define'
-import { optional, ref, suggestion, text } from '../field'
+import { ref, suggestion, text } from '../field'
 import { REGIONS } from '../region/regions'
 import { isGone } from '../transit-gateway-attachment/read'
+import { stateField } from '../state'
 import { freshPeering } from './fresh'
 
 export const transitGatewayPeering = defineElement({
@@ -34,14 +35,7 @@ export const transitGatewayPeering = defineElement({
       placeholder: '123456789012',
     }),
     peerRegion: suggestion(REGIONS, { label: 'Peer Region', help: 'The Region of the peer.' }),
-    state: optional(
-      text({
-        label: 'State',
-        help: 'As AWS told it; only an available one carries traffic.',
-        aws: false,
-        placeholder: 'available',
-      }),
-    ),
+    state: stateField,
   },
   fresh: freshPeering,
   cfn: {

@@ -1,10 +1,11 @@
 import type { VpcEndpoint } from '@aws-sdk/client-ec2'
+import { readDocument } from '../json-text'
 
 type Statement = Readonly<Record<string, unknown>>
 
 /** The policy as JSON. One that allows everything is what AWS sets when nothing is said; it is left out. */
 export function readPolicy(text: string | undefined): unknown {
-  const policy = parse(text)
+  const policy = readDocument(text)
   const statements = [(policy as { Statement?: Statement | Statement[] } | undefined)?.Statement ?? []].flat()
   const open =
     statements.length === 1 &&
@@ -12,15 +13,6 @@ export function readPolicy(text: string | undefined): unknown {
     ['Action', 'Principal', 'Resource'].every((key) => statements[0]?.[key] === '*') &&
     !Object.hasOwn(statements[0], 'Condition')
   return open ? undefined : policy
-}
-
-function parse(text: string | undefined): unknown {
-  if (text === undefined) return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
 }
 
 /** The Region of the service, where its name does not say it: that of another Region. */
