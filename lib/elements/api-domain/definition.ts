@@ -1,4 +1,5 @@
 import { defineElement, detail, live } from '../define'
+import { domainNameField, truststoreFields } from '../domain-fields'
 import { choice, optional, ref, rows, suggestion, text } from '../field'
 import { readMappings } from './read'
 
@@ -10,11 +11,7 @@ export const apiDomain = defineElement({
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-custom-domain-names.html',
   inside: ['region', 'canvas'],
   fields: {
-    domainName: text({
-      label: 'Domain name',
-      help: 'Must be on the certificate; DNS must lead it to the name that AWS gives.',
-      placeholder: 'api.example.com',
-    }),
+    domainName: domainNameField,
     certificate: optional(
       ref(['certificate', 'imported-certificate'], {
         label: 'Certificate',
@@ -47,14 +44,7 @@ export const apiDomain = defineElement({
         fallback: 'ipv4',
       }),
     ),
-    truststoreUri: optional(
-      text({
-        label: 'Client certificates',
-        help: 'A bundle of CA certificates in S3: callers must then show a certificate of theirs (mutual TLS).',
-        placeholder: 's3://bucket/truststore.pem',
-        aws: 'MutualTlsAuthentication.TruststoreUri',
-      }),
-    ),
+    ...truststoreFields,
     truststoreVersion: optional(
       text({
         label: 'Bundle version',

@@ -2,7 +2,7 @@ import { defineElement, live } from '../define'
 import { ref } from '../field'
 import { connectionRef, interfaceFields, privateFields } from './interface-fields'
 import { freshInterface } from './fresh'
-import { isOther, readInterface, readPrivate } from './read'
+import { interfacesOf, readInterface, readPrivate } from './read'
 
 export const privateVirtualInterface = defineElement({
   kind: 'private-virtual-interface',
@@ -36,11 +36,7 @@ export const privateVirtualInterface = defineElement({
     attribute: 'VirtualInterfaceId',
   },
   live: live({
-    call: 'directconnect:DescribeVirtualInterfaces',
-    items: (answer) => answer.virtualInterfaces,
-    id: (item) => item.virtualInterfaceId,
-    name: (item) => item.virtualInterfaceName,
-    skip: isOther('private'),
+    ...interfacesOf('private'),
     props: (item) => ({
       ...readInterface(item),
       gateway: item.directConnectGatewayId || item.virtualGatewayId || undefined,

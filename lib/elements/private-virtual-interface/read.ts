@@ -1,9 +1,20 @@
 import type { BGPPeer, VirtualInterface } from '@aws-sdk/client-direct-connect'
+import type { Answer } from '../sdk'
 
-/** An interface of another sort, or one that is no more. */
-export const isOther = (sort: 'private' | 'public' | 'transit') => (item: VirtualInterface) =>
-  item.virtualInterfaceType !== sort ||
-  ['deleted', 'deleting', 'rejected'].includes(String(item.virtualInterfaceState))
+const CALL = 'directconnect:DescribeVirtualInterfaces'
+
+/** How the interfaces of one sort are found among all that AWS answers. */
+export const interfacesOf = (sort: 'private' | 'public' | 'transit') =>
+  ({
+    call: CALL,
+    items: (answer: Answer<typeof CALL>) => answer.virtualInterfaces,
+    id: (item: VirtualInterface) => item.virtualInterfaceId,
+    name: (item: VirtualInterface) => item.virtualInterfaceName,
+    // One of another sort, or one that is no more.
+    skip: (item: VirtualInterface) =>
+      item.virtualInterfaceType !== sort ||
+      ['deleted', 'deleting', 'rejected'].includes(String(item.virtualInterfaceState)),
+  }) as const
 
 /** What every virtual interface answers. Keys of BGP sessions are left where they are. */
 export const readInterface = (item: VirtualInterface) => ({

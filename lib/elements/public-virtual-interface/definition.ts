@@ -2,7 +2,7 @@ import { defineElement, live } from '../define'
 import { cidr, list, optional } from '../field'
 import { connectionRef, interfaceFields } from '../private-virtual-interface/interface-fields'
 import { freshInterface } from '../private-virtual-interface/fresh'
-import { isOther, readInterface } from '../private-virtual-interface/read'
+import { interfacesOf, readInterface } from '../private-virtual-interface/read'
 
 export const publicVirtualInterface = defineElement({
   kind: 'public-virtual-interface',
@@ -36,11 +36,7 @@ export const publicVirtualInterface = defineElement({
     attribute: 'VirtualInterfaceId',
   },
   live: live({
-    call: 'directconnect:DescribeVirtualInterfaces',
-    items: (answer) => answer.virtualInterfaces,
-    id: (item) => item.virtualInterfaceId,
-    name: (item) => item.virtualInterfaceName,
-    skip: isOther('public'),
+    ...interfacesOf('public'),
     props: (item) => ({
       ...readInterface(item),
       routeFilterPrefixes: item.routeFilterPrefixes?.length

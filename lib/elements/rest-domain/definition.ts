@@ -1,4 +1,5 @@
 import { defineElement, detail, live } from '../define'
+import { domainNameField, truststoreFields } from '../domain-fields'
 import { choice, optional, ref, rows, suggestion, text } from '../field'
 import { readMappings } from './read'
 
@@ -10,11 +11,7 @@ export const restDomain = defineElement({
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains.html',
   inside: ['region', 'canvas'],
   fields: {
-    domainName: text({
-      label: 'Domain name',
-      help: 'Must be on the certificate; DNS must lead it to the name that AWS gives.',
-      placeholder: 'api.example.com',
-    }),
+    domainName: domainNameField,
     endpointType: optional(
       choice(['REGIONAL', 'EDGE', 'PRIVATE'], {
         label: 'Endpoint',
@@ -45,14 +42,7 @@ export const restDomain = defineElement({
         help: 'The lowest TLS version that callers may use.',
       }),
     ),
-    truststoreUri: optional(
-      text({
-        label: 'Client certificates',
-        help: 'A bundle of CA certificates in S3: callers must then show a certificate of theirs (mutual TLS).',
-        placeholder: 's3://bucket/truststore.pem',
-        aws: 'MutualTlsAuthentication.TruststoreUri',
-      }),
-    ),
+    ...truststoreFields,
     ipAddressType: optional(
       choice(['ipv4', 'dualstack'], {
         label: 'Address type',

@@ -2,7 +2,7 @@ import { defineElement, live } from '../define'
 import { ref } from '../field'
 import { connectionRef, interfaceFields, privateFields } from '../private-virtual-interface/interface-fields'
 import { freshInterface } from '../private-virtual-interface/fresh'
-import { isOther, readInterface, readPrivate } from '../private-virtual-interface/read'
+import { interfacesOf, readInterface, readPrivate } from '../private-virtual-interface/read'
 
 export const transitVirtualInterface = defineElement({
   kind: 'transit-virtual-interface',
@@ -32,11 +32,7 @@ export const transitVirtualInterface = defineElement({
     attribute: 'VirtualInterfaceId',
   },
   live: live({
-    call: 'directconnect:DescribeVirtualInterfaces',
-    items: (answer) => answer.virtualInterfaces,
-    id: (item) => item.virtualInterfaceId,
-    name: (item) => item.virtualInterfaceName,
-    skip: isOther('transit'),
+    ...interfacesOf('transit'),
     props: (item) => ({
       ...readInterface(item),
       directConnectGateway: item.directConnectGatewayId || undefined,
