@@ -7,8 +7,8 @@ import { ancestor } from '@/lib/elements/ancestor'
 import { createElement } from '@/lib/elements/create'
 import type { Around } from '@/lib/elements/define'
 import { referencesOf } from '@/lib/elements/reference'
-import { mentioned } from './other'
-import { read, rowsOf } from './read'
+import { mentioned } from '@/lib/elements/verbatim'
+import { read, rowsOf } from '@/lib/elements/read'
 
 /** One use of an Elastic IP: the element that has it, and the field that says so. */
 export type Use = { readonly by: Element; readonly field: string }

@@ -6,7 +6,7 @@ import { ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import type { Prefix } from '@/lib/net/prefix'
 import { contains, formatPrefix, nextFree, overlaps, parsePrefix, prefixAt } from '@/lib/net/prefix'
-import { isOpen, read, rowsOf, withRow } from './read'
+import { isOpen, read, rowsOf, withRow } from '@/lib/elements/read'
 
 /** One block of a VPC and the field that holds it. */
 export type Held = { readonly path: string; readonly block: Prefix; readonly at?: number }

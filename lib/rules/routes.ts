@@ -5,9 +5,9 @@ import { ancestor } from '@/lib/elements/ancestor'
 import type { Around } from '@/lib/elements/define'
 import type { Prefix } from '@/lib/net/prefix'
 import { parsePrefix } from '@/lib/net/prefix'
-import { mentioned } from './other'
+import { mentioned } from '@/lib/elements/verbatim'
 import { exist } from './quota'
-import { read, rowsOf } from './read'
+import { read, rowsOf } from '@/lib/elements/read'
 
 /** One route with what is known of it: undefined where nobody knows yet. */
 export type Route = {

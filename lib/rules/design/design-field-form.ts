@@ -5,7 +5,7 @@ import type { Field } from '@/lib/elements/field'
 import { formProblem } from '@/lib/elements/field'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { isOpen, valueOf } from '../read'
+import { isOpen, valueOf } from '@/lib/elements/read'
 
 export const designFieldForm = defineRule({
   id: 'design-field-form',

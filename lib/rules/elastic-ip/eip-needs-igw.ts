@@ -4,7 +4,7 @@ import { createElement } from '@/lib/elements/create'
 import { usesOf } from '../addresses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { hasOther } from '../other'
+import { hasOther } from '@/lib/elements/verbatim'
 import { exist } from '../quota'
 import { vpcOf } from '../routes'
 

@@ -2,7 +2,7 @@ import { remove } from '@/lib/design/patch'
 import { usesOf } from '../addresses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { mentioned, namedInFunction } from '../other'
+import { mentioned, namedInFunction } from '@/lib/elements/verbatim'
 
 /** The kinds that may have one. */
 const USERS = ['nat-gateway', 'network-load-balancer', 'network-interface', 'instance'] as const

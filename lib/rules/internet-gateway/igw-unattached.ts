@@ -1,7 +1,7 @@
 import { change } from '@/lib/design/patch'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { mentioned } from '../other'
+import { mentioned } from '@/lib/elements/verbatim'
 
 const lab = make('vpc', 'lab', { in: 'ireland', cidrBlock: '10.1.0.0/16' })
 

@@ -5,7 +5,7 @@ import type { Around } from '@/lib/elements/define'
 import type { Fix } from '../define'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 import { leadsToInternet, routesFor, routesOf } from '../routes'
 
 export const natgwInPublicSubnet = defineRule({

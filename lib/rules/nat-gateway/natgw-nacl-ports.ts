@@ -6,7 +6,7 @@ import { classic, make } from '../example'
 import type { Entry } from '../network-acl/entries'
 import { entriesOf, freeNumber } from '../network-acl/entries'
 import { privateRangeOf } from '../ranges'
-import { rawRows, read, rowsOf } from '../read'
+import { rawRows, read, rowsOf } from '@/lib/elements/read'
 
 const all = { ruleNumber: 100, ruleAction: 'allow' as const, protocol: '-1', cidr: '0.0.0.0/0' }
 const guarded = (fromPort: number, toPort: number) =>

@@ -2,9 +2,9 @@ import { setProps } from '@/lib/design/patch'
 import { ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { mentioned } from '../other'
+import { mentioned } from '@/lib/elements/verbatim'
 import { exist } from '../quota'
-import { rawRows, read, rowsOf } from '../read'
+import { rawRows, read, rowsOf } from '@/lib/elements/read'
 import { isDefault, routesOf, subnetsOf, vpcOf } from '../routes'
 
 const quiet = make('route-table', 'inward', { in: 'net' })

@@ -1,7 +1,7 @@
 import { giveAddress } from '../addresses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 
 export const natgwPublicNeedsEip = defineRule({
   id: 'natgw-public-needs-eip',

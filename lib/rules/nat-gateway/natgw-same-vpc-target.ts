@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { rowsOf, withRow, withoutRow } from '../read'
+import { rowsOf, withRow, withoutRow } from '@/lib/elements/read'
 import { routesOf, vpcOf } from '../routes'
 
 export const natgwSameVpcTarget = defineRule({

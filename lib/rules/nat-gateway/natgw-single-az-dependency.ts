@@ -1,7 +1,7 @@
 import { isKind, ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 import { isDefault, routesOf, subnetsOf } from '../routes'
 
 const far = (routeTable?: string) =>

@@ -1,7 +1,7 @@
 import { setProps } from '@/lib/design/patch'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { isOpen, read } from '../read'
+import { isOpen, read } from '@/lib/elements/read'
 
 export const natgwZonalSubnet = defineRule({
   id: 'natgw-zonal-subnet',

@@ -2,8 +2,8 @@ import { isKind, ofKind } from '@/lib/elements'
 import { addressesOf, giveAddress } from '../addresses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { hasOther } from '../other'
-import { isOpen, read } from '../read'
+import { hasOther } from '@/lib/elements/verbatim'
+import { isOpen, read } from '@/lib/elements/read'
 import { isDefault, leadsToInternet, routesFor, routesOf } from '../routes'
 
 const table = make('route-table', 'through', {

@@ -3,7 +3,7 @@ import { setProps } from '@/lib/design/patch'
 import { ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { read, rowsOf } from '../read'
+import { read, rowsOf } from '@/lib/elements/read'
 import { routesOf } from '../routes'
 
 const table = make('route-table', 'partner', {

@@ -4,8 +4,8 @@ import type { PortRange } from '@/lib/net/port'
 import { ALL_PORTS, protocolNumber } from '@/lib/net/port'
 import type { Prefix } from '@/lib/net/prefix'
 import { parsePrefix } from '@/lib/net/prefix'
-import { mentioned } from '../other'
-import { rowsOf } from '../read'
+import { mentioned } from '@/lib/elements/verbatim'
+import { rowsOf } from '@/lib/elements/read'
 
 type Acl = ElementOf<'network-acl'>
 type Line = NonNullable<ReturnType<typeof linesOf>>[number]

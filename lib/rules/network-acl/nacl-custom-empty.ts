@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { rawRows, rowsOf } from '../read'
+import { rawRows, rowsOf } from '@/lib/elements/read'
 import { entriesOf, entryLines, freeNumber } from './entries'
 
 const all = (egress: boolean) => ({

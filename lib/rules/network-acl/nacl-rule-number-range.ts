@@ -1,7 +1,7 @@
 import { setProps } from '@/lib/design/patch'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { withRow } from '../read'
+import { withRow } from '@/lib/elements/read'
 import { entryLines } from './entries'
 
 const list = (...numbers: number[]) =>

@@ -1,7 +1,7 @@
 import { setProps } from '@/lib/design/patch'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 import { vpcOf } from '../routes'
 
 const all = (egress: boolean) => ({

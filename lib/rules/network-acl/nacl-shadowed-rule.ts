@@ -3,7 +3,7 @@ import { coversPorts } from '@/lib/net/port'
 import { contains, formatPrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { rowsOf, withRow, withoutRow } from '../read'
+import { rowsOf, withRow, withoutRow } from '@/lib/elements/read'
 import type { Entry } from './entries'
 import { entriesOf, freeBelow, wordsOf } from './entries'
 

@@ -3,7 +3,7 @@ import { EPHEMERAL_PORTS, sharesPort } from '@/lib/net/port'
 import { formatPrefix, overlaps } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { rawRows, rowsOf } from '../read'
+import { rawRows, rowsOf } from '@/lib/elements/read'
 import type { Entry } from './entries'
 import { entriesOf, freeNumber } from './entries'
 

@@ -4,7 +4,7 @@ import { ancestor } from '@/lib/elements/ancestor'
 import { REGIONS } from '@/lib/elements/region/regions'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 
 export const regionAzBelongsToRegion = defineRule({
   id: 'region-az-belongs-to-region',

@@ -1,7 +1,7 @@
 import { ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 
 const server = (id: string, subnet: string) =>
   make('instance', id, { in: subnet, imageId: 'ami-0123456789abcdef0', securityGroups: ['web'] })

@@ -5,7 +5,7 @@ import type { Around } from '@/lib/elements/define'
 import { formatPrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { rowsOf } from '../read'
+import { rowsOf } from '@/lib/elements/read'
 import { routesOf } from '../routes'
 
 const table = (...destinations: string[]) =>

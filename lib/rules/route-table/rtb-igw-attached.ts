@@ -1,8 +1,8 @@
 import { change, setProps } from '@/lib/design/patch'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { mentioned } from '../other'
-import { rowsOf, withRow } from '../read'
+import { mentioned } from '@/lib/elements/verbatim'
+import { rowsOf, withRow } from '@/lib/elements/read'
 import { routesOf, vpcOf } from '../routes'
 
 const table = make('route-table', 'spare', {

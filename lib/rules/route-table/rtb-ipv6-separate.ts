@@ -1,7 +1,7 @@
 import { setProps } from '@/lib/design/patch'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { rawRows, rowsOf } from '../read'
+import { rawRows, rowsOf } from '@/lib/elements/read'
 import { isDefault, routesOf, subnetsOf } from '../routes'
 
 const subnet = make('subnet', 'b', {

@@ -1,7 +1,7 @@
 import { setProps, squashAll } from '@/lib/design/patch'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 import { implicitSubnetsOf, isDefault, routesOf } from '../routes'
 
 const main = make('route-table', 'main', {

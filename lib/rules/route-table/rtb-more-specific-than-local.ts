@@ -4,7 +4,7 @@ import { contains, formatPrefix, overlaps } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { blockOf, blocksOf } from '../ranges'
-import { rowsOf, withRow } from '../read'
+import { rowsOf, withRow } from '@/lib/elements/read'
 import { routesOf, vpcOf } from '../routes'
 
 const firewall = make('instance', 'firewall', {

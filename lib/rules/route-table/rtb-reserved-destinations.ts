@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { contains, formatPrefix, parsePrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { rowsOf, withoutRow } from '../read'
+import { rowsOf, withoutRow } from '@/lib/elements/read'
 import { routesOf } from '../routes'
 
 const RESERVED = ['169.254.168.0/22', 'fd00:ec2::/32'].map((text) => parsePrefix(text)!)

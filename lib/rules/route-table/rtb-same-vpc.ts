@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { read, rowsOf, withoutRow } from '../read'
+import { read, rowsOf, withoutRow } from '@/lib/elements/read'
 import { routesOf, vpcOf } from '../routes'
 
 const INSIDE = new Set([

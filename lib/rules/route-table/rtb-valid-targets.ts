@@ -5,7 +5,7 @@ import { isKind } from '@/lib/elements'
 import { aWordFor } from '@/lib/elements/words'
 import { defineRule } from '../define'
 import { classic, make, storageEndpoint } from '../example'
-import { read, rowsOf, withoutRow } from '../read'
+import { read, rowsOf, withoutRow } from '@/lib/elements/read'
 import { routesOf } from '../routes'
 
 const HOPS = new Set([

@@ -1,6 +1,6 @@
 import type { Element } from '@/lib/design/element'
 import type { ElementOf } from '@/lib/elements'
-import { rowsOf } from '../read'
+import { rowsOf } from '@/lib/elements/read'
 
 /** Was the group associated with this VPC, beside its own? True also where nobody knows with which. */
 export const isUsedIn = (group: ElementOf<'security-group'>, vpc: Element): boolean =>

@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 
 const ALLOWED = /^[a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/
 

@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { protocolNumber } from '@/lib/net/port'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { withRow } from '../read'
+import { withRow } from '@/lib/elements/read'
 import type { GroupRule } from './traffic'
 import { SIDES, rulesOf, wordOf } from './traffic'
 

@@ -2,7 +2,7 @@ import { parsePrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { QUOTA, exist } from '../quota'
-import { isOpen } from '../read'
+import { isOpen } from '@/lib/elements/read'
 import { SIDES, rulesOf, wordOf } from './traffic'
 
 const many = (count: number) =>

@@ -3,7 +3,7 @@ import type { Row } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { isOpen, withRow, withoutRow } from '../read'
+import { isOpen, withRow, withoutRow } from '@/lib/elements/read'
 import { SIDES, rulesOf, wordOf } from './traffic'
 
 const ENDS = ['group', 'groupByName', 'prefixList', 'prefixListId', 'cidr'] as const

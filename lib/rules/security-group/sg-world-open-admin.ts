@@ -3,7 +3,7 @@ import { formatPrefix, parsePrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { blocksOf } from '../ranges'
-import { withRow } from '../read'
+import { withRow } from '@/lib/elements/read'
 import { vpcOf } from '../routes'
 import { rulesOf, tcpPorts } from './traffic'
 

@@ -1,7 +1,7 @@
 import type { ElementOf } from '@/lib/elements'
 import type { PortRange } from '@/lib/net/port'
 import { ALL_PORTS, protocolNumber } from '@/lib/net/port'
-import { rowsOf } from '../read'
+import { rowsOf } from '@/lib/elements/read'
 
 export const SIDES = ['securityGroupIngress', 'securityGroupEgress'] as const
 export type Side = (typeof SIDES)[number]

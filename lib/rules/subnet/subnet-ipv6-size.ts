@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { formatPrefix, parsePrefix, prefixAt } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 
 export const subnetIpv6Size = defineRule({
   id: 'subnet-ipv6-size',

@@ -4,7 +4,7 @@ import { formatPrefix, overlaps, parsePrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { freeBlock } from '../ranges'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 
 export const subnetNoOverlap = defineRule({
   id: 'subnet-no-overlap',

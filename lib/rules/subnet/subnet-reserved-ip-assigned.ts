@@ -7,7 +7,7 @@ import { formatAddress, formatPrefix, holds, parseAddress } from '@/lib/net/pref
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { blockOf } from '../ranges'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 
 const image = 'ami-0123456789abcdef0'
 

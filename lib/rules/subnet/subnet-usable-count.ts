@@ -4,7 +4,7 @@ import { formatPrefix, usableAddresses } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { blockOf } from '../ranges'
-import { read, rowsOf } from '../read'
+import { read, rowsOf } from '@/lib/elements/read'
 
 const servers = (count: number) =>
   Array.from({ length: count }, (_, at) =>

@@ -1,7 +1,7 @@
 import type { ElementOf } from '@/lib/elements'
 import { ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 
 /** Endpoints of the same type and service in the same VPC that were drawn before this one. */
 export function earlierTwins(

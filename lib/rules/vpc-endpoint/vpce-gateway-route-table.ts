@@ -1,7 +1,7 @@
 import { isExpression } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
 import { ofKind } from '@/lib/elements'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 import { leadsToInternet, routesOf } from '../routes'
 import { defineRule } from '../define'
 import { classic, storageEndpoint } from '../example'

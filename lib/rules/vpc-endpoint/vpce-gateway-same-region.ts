@@ -1,7 +1,7 @@
 import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
 import { ancestor } from '@/lib/elements/ancestor'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make, storageEndpoint } from '../example'
 

@@ -1,7 +1,7 @@
 import type { Element } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make, queueEndpoint } from '../example'
 

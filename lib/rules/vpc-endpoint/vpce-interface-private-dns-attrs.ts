@@ -1,5 +1,5 @@
 import { setProps } from '@/lib/design/patch'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 import { vpcOf } from '../routes'
 import { defineRule } from '../define'
 import { classic, make, queueEndpoint } from '../example'

@@ -1,5 +1,5 @@
 import { setProps } from '@/lib/design/patch'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 import { earlierTwins } from './twins'
 import { defineRule } from '../define'
 import { classic, queueEndpoint } from '../example'

@@ -6,7 +6,7 @@ import { setProps } from '@/lib/design/patch'
 import type { Complaint } from '../define'
 import type { Held } from '../ranges'
 import { blocksOf, joinableBlock, renumber, unusedBlock } from '../ranges'
-import { rowsOf, withRow } from '../read'
+import { rowsOf, withRow } from '@/lib/elements/read'
 
 /** A complaint for each IPv4 block of a VPC that is refused; it proposes an unused private block. */
 export function* refuseBlocks(

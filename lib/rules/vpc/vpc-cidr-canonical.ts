@@ -1,7 +1,7 @@
 import { isExpression } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
 import { formatPrefix, parsePrefix } from '@/lib/net/prefix'
-import { read } from '../read'
+import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 

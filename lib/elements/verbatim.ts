@@ -1,6 +1,6 @@
 import type { Element } from '@/lib/design/element'
 import { known } from '@/lib/design/element'
-import type { Around } from '@/lib/elements/define'
+import type { Around } from './define'
 
 const texts = new WeakMap<Element, string>()
 

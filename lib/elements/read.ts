@@ -1,9 +1,9 @@
 import type { Expression, Row } from '@/lib/design/element'
 import { isExpression, known } from '@/lib/design/element'
-import type { DefinitionOf, ElementOf, Kind } from '@/lib/elements'
-import { definitionOf } from '@/lib/elements'
-import type { Field, Fields, ValueOf } from '@/lib/elements/field'
-import { formProblem } from '@/lib/elements/field'
+import type { DefinitionOf, ElementOf, Kind } from './index'
+import { definitionOf } from './index'
+import type { Field, Fields, ValueOf } from './field'
+import { formProblem } from './field'
 
 type FieldName<K extends Kind> = keyof DefinitionOf<K>['fields'] & string
 type FieldValue<K extends Kind, F extends FieldName<K>> = ValueOf<DefinitionOf<K>['fields'][F]>

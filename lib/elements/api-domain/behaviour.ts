@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const apiDomainBehaviour = defineBehaviour({
+  kind: 'api-domain',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const autoScalingGroupBehaviour = defineBehaviour({
+  kind: 'auto-scaling-group',
+  facts: () => [],
+})

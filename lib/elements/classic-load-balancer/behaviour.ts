@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const classicLoadBalancerBehaviour = defineBehaviour({
+  kind: 'classic-load-balancer',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const databaseBehaviour = defineBehaviour({
+  kind: 'database',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const directConnectConnectionBehaviour = defineBehaviour({
+  kind: 'direct-connect-connection',
+  facts: () => [],
+})

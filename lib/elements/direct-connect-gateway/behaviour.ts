@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const directConnectGatewayBehaviour = defineBehaviour({
+  kind: 'direct-connect-gateway',
+  facts: () => [],
+})

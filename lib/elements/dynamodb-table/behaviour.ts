@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const dynamodbTableBehaviour = defineBehaviour({
+  kind: 'dynamodb-table',
+  facts: () => [],
+})

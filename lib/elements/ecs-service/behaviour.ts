@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const ecsServiceBehaviour = defineBehaviour({
+  kind: 'ecs-service',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const endpointServiceBehaviour = defineBehaviour({
+  kind: 'endpoint-service',
+  facts: () => [],
+})

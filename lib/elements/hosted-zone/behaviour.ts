@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const hostedZoneBehaviour = defineBehaviour({
+  kind: 'hosted-zone',
+  facts: () => [],
+})

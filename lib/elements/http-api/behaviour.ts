@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const httpApiBehaviour = defineBehaviour({
+  kind: 'http-api',
+  facts: () => [],
+})

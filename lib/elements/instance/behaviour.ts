@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const instanceBehaviour = defineBehaviour({
+  kind: 'instance',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const internetGatewayBehaviour = defineBehaviour({
+  kind: 'internet-gateway',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const lambdaFunctionBehaviour = defineBehaviour({
+  kind: 'lambda-function',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const natGatewayBehaviour = defineBehaviour({
+  kind: 'nat-gateway',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const networkAclBehaviour = defineBehaviour({
+  kind: 'network-acl',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const networkInterfaceBehaviour = defineBehaviour({
+  kind: 'network-interface',
+  facts: () => [],
+})

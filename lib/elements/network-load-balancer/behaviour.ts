@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const networkLoadBalancerBehaviour = defineBehaviour({
+  kind: 'network-load-balancer',
+  facts: () => [],
+})

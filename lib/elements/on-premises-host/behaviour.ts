@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const onPremisesHostBehaviour = defineBehaviour({
+  kind: 'on-premises-host',
+  facts: () => [],
+})

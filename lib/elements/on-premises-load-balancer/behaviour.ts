@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const onPremisesLoadBalancerBehaviour = defineBehaviour({
+  kind: 'on-premises-load-balancer',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const onPremisesSiteBehaviour = defineBehaviour({
+  kind: 'on-premises-site',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const otherBehaviour = defineBehaviour({
+  kind: 'other',
+  facts: () => [],
+})

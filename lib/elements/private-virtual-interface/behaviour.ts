@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const privateVirtualInterfaceBehaviour = defineBehaviour({
+  kind: 'private-virtual-interface',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const publicVirtualInterfaceBehaviour = defineBehaviour({
+  kind: 'public-virtual-interface',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const registeredDomainBehaviour = defineBehaviour({
+  kind: 'registered-domain',
+  facts: () => [],
+})

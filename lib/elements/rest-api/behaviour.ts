@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const restApiBehaviour = defineBehaviour({
+  kind: 'rest-api',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const restDomainBehaviour = defineBehaviour({
+  kind: 'rest-domain',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const routeTableBehaviour = defineBehaviour({
+  kind: 'route-table',
+  facts: () => [],
+})

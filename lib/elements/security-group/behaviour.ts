@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const securityGroupBehaviour = defineBehaviour({
+  kind: 'security-group',
+  facts: () => [],
+})

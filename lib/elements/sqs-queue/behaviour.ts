@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const sqsQueueBehaviour = defineBehaviour({
+  kind: 'sqs-queue',
+  facts: () => [],
+})

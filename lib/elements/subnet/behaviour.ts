@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const subnetBehaviour = defineBehaviour({
+  kind: 'subnet',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const transitGatewayAttachmentBehaviour = defineBehaviour({
+  kind: 'transit-gateway-attachment',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const transitGatewayRouteTableBehaviour = defineBehaviour({
+  kind: 'transit-gateway-route-table',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const transitGatewayBehaviour = defineBehaviour({
+  kind: 'transit-gateway',
+  facts: () => [],
+})

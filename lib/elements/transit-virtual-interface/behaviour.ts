@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const transitVirtualInterfaceBehaviour = defineBehaviour({
+  kind: 'transit-virtual-interface',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const vpcEndpointBehaviour = defineBehaviour({
+  kind: 'vpc-endpoint',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const vpcLinkBehaviour = defineBehaviour({
+  kind: 'vpc-link',
+  facts: () => [],
+})

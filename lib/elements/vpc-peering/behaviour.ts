@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const vpcPeeringBehaviour = defineBehaviour({
+  kind: 'vpc-peering',
+  facts: () => [],
+})

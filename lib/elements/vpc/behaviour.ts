@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const vpcBehaviour = defineBehaviour({
+  kind: 'vpc',
+  facts: () => [],
+})

@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const vpnConnectionBehaviour = defineBehaviour({
+  kind: 'vpn-connection',
+  facts: () => [],
+})

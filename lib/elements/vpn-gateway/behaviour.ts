@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const vpnGatewayBehaviour = defineBehaviour({
+  kind: 'vpn-gateway',
+  facts: () => [],
+})

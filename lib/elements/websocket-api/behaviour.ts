@@ -1,0 +1,6 @@
+import { defineBehaviour } from '../facts'
+
+export const websocketApiBehaviour = defineBehaviour({
+  kind: 'websocket-api',
+  facts: () => [],
+})
