@@ -3,7 +3,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import type { RefObject } from 'react'
 import { useEffect, useLayoutEffect } from 'react'
-import { childrenOf } from '@/lib/design/tree'
+import { drawnIn } from '@/lib/elements/drawn'
 import { around, drawn } from '@/lib/picture/scene'
 import { useEditorStore } from '../editor/context'
 import type { EditorState } from '../editor/store'
@@ -95,4 +95,4 @@ export function Camera({ stage, root }: { stage: Stage; root: RefObject<HTMLDivE
   return null
 }
 
-export const hasElements = (state: EditorState): boolean => childrenOf(designIn(state), undefined).length > 0
+export const hasElements = (state: EditorState): boolean => drawnIn(designIn(state), undefined).length > 0

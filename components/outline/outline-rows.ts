@@ -1,5 +1,5 @@
 import type { Design, Element, Id } from '@/lib/design/element'
-import { childrenOf } from '@/lib/design/tree'
+import { drawnIn } from '@/lib/elements/drawn'
 import { inOrder } from '@/lib/layout/order'
 
 /** One line of the tree. `size` is the number of siblings, `place` the place among them, from 1. */
@@ -17,11 +17,11 @@ export function outlineRows(design: Design, isOpen: (id: Id) => boolean): readon
   const rows: OutlineRow[] = []
   const seen = new Set<Id>()
   const visit = (parent: Id | undefined, level: number, at: number | undefined) => {
-    const siblings = inOrder(childrenOf(design, parent))
+    const siblings = inOrder(drawnIn(design, parent))
     siblings.forEach((element, index) => {
       if (seen.has(element.id)) return
       seen.add(element.id)
-      const open = childrenOf(design, element.id).length > 0 ? isOpen(element.id) : undefined
+      const open = drawnIn(design, element.id).length > 0 ? isOpen(element.id) : undefined
       rows.push({ element, level, place: index + 1, size: siblings.length, parent: at, open })
       if (open) visit(element.id, level + 1, rows.length - 1)
     })

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { definitions } from '@/lib/elements'
 import type { Definition, Group } from '@/lib/elements/define'
+import { isDrawn } from '@/lib/elements/drawn'
 import { GROUP_TITLES } from '@/lib/elements/group'
 import { useEditorStore } from '../editor/context'
 import { addElement } from '../editor/place'
@@ -15,7 +16,7 @@ import { Ghost } from './ghost'
 import { PaletteItem } from './palette-item'
 import { walk } from './walk'
 
-const KINDS: readonly Definition[] = definitions.map((definition) => definition as unknown as Definition)
+const KINDS = definitions.map((definition) => definition as unknown as Definition).filter(isDrawn)
 const GROUPS = Object.entries(GROUP_TITLES).flatMap(([group, title]) => {
   const kinds = KINDS.filter((definition) => definition.group === group)
   return kinds.length > 0 ? [{ group: group as Group, title, kinds }] : []

@@ -1,6 +1,7 @@
 'use client'
 
 import { definitions } from '@/lib/elements'
+import { isDrawn } from '@/lib/elements/drawn'
 import { addElement } from '../editor/place'
 import { useEditor, useEditorStore } from '../editor/context'
 import { useOverlay } from '../editor/overlay'
@@ -26,12 +27,14 @@ export function AddPicker() {
         label="Kind of element"
         placeholder="Subnet, NAT gateway, …"
         search={(query) =>
-          best(query, definitions, ({ label, kind }) => [label, kind]).map(({ kind, label, group }) => ({
-            id: kind,
-            kind,
-            label,
-            detail: group,
-          }))
+          best(query, definitions.filter(isDrawn), ({ label, kind }) => [label, kind]).map(
+            ({ kind, label, group }) => ({
+              id: kind,
+              kind,
+              label,
+              detail: group,
+            }),
+          )
         }
         onChoose={({ id }) => {
           close()

@@ -9,7 +9,7 @@ import { onlySelected } from '../editor/selected'
 import { designIn } from '../editor/store'
 import { Dialog } from '../ui/dialog'
 import { Picker } from '../ui/picker'
-import { findElements } from './element-options'
+import { findElements } from '../editor/element-options'
 
 /** A line by keyboard: choose the other end among the elements that a line can mean something to. */
 export function ConnectPicker() {

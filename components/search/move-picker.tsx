@@ -10,7 +10,7 @@ import { designIn } from '../editor/store'
 import { Dialog } from '../ui/dialog'
 import { best } from '../ui/match'
 import { Picker } from '../ui/picker'
-import { findElements } from './element-options'
+import { findElements } from '../editor/element-options'
 
 const CANVAS = { id: '', label: 'The canvas, outside everything' }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { definitions } from '@/lib/elements'
+import { isDrawn } from '@/lib/elements/drawn'
 import { addElement } from '../editor/place'
 import { commandOf, commands } from '../editor/commands'
 import { mayRun, runCommand } from '../editor/commands/run'
@@ -12,7 +13,7 @@ import { formatKeys, useMac } from '../ui/keys'
 import { best } from '../ui/match'
 import type { Option } from '../ui/option-list'
 import { Picker } from '../ui/picker'
-import { findElements } from './element-options'
+import { findElements } from '../editor/element-options'
 
 /** Ctrl+K: elements first, then commands, then kinds to add. */
 export function SearchDialog() {
@@ -30,12 +31,14 @@ export function SearchDialog() {
         label,
         ...(keys?.[0] !== undefined && { keys: formatKeys(keys[0], mac) }),
       })),
-      ...best(query, definitions, ({ label }) => [label, `Add ${label}`]).map(({ kind, label, summary }) => ({
-        id: `kind ${kind}`,
-        label: `Add ${label}`,
-        kind,
-        detail: summary,
-      })),
+      ...best(query, definitions.filter(isDrawn), ({ label }) => [label, `Add ${label}`]).map(
+        ({ kind, label, summary }) => ({
+          id: `kind ${kind}`,
+          label: `Add ${label}`,
+          kind,
+          detail: summary,
+        }),
+      ),
     ]
   }
   const choose = ({ id: choice }: Option) => {

@@ -26,7 +26,8 @@ export function Combobox({
   search: (query: string) => readonly Option[]
   onChoose: (option: Option) => void
   onType?: (text: string) => void
-  onLeave?: () => void
+  /** The focus goes elsewhere; `query` is what was typed and not chosen. */
+  onLeave?: (query: string | undefined) => void
   id?: string | undefined
   placeholder?: string | undefined
   className?: string
@@ -87,7 +88,7 @@ export function Combobox({
         onKeyDown={onKeyDown}
         onBlur={() => {
           close()
-          onLeave?.()
+          onLeave?.(query)
         }}
         {...rest}
       />

@@ -63,6 +63,8 @@ function update(
   looked: Looked,
 ): Element {
   const live = definitionOf(read.kind)?.live
+  // A promise is its author's; AWS only repeats it.
+  if (definitionOf(before.kind)?.offCanvas) return before
   // Only mentioned by another answer: nothing new is known of it.
   if ((!live && read.kind !== before.kind) || looked === 'silent') return before
   const isFact =
@@ -87,6 +89,7 @@ function update(
 function goneIn(current: Design, scope: Scope, seen: ReadonlySet<Id>): ReadonlySet<Id> {
   const gone = Object.values(current.elements).filter((element) => {
     if (element.awsId === undefined || seen.has(element.id)) return false
+    if (definitionOf(element.kind)?.offCanvas) return false
     const looked = scope.of(current, element)
     // A stand-in for something unread may be mentioned by any call.
     return looked === 'fully' || (looked === 'partly' && definitionOf(element.kind)?.live !== undefined)

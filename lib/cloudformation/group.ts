@@ -1,7 +1,9 @@
 import type { Design, Element, Source } from '@/lib/design/element'
 import { known } from '@/lib/design/element'
+import { definitionOf } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { within } from '@/lib/elements/ancestor'
+import { referencesOf } from '@/lib/elements/reference'
 import { isResource } from './part'
 
 /** What goes into one template: the resources of one source, or of one account and Region, and what is drawn with them. */
@@ -29,18 +31,28 @@ type Place = Pick<Group, 'account' | 'region' | 'regionCode'> & { readonly word:
  */
 export function groupByRegion(design: Design, around: Around): readonly Group[] {
   const elements = Object.values(design.elements)
-  const places = new Map(elements.map((element) => [element, placeOf(element, around)]))
-  const own = new Map(elements.map((element) => [element, templateAround(element, design, around)]))
-  const beside = templatesByPlace(elements, places, own)
+  const places = new Map(elements.map((element) => [element, placeOf(standingOf(element, around), around)]))
+  const own = new Map(
+    elements.map((element) => [
+      element,
+      templateAround(element, design, around) ?? templateAround(standingOf(element, around), design, around),
+    ]),
+  )
+  const beside = templatesByPlace(
+    elements.filter((element) => isResource(element, around)),
+    places,
+    own,
+  )
   const groups = new Map<string, Growing>()
   for (const element of elements) {
     const { word, ...place } = places.get(element)!
-    const template = own.get(element) ?? (isResource(element) ? onlyOf(beside.get(word)) : undefined)
+    const isWritten = isResource(element, around)
+    const template = own.get(element) ?? (isWritten ? onlyOf(beside.get(word)) : undefined)
     const key = template === undefined ? word : `source ${template}`
     const group = groups.get(key) ?? { resources: [], drawn: [], ...sourceOf(design, template) }
     groups.set(key, group)
-    if (template === undefined || (isResource(element) && !group.regionCode)) Object.assign(group, place)
-    ;(isResource(element) ? group.resources : group.drawn).push(element)
+    if (template === undefined || (isWritten && !group.regionCode)) Object.assign(group, place)
+    ;(isWritten ? group.resources : group.drawn).push(element)
   }
   const templates = [...groups.values()].filter((group) => group.resources.length > 0)
   const common = [...groups.values()]
@@ -50,6 +62,12 @@ export function groupByRegion(design: Design, around: Around): readonly Group[] 
     ...group,
     drawn: group.region || group.source ? [...common, ...group.drawn] : common,
   }))
+}
+
+/** What is off the canvas belongs where the first thing stands that it names. */
+function standingOf(element: Element, around: Around): Element {
+  if (!definitionOf(element.kind)?.offCanvas) return element
+  return referencesOf(element).flatMap(({ to }) => around.get(to) ?? [])[0] ?? element
 }
 
 function placeOf(element: Element, around: Around): Place {
@@ -84,8 +102,7 @@ function templatesByPlace(
   for (const element of elements) {
     const template = own.get(element)
     const { word } = places.get(element)!
-    if (template !== undefined && isResource(element))
-      found.set(word, (found.get(word) ?? new Set()).add(template))
+    if (template !== undefined) found.set(word, (found.get(word) ?? new Set()).add(template))
   }
   return found
 }

@@ -74,7 +74,7 @@ function saysParent(element: Element, { cfn, home }: Definition, around: Around)
   if (home?.(element, around) !== undefined) return false
   const parent = around.get(element.parent)
   const said = cfn?.parent !== undefined || cfn?.parents?.[parent?.kind ?? ''] !== undefined
-  return said && parent !== undefined && isResource(parent)
+  return said && parent !== undefined && isResource(parent, around)
 }
 
 /** Fields that no property stands for, and values that are written by writing nothing. */

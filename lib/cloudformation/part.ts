@@ -1,5 +1,5 @@
 import type { Element, Row } from '@/lib/design/element'
-import { isExpression } from '@/lib/design/element'
+import { isExpression, known } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements'
 import type { Around, Satellite } from '@/lib/elements/define'
 import type { Field } from '@/lib/elements/field'
@@ -27,8 +27,10 @@ export type Part =
     }
 
 /** Does an element become a resource at all? Places and notes do not, nor does what is known by its AWS id alone. */
-export function isResource(element: Element): boolean {
+export function isResource(element: Element, around: Around): boolean {
   const definition = definitionOf(element.kind)
+  const when = definition?.cfn?.when
+  if (when) return known(element.props[when.flag]) === true && when.may(element, around)
   return (
     definition?.cfn !== undefined || (definition?.verbatim !== undefined && outsideId(element) === undefined)
   )
@@ -64,7 +66,7 @@ export function partsOf(
   const { cfn, fields } = definitionOf(element.kind) ?? {}
   if (!cfn || !fields) return parts
   const parent = around.get(element.parent)
-  if (typeof cfn.parent === 'object' && parent && isResource(parent))
+  if (typeof cfn.parent === 'object' && parent && isResource(parent, around))
     parts.push({ at: 'parent', satellite: cfn.parent, parent })
   for (const [key, satellite] of Object.entries(cfn.satellites ?? {})) {
     const field = fields[key]!

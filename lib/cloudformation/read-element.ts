@@ -79,7 +79,12 @@ function readProperties({ definition, body }: Main, folded: Folded | undefined, 
     if (!ATTRIBUTES.has(name))
       complain(`${name} is no part of a resource that is known here; it stays as it is.`, name)
   return {
-    props: { ...props, ...readType(body, cfn!), ...joinRows(definition, props, folded) },
+    props: {
+      ...props,
+      ...readType(body, cfn!),
+      ...(cfn?.when && { [cfn.when.flag]: true }),
+      ...joinRows(definition, props, folded),
+    },
     ...readTags(tags, reading),
     ...(named !== undefined && { name: named }),
     ...(parent !== undefined && { parent: parent.id }),

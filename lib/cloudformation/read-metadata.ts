@@ -1,6 +1,8 @@
 import type { Element, Id } from '@/lib/design/element'
+import { EMPTY_DESIGN } from '@/lib/design/element'
 import { isRecord, readElement } from '@/lib/design/record'
 import { definitionOf } from '@/lib/elements'
+import { aroundOf } from '@/lib/elements/around'
 import type { Fields } from '@/lib/elements/field'
 import { fits } from '@/lib/elements/open'
 import { isResource } from './part'
@@ -31,6 +33,8 @@ export function readMetadata(body: Properties, problems: string[]): Metadata {
   }
 }
 
+const NOTHING = aroundOf(EMPTY_DESIGN)
+
 function readDrawn(id: Id, entry: unknown, problems: string[]): Element | undefined {
   if (!isRecord(entry)) return undefined
   const kind = String(entry.Kind)
@@ -40,7 +44,7 @@ function readDrawn(id: Id, entry: unknown, problems: string[]): Element | undefi
     problems,
   )
   if (!element.ok) problems.push(`Metadata.Groundplan.Drawn: ${element.message}`)
-  else if (!definitionOf(kind) || isResource(element.value))
+  else if (!definitionOf(kind) || isResource(element.value, NOTHING))
     problems.push(
       `Metadata.Groundplan.Drawn: "${id}" is of kind "${kind}", which is not only drawn; it is left out.`,
     )

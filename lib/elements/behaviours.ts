@@ -16,6 +16,7 @@ import { gatewayLoadBalancerBehaviour } from './gateway-load-balancer/behaviour'
 import { hostedZoneBehaviour } from './hosted-zone/behaviour'
 import { httpApiBehaviour } from './http-api/behaviour'
 import { instanceBehaviour } from './instance/behaviour'
+import { internetBehaviour } from './internet/behaviour'
 import { internetGatewayBehaviour } from './internet-gateway/behaviour'
 import { lambdaFunctionBehaviour } from './lambda-function/behaviour'
 import { natGatewayBehaviour } from './nat-gateway/behaviour'
@@ -54,7 +55,7 @@ import { websocketApiBehaviour } from './websocket-api/behaviour'
 export const behaviours: Readonly<Record<Kind, Behaviour | undefined>> = {
   account: undefined,
   region: undefined,
-  internet: undefined,
+  internet: internetBehaviour,
   vpc: vpcBehaviour,
   subnet: subnetBehaviour,
   'route-table': routeTableBehaviour,
@@ -127,6 +128,7 @@ export const behaviours: Readonly<Record<Kind, Behaviour | undefined>> = {
   'on-premises-router': onPremisesRouterBehaviour,
   'on-premises-load-balancer': onPremisesLoadBalancerBehaviour,
   'on-premises-host': onPremisesHostBehaviour,
+  promise: undefined,
   other: otherBehaviour,
   note: undefined,
 }

@@ -89,6 +89,8 @@ export type Cfn = {
   /** Elements without which AWS lets nobody lead to this one, seen from who does: the attachment of its VPC to a transit gateway. */
   readonly opens?: (self: Element, from: Element, around: Around) => readonly Element[]
   readonly reshape?: Reshape
+  /** It is a resource only where this flag is set and a template can say it; else it is kept as what is only drawn. One read from a template has the flag. */
+  readonly when?: { readonly flag: string; readonly may: (self: Element, around: Around) => boolean }
 }
 
 /** An extra call that completes one item, such as an attribute that AWS gives one at a time. */
@@ -176,6 +178,8 @@ export type Definition<K extends string = string, F extends Fields = Fields> = {
   readonly inside: readonly string[]
   /** Set when other elements are placed inside: its smallest size in pixels. */
   readonly container?: { readonly width: number; readonly height: number }
+  /** It is part of the design and not of the drawing: it has no box, and a panel of its own. */
+  readonly offCanvas?: true
   /** It sits on the border of its container: a gateway. */
   readonly onBorder?: boolean
   /** A connection: the two `ref` fields that name its ends. It is drawn between them. */

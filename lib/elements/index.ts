@@ -49,6 +49,7 @@ import { onPremisesSite } from './on-premises-site/definition'
 import { other } from './other/definition'
 import { prefixList } from './prefix-list/definition'
 import { privateVirtualInterface } from './private-virtual-interface/definition'
+import { promise } from './promise/definition'
 import { publicVirtualInterface } from './public-virtual-interface/definition'
 import { region } from './region/definition'
 import { registeredDomain } from './registered-domain/definition'
@@ -157,6 +158,7 @@ export const definitions = [
   onPremisesRouter,
   onPremisesLoadBalancer,
   onPremisesHost,
+  promise,
   other,
   note,
 ] as const

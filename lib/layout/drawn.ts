@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Design, Element, Id } from '@/lib/design/element'
-import { childrenOf } from '@/lib/design/tree'
+import { drawnIn } from '@/lib/elements/drawn'
 import { overlap } from './room'
 import { insetOf } from './sizes'
 
@@ -9,7 +9,7 @@ export function flaws(design: Design): readonly string[] {
   const elements = Object.values(design.elements)
   const parents = new Set<Id | undefined>([undefined, ...elements.map(({ id }) => id)])
   return [...parents].flatMap((parent) => {
-    const children = childrenOf(design, parent)
+    const children = drawnIn(design, parent)
     const outer = parent === undefined ? undefined : design.elements[parent]?.box
     return children.flatMap((child, index) => {
       const box = child.box

@@ -1,9 +1,9 @@
 import type { Box, Design, Element, Id } from '@/lib/design/element'
 import type { Patch } from '@/lib/design/patch'
 import { applyPatch, change, squash, squashAll } from '@/lib/design/patch'
-import { childrenOf } from '@/lib/design/tree'
 import { aroundOf } from '@/lib/elements/around'
 import type { Around } from '@/lib/elements/define'
+import { drawnIn } from '@/lib/elements/drawn'
 import { endsOf } from '@/lib/elements/ends'
 import { arrangeInside } from './arrange'
 import { freeBox } from './fit'
@@ -24,11 +24,11 @@ export function placeNew(design: Design): Patch {
   const visit = (elements: readonly Element[]) => {
     for (const { id } of inOrder(elements)) {
       const element = now.elements[id]!
-      if (element.box) visit(childrenOf(now, id))
+      if (element.box) visit(drawnIn(now, id))
       else apply(placeOne(now, element))
     }
   }
-  visit(childrenOf(design, undefined))
+  visit(drawnIn(design, undefined))
   return patch
 }
 

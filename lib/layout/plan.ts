@@ -1,6 +1,6 @@
 import type { Design, Element, Id } from '@/lib/design/element'
-import { childrenOf } from '@/lib/design/tree'
 import { aroundOf } from '@/lib/elements/around'
+import { drawnIn } from '@/lib/elements/drawn'
 import type { Block } from './block'
 import { NOTHING } from './block'
 import { flowOf } from './flow'
@@ -45,8 +45,8 @@ export function createPlanner(design: Design) {
   const flow = flowOf(design)
 
   const childrenInOrder = (id: Id | undefined) => {
-    if (childrenOf(design, id).length === 0) return NONE
-    const hit = ordered.get(id) ?? inOrder(childrenOf(design, id))
+    if (drawnIn(design, id).length === 0) return NONE
+    const hit = ordered.get(id) ?? inOrder(drawnIn(design, id))
     ordered.set(id, hit)
     return hit
   }
@@ -58,7 +58,7 @@ export function createPlanner(design: Design) {
     const found = waysOf({
       children,
       sizeOf: (child) => plan(child, shape),
-      holds: (child) => childrenOf(design, child.id).length > 0,
+      holds: (child) => drawnIn(design, child.id).length > 0,
       holder: (inner) => holderIn(design, id, inner),
       referrers: aroundOf(design).referrers,
       steps: flow(id),

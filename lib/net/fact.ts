@@ -38,6 +38,8 @@ export type PublicAddress = {
 export type Interface = EndAbout & {
   readonly fact: 'interface'
   readonly network: Id
+  /** What it is attached to, where that is another element: it is an end of that one, too. */
+  readonly carrier?: Id
   /** Absent only for what belongs to a network without standing on one of its segments. */
   readonly segment?: Id
   readonly zone?: string
@@ -61,6 +63,8 @@ export type Service = EndAbout & {
   readonly fact: 'service'
   readonly lists: readonly string[]
   readonly region?: string
+  /** What clients ask for to reach it: in a network that answers the name itself they get to somebody else. */
+  readonly name?: string
 }
 
 /** Addresses behind a door: hosts of a data centre. A packet to them comes to door `in` of `behind`; one from them starts at its door `out`. */
@@ -118,6 +122,8 @@ export type Filter = {
   readonly fact: 'filter'
   readonly element: Id
   readonly stateful: boolean
+  /** What to call it in messages, where it is not the element itself: "the default security group of net". */
+  readonly called?: string
   readonly inbound: readonly Line[]
   readonly outbound: readonly Line[]
 }
@@ -134,7 +140,7 @@ export type Target =
  * A learned route that lies inside a local one never wins.
  */
 export type Route = {
-  /** Absent for a prefix list whose addresses nobody knows: it takes what is in the list by name, with length 33. */
+  /** Absent for a prefix list whose addresses nobody knows: it takes what is in the list by name, and beats every block. */
   readonly prefix?: { readonly family: Family; readonly addresses: Addresses; readonly length: number }
   readonly list?: string
   readonly rank: number
@@ -143,7 +149,13 @@ export type Route = {
   readonly says: string
 }
 
-export type Table = { readonly fact: 'table'; readonly element: Id; readonly routes: readonly Route[] }
+export type Table = {
+  readonly fact: 'table'
+  readonly element: Id
+  readonly routes: readonly Route[]
+  /** Its own names for codes of VPC route tables: TGW_RTB_BAD_STATE_ROUTE for BAD_STATE_ROUTE. */
+  readonly codes?: Readonly<Record<Code, Code>>
+}
 
 /** The way between a network and the internet: packets from outside come to door `in` of the element. */
 export type Uplink = { readonly fact: 'uplink'; readonly element: Id; readonly network: Id }
@@ -161,9 +173,18 @@ export type Talk = {
   readonly trusts: 'public' | 'api-gateway' | 'nobody'
   /** Also certificates that no public authority signed pass (a client that was given the root). */
   readonly alsoTrusts?: readonly Id[]
+  /** Versions that the client knows; '1.2' and '1.3' when absent. */
   readonly tlsVersions?: readonly string[]
+  /** Whoever signed the certificate passes; name and dates are still checked. */
+  readonly anyIssuer?: true
+  /** It shows a certificate of its own when asked for one. */
+  readonly shows?: true
+  /** Every hop must be encrypted: a plain one is refused. What opens a further connection hands it on. */
+  readonly everyHop?: true
   /** Who speaks, for the message: the partner, the balancer. */
   readonly speaker: Id | undefined
+  /** Its name, for the message. */
+  readonly called?: string
   readonly http?: Http
 }
 
@@ -204,6 +225,8 @@ export type Stop =
   | { readonly deliver: Id }
   /** Out of a segment: its filter outbound, then its table. */
   | { readonly leave: Id }
+  /** Out of an interface: its filters outbound, then its segment. */
+  | { readonly out: Interface }
   /** A look into a table only; `local` delivers in this network. */
   | { readonly lookup: Id; readonly network: Id }
   /** Onto the internet. */
@@ -272,6 +295,7 @@ export type Leg = {
   readonly out?: Interface
   readonly start?: Stop
   readonly because: string
+  readonly notes?: readonly Code[]
 }
 
 /**
@@ -279,7 +303,12 @@ export type Leg = {
  * zones) of which one must work: a way is its legs, or a refusal.
  */
 export type Served =
-  | { readonly done: true; readonly because: string; readonly warnings?: readonly Warning[] }
+  | {
+      readonly done: true
+      readonly because: string
+      readonly notes?: readonly Code[]
+      readonly warnings?: readonly Warning[]
+    }
   | {
       readonly refuse: Code
       readonly because: string
@@ -291,7 +320,8 @@ export type Served =
   | { readonly ways: readonly Way[]; readonly because: string; readonly warnings?: readonly Warning[] }
 
 export type Way =
-  | { readonly leg: Leg; readonly warnings?: readonly Warning[] }
+  /** `takes`: the part of the client's packets that goes this way (the port of one listener); all of them when absent. */
+  | { readonly leg: Leg; readonly takes?: Flow; readonly warnings?: readonly Warning[] }
   | {
       readonly refuse: Code
       readonly because: string
@@ -320,7 +350,11 @@ export type Asker = {
 export type Answer =
   | {
       readonly ends: readonly End[]
+      /** The ends are met at their public addresses. */
+      readonly publicly?: true
       readonly addresses?: readonly { readonly family: Family; readonly addresses: Addresses }[]
+      /** And what these names lead to. */
+      readonly others?: readonly string[]
       readonly because: string
       readonly element?: Id
       readonly warnings?: readonly Warning[]
@@ -346,11 +380,30 @@ export type Names = {
   /** Only this very name, not those below it. */
   readonly exact?: true
   readonly networks?: readonly Id[]
-  readonly answer: (name: string, asker: Asker, here: Here) => Answer
+  /** The same for clients in these data centres. */
+  readonly sites?: readonly Id[]
+  /** Asked before all others, whatever their suffix: what says how a network asks at all. */
+  readonly first?: true
+  /** Undefined: not one of mine, ask the next. */
+  readonly answer: (name: string, asker: Asker, here: Here) => Answer | undefined
 }
 
+/** An element that stands for the internet, or for some addresses of it. */
+export type Internet = { readonly fact: 'internet'; readonly element: Id; readonly addresses?: Both }
+
 export type Fact =
-  Network | Segment | Filter | Table | Interface | Service | Outside | Uplink | Door | Server | Names
+  | Internet
+  | Network
+  | Segment
+  | Filter
+  | Table
+  | Interface
+  | Service
+  | Outside
+  | Uplink
+  | Door
+  | Server
+  | Names
 
 /** What doors, servers and names may ask of the rest of the design. */
 export type World = {
@@ -377,6 +430,8 @@ export type World = {
 export type Resolved = {
   readonly steps: readonly { readonly element?: Id; readonly because: string }[]
   readonly ends: readonly End[]
+  /** Ends that are met at their public addresses; none of them is in `ends`. */
+  readonly publicly: readonly End[]
   readonly addresses: readonly { readonly family: Family; readonly addresses: Addresses }[]
   readonly warnings: readonly Warning[]
   readonly refusal?: Extract<Answer, { readonly refuse: Code }>
@@ -387,4 +442,6 @@ export type Here = {
   readonly world: World
   /** For a reply: the packet as it came to this element on its way there; undefined when it did not pass here. */
   readonly session: (element: Id) => Packet | undefined
+  /** The segment that the packet left last. */
+  readonly segment?: Id
 }

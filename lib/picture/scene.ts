@@ -1,6 +1,6 @@
 import type { Box, Design, Element, Id } from '@/lib/design/element'
-import { childrenByParent } from '@/lib/design/tree'
 import { definitionOf } from '@/lib/elements'
+import { drawnByParent } from '@/lib/elements/drawn'
 import { completeBoxes } from './fallback'
 
 /** One element where it is drawn: its box in pixels of the whole drawing, parents before children. */
@@ -40,7 +40,7 @@ const cache = new WeakMap<Design, Scene>()
 export function sceneOf(design: Design): Scene {
   const hit = cache.get(design)
   if (hit) return hit
-  const children = childrenByParent(design)
+  const children = drawnByParent(design)
   const boxes = completeBoxes(design, children)
   const inside = countInside(children)
   const order: Placed[] = []
@@ -101,7 +101,7 @@ export function around(boxes: readonly Box[]): Box | undefined {
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-function countInside(children: ReturnType<typeof childrenByParent>): ReadonlyMap<Id, number> {
+function countInside(children: ReturnType<typeof drawnByParent>): ReadonlyMap<Id, number> {
   const counts = new Map<Id, number>()
   const count = (id: Id): number => {
     let sum = 0

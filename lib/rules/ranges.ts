@@ -6,10 +6,9 @@ import { ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import type { Prefix } from '@/lib/net/prefix'
 import { contains, formatPrefix, nextFree, overlaps, parsePrefix, prefixAt } from '@/lib/net/prefix'
-import { isOpen, read, rowsOf, withRow } from '@/lib/elements/read'
-
-/** One block of a VPC and the field that holds it. */
-export type Held = { readonly path: string; readonly block: Prefix; readonly at?: number }
+import { read, rowsOf, withRow } from '@/lib/elements/read'
+import type { Held } from '@/lib/elements/vpc/blocks'
+import { blocksOf } from '@/lib/elements/vpc/blocks'
 
 const block = (text: string) => parsePrefix(text)!
 
@@ -19,30 +18,6 @@ const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].map(block)
 /** The private range that holds a block, if one does. */
 export const privateRangeOf = (prefix: Prefix): Prefix | undefined =>
   PRIVATE.find((range) => contains(range, prefix))
-
-/** The blocks of a VPC that are known now, primary first, both families. */
-export function blocksOf(vpc: ElementOf<'vpc'>): readonly Held[] {
-  const primary = parsePrefix(read(vpc, 'cidrBlock') ?? '')
-  return [
-    ...(primary ? [{ path: 'cidrBlock', block: primary }] : []),
-    ...(rowsOf(vpc, 'cidrBlocks') ?? []).flatMap(({ at, cidrBlock }) => {
-      const prefix = parsePrefix(cidrBlock ?? '')
-      return prefix ? [{ path: `cidrBlocks.${at}.cidrBlock`, block: prefix, at }] : []
-    }),
-  ]
-}
-
-/**
- * All ranges of a VPC: the primary first, then the secondary ones, both families.
- * Fails: undefined when one of them is not known.
- */
-export function rangesOf(vpc: ElementOf<'vpc'>): readonly Prefix[] | undefined {
-  const rows = rowsOf(vpc, 'cidrBlocks')
-  const given = [vpc.props.cidrBlock, ...(rows ?? []).map((row) => row.row.cidrBlock)]
-  const blocks = blocksOf(vpc)
-  if (rows === undefined || given.some(isOpen) || blocks.length < given.length) return undefined
-  return blocks.map((held) => held.block)
-}
 
 /** The block of a subnet, if it is known. */
 export const blockOf = (subnet: ElementOf<'subnet'>): Prefix | undefined =>

@@ -6,8 +6,8 @@ import type { Around } from '@/lib/elements/define'
 import type { Prefix } from '@/lib/net/prefix'
 import { parsePrefix } from '@/lib/net/prefix'
 import { mentioned } from '@/lib/elements/verbatim'
-import { exist } from './quota'
 import { read, rowsOf } from '@/lib/elements/read'
+import { mainTableOf, tableOf } from '@/lib/elements/subnet/table'
 
 /** One route with what is known of it: undefined where nobody knows yet. */
 export type Route = {
@@ -26,27 +26,6 @@ export function vpcOf(around: Around, element: Element | undefined): ElementOf<'
 
 export const isDefault = (route: Route, family: 4 | 6 = 4): boolean =>
   route.destination?.length === 0 && route.destination.family === family
-
-/** The main table of a VPC as drawn. */
-const mainTableOf = (vpc: Element, around: Around): Table | undefined =>
-  ofKind(around.children(vpc.id), 'route-table').find((table) => read(table, 'main') === true)
-
-/**
- * The table that routes what leaves a subnet: its own, or the main table of its VPC; 'local' is a main table that
- * is not drawn and holds only the local route.
- * Fails: undefined when the table is not known.
- */
-function tableOf(subnet: Subnet, around: Around): Table | 'local' | undefined {
-  if (subnet.props.routeTable === undefined) {
-    const vpc = around.get(subnet.parent)
-    if (vpc?.kind !== 'vpc' || mentioned(around, subnet, 'AWS::EC2::SubnetRouteTableAssociation'))
-      return undefined
-    // A VPC that was read has a main table; when none came, the reader was not let see it.
-    return mainTableOf(vpc, around) ?? (exist(vpc) ? undefined : 'local')
-  }
-  const table = around.get(read(subnet, 'routeTable'))
-  return isKind(table, 'route-table') ? table : undefined
-}
 
 /** The routes of a table. Fails: undefined when not all of them are known to be there. */
 export function routesOf(table: Table, around: Around): readonly Route[] | undefined {

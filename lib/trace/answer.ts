@@ -1,6 +1,6 @@
 import type { Id } from '@/lib/design/element'
 import type { Patch } from '@/lib/design/patch'
-import type { Code, Membership, Warning } from '@/lib/net/fact'
+import type { Code, Membership, Remark, Warning } from '@/lib/net/fact'
 import type { Flow } from '@/lib/net/flow'
 
 export type Verdict = 'REACHABLE' | 'REACHABLE_WITH_WARNINGS' | 'NOT_REACHABLE' | 'UNKNOWN'
@@ -36,6 +36,7 @@ export type Blocker = {
   readonly flow?: Flow
   /** Nobody knows: what is missing stands in `because`. */
   readonly unknown?: true
+  readonly details?: readonly Remark[]
   readonly fixes: readonly Fix[]
 }
 

@@ -54,6 +54,9 @@ const TemplatePanel = dynamic(
   async () => (await import('@/components/template/template-panel')).TemplatePanel,
   { loading: nothing },
 )
+const TracePanel = dynamic(async () => (await import('@/components/trace/trace-panel')).TracePanel, {
+  loading: nothing,
+})
 
 export type WorkbenchProps = { id: string; actions: Omit<Actions, 'saveDesign'> }
 
@@ -90,7 +93,13 @@ function Panels({ actions }: Pick<WorkbenchProps, 'actions'>) {
         <div className="relative min-h-0 flex-1">
           <Canvas />
         </div>
-        <Dock findings={<Findings />} template={<TemplatePanel exportTemplate={actions.exportTemplate} />} />
+        <Dock
+          panels={{
+            findings: <Findings />,
+            trace: <TracePanel />,
+            template: <TemplatePanel exportTemplate={actions.exportTemplate} />,
+          }}
+        />
       </Frame>
       <Search />
       <AccountDialog />

@@ -20,6 +20,7 @@ import { selectNone } from './select-none'
 import { selectWalks } from './select-walk'
 import { panels } from './show-panel'
 import { theme } from './theme'
+import { traceCommands } from './trace'
 import { undo } from './undo'
 import { findingWalks } from './walk-findings'
 import { zoomCommands } from './zoom'
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   selectNone,
   ...selectWalks,
   ...findingWalks,
+  ...traceCommands,
   ...opens,
   downloadDesign,
   ...zoomCommands,

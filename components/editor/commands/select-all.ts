@@ -1,3 +1,4 @@
+import { isDrawn } from '@/lib/elements/drawn'
 import { designIn } from '../store'
 import { defineCommand } from './define'
 
@@ -6,5 +7,10 @@ export const selectAll = defineCommand({
   label: 'Select all',
   group: 'select',
   keys: ['Mod+A'],
-  run: (editor) => editor.getState().select(Object.keys(designIn(editor.getState()).elements)),
+  run: (editor) =>
+    editor
+      .getState()
+      .select(
+        Object.values(designIn(editor.getState()).elements).flatMap((one) => (isDrawn(one) ? one.id : [])),
+      ),
 })

@@ -1,5 +1,5 @@
 import type { Element } from '@/lib/design/element'
-import { childrenOf } from '@/lib/design/tree'
+import { drawnIn } from '@/lib/elements/drawn'
 import { onlySelected, selected } from '../selected'
 import type { EditorStore } from '../store'
 import { designIn } from '../store'
@@ -9,7 +9,7 @@ const design = (editor: EditorStore) => designIn(editor.getState())
 
 /** Elements inside the selected ones. */
 const inside = (editor: EditorStore) =>
-  selected(editor).flatMap((element) => childrenOf(design(editor), element.id))
+  selected(editor).flatMap((element) => drawnIn(design(editor), element.id))
 
 const parents = (editor: EditorStore) =>
   selected(editor).flatMap((element) => design(editor).elements[element.parent ?? ''] ?? [])
@@ -17,7 +17,7 @@ const parents = (editor: EditorStore) =>
 /** The element before or after the selected one in its container, or the first of all. */
 function beside(editor: EditorStore, step: 1 | -1): readonly Element[] {
   const element = onlySelected(editor)
-  const all = childrenOf(design(editor), element?.parent)
+  const all = drawnIn(design(editor), element?.parent)
   const at = element ? all.indexOf(element) + step : 0
   return all.slice((at + all.length) % Math.max(1, all.length)).slice(0, 1)
 }

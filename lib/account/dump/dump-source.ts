@@ -44,7 +44,8 @@ function isAnswerTo({ file, members }: Reply, name: string, call: Call): boolean
   const listing = calls.filter((one) => listedBy(one).length > 0)
   const scores = new Map(listing.map((one) => [one, idsIn(one, { [name]: members[name] })] as const))
   const best = Math.max(0, ...scores.values())
-  if (best > 0) return scores.get(call) === best
+  // What completes an item may stand in a list of others: the prefix lists of AWS among those of the account.
+  if (best > 0) return (scores.get(call) ?? best) === best
   // What only completes an item is told apart by the item it names, not by its entries.
   return !scores.has(call) || (calls.length === 1 && isEmpty(members[name]))
 }
@@ -60,7 +61,7 @@ const commandOf = (call: Call): string =>
 /** What a reply says about that which the input names; everything, where the input names nothing. */
 function partFor({ file, members }: Reply, name: string, input: Members, among: number): unknown {
   const value = members[name]
-  const wanted = Object.entries(input).filter(
+  const wanted = [...Object.entries(input), ...filtersOf(input)].filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )
   if (wanted.length === 0) return value
@@ -78,6 +79,13 @@ function partFor({ file, members }: Reply, name: string, input: Members, among: 
   if (wanted.some(([, id]) => file.includes(tail(id)))) return value
   return among === 1 && callsWith(name).length === 1 ? value : undefined
 }
+
+/** Filters as the members that they look at: prefix-list-name is PrefixListName. */
+const filtersOf = ({ Filters: filters }: Members): readonly (readonly [string, unknown])[] =>
+  (Array.isArray(filters) ? filters.filter(isRecord) : []).map(({ Name, Values }) => [
+    String(Name).replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    Array.isArray(Values) && Values.length === 1 ? Values[0] : undefined,
+  ])
 
 const isSame = (said: unknown, wanted: string) => typeof said === 'string' && tail(said) === tail(wanted)
 

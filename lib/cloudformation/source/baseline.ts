@@ -1,4 +1,5 @@
 import type { Design, Element, Id, Source } from '@/lib/design/element'
+import { aroundOf } from '@/lib/elements/around'
 import { renameReferences } from '@/lib/elements/reference'
 import { isResource } from '../part'
 import { asReadThen } from './known-words'
@@ -15,6 +16,7 @@ export function baselineOf(
   { elements, body }: OpenedSource,
 ): Design {
   const isOurs = (body.Metadata as { Groundplan?: unknown } | undefined)?.Groundplan !== undefined
+  const around = aroundOf(design)
   const present = elementsBy(design, template)
   const ids = new Map<Id, Id>()
   for (const element of Object.values(elements)) {
@@ -26,7 +28,7 @@ export function baselineOf(
   // Places around the source belong to both.
   if (!isOurs)
     for (const element of Object.values(design.elements))
-      if (!isResource(element)) baseline[element.id] = element
+      if (!isResource(element, around)) baseline[element.id] = element
   for (const element of Object.values(elements)) {
     const id = rename(element.id)
     const { parent: said, ...facts } = renameReferences(element, rename)
@@ -56,5 +58,5 @@ function freeId(id: Id, { elements }: Design, ids: ReadonlyMap<Id, Id>): Id {
 /** The text does not say in which account or Region it is deployed; the drawing does. */
 function placeOf(design: Design, now: Element | undefined, isOurs: boolean): Id | undefined {
   const parent = now?.parent === undefined ? undefined : design.elements[now.parent]
-  return parent && !isOurs && !isResource(parent) ? parent.id : undefined
+  return parent && !isOurs && !isResource(parent, aroundOf(design)) ? parent.id : undefined
 }

@@ -1,5 +1,6 @@
-import { defineElement, live } from '../define'
-import { choice, document, flag, optional, ref, refs, text } from '../field'
+import type { VpcEndpoint } from '@aws-sdk/client-ec2'
+import { defineElement, detail, live } from '../define'
+import { choice, cidr, document, flag, list, optional, ref, refs, text } from '../field'
 import { between } from '../text-form'
 import { freshEndpoint } from './fresh'
 import { otherRegion, readPolicy, recordsOf } from './read'
@@ -116,6 +117,14 @@ export const vpcEndpoint = defineElement({
     policyDocument: optional(
       document({ label: 'Policy', help: 'What may be done through the endpoint; everything when empty.' }),
     ),
+    serviceBlocks: optional(
+      list(cidr({ label: 'Block', help: 'A block of the prefix list.', family: 'any' }), {
+        label: 'Addresses of the service',
+        help: 'What the prefix list of a gateway endpoint held when it was read.',
+        aws: false,
+        rare: true,
+      }),
+    ),
   },
   fresh: freshEndpoint,
   cfn: { type: 'AWS::EC2::VPCEndpoint', parent: 'VpcId', attribute: 'Id', refToo: true },
@@ -139,5 +148,13 @@ export const vpcEndpoint = defineElement({
       dnsRecordIpType: recordsOf(item),
       policyDocument: readPolicy(item.PolicyDocument),
     }),
+    details: [
+      detail({
+        call: 'ec2:DescribePrefixLists',
+        inputs: ({ VpcEndpointType: type, ServiceName: name }: VpcEndpoint) =>
+          type === 'Gateway' && name ? [{ Filters: [{ Name: 'prefix-list-name', Values: [name] }] }] : [],
+        props: (answer) => ({ serviceBlocks: answer.PrefixLists?.[0]?.Cidrs }),
+      }),
+    ],
   }),
 })

@@ -63,4 +63,18 @@ export const fixture = fixtureOf(
       },
     },
   ],
+  [
+    [
+      {
+        PrefixLists: [
+          {
+            PrefixListId: 'pl-6da54004',
+            PrefixListName: 'com.amazonaws.eu-west-1.s3',
+            Cidrs: ['52.218.0.0/17', '3.5.64.0/21'],
+          },
+        ],
+      },
+      { serviceBlocks: ['52.218.0.0/17', '3.5.64.0/21'] },
+    ],
+  ],
 )

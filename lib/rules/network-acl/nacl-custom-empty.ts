@@ -3,7 +3,7 @@ import { ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { rawRows, rowsOf } from '@/lib/elements/read'
-import { entriesOf, entryLines, freeNumber } from './entries'
+import { entriesOf, entryLines, freeNumber } from '@/lib/elements/network-acl/entries'
 
 const all = (egress: boolean) => ({
   egress,

@@ -2,7 +2,7 @@ import { parsePrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { QUOTA, exist } from '../quota'
-import { entryLines } from './entries'
+import { entryLines } from '@/lib/elements/network-acl/entries'
 
 const list = (count: number) =>
   classic(

@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { withRow } from '@/lib/elements/read'
-import { entryLines } from './entries'
+import { entryLines } from '@/lib/elements/network-acl/entries'
 
 const list = (...numbers: number[]) =>
   classic(

@@ -4,8 +4,8 @@ import { contains, formatPrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { rowsOf, withRow, withoutRow } from '@/lib/elements/read'
-import type { Entry } from './entries'
-import { entriesOf, freeBelow, wordsOf } from './entries'
+import type { Entry } from '@/lib/elements/network-acl/entries'
+import { entriesOf, freeBelow, wordsOf } from '@/lib/elements/network-acl/entries'
 
 const entry = (ruleNumber: number, ruleAction: 'allow' | 'deny', cidr: string) => ({
   egress: false,

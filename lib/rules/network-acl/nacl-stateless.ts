@@ -4,8 +4,8 @@ import { formatPrefix, overlaps } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { rawRows, rowsOf } from '@/lib/elements/read'
-import type { Entry } from './entries'
-import { entriesOf, freeNumber } from './entries'
+import type { Entry } from '@/lib/elements/network-acl/entries'
+import { entriesOf, freeNumber } from '@/lib/elements/network-acl/entries'
 
 const entry = (egress: boolean, ruleNumber: number, fromPort: number, toPort: number) => ({
   egress,

@@ -3,7 +3,8 @@ import { isKind } from '@/lib/elements'
 import { contains, formatPrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { designOf, make } from '../example'
-import { blockOf, freeBlock, rangesOf } from '../ranges'
+import { rangesOf } from '@/lib/elements/vpc/blocks'
+import { blockOf, freeBlock } from '../ranges'
 
 export const subnetWithinVpc = defineRule({
   id: 'subnet-within-vpc',

@@ -4,8 +4,9 @@ import type { Prefix } from '@/lib/net/prefix'
 import { formatPrefix } from '@/lib/net/prefix'
 import { setProps } from '@/lib/design/patch'
 import type { Complaint } from '../define'
-import type { Held } from '../ranges'
-import { blocksOf, joinableBlock, renumber, unusedBlock } from '../ranges'
+import type { Held } from '@/lib/elements/vpc/blocks'
+import { blocksOf } from '@/lib/elements/vpc/blocks'
+import { joinableBlock, renumber, unusedBlock } from '../ranges'
 import { rowsOf, withRow } from '@/lib/elements/read'
 
 /** A complaint for each IPv4 block of a VPC that is refused; it proposes an unused private block. */

@@ -1,5 +1,5 @@
 import { QUOTA, exist } from '../quota'
-import { blocksOf } from '../ranges'
+import { blocksOf } from '@/lib/elements/vpc/blocks'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 

@@ -1,5 +1,6 @@
 import { formatPrefix, prefixAt } from '@/lib/net/prefix'
-import { blocksOf, renumber } from '../ranges'
+import { blocksOf } from '@/lib/elements/vpc/blocks'
+import { renumber } from '../ranges'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 

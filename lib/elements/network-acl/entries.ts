@@ -1,14 +1,14 @@
-import type { ElementOf } from '@/lib/elements'
-import type { Around } from '@/lib/elements/define'
+import type { ElementOf } from '../index'
+import type { Around } from '../define'
 import type { PortRange } from '@/lib/net/port'
 import { ALL_PORTS, protocolNumber } from '@/lib/net/port'
 import type { Prefix } from '@/lib/net/prefix'
 import { parsePrefix } from '@/lib/net/prefix'
-import { mentioned } from '@/lib/elements/verbatim'
-import { rowsOf } from '@/lib/elements/read'
+import { mentioned } from '../verbatim'
+import { rowsOf } from '../read'
 
 type Acl = ElementOf<'network-acl'>
-type Line = NonNullable<ReturnType<typeof linesOf>>[number]
+export type EntryLine = NonNullable<ReturnType<typeof linesOf>>[number]
 
 const linesOf = (acl: Acl) => rowsOf(acl, 'entries')
 
@@ -33,7 +33,7 @@ export function entriesOf(acl: Acl, around: Around): readonly Entry[] | undefine
   return entries?.every((entry) => entry !== undefined) ? entries : undefined
 }
 
-function readEntry(line: Line): Entry | undefined {
+function readEntry(line: EntryLine): Entry | undefined {
   const { at, egress, ruleNumber: number, ruleAction, fromPort: from, toPort: to } = line
   const block = parsePrefix(line.cidr ?? '')
   const protocol = line.protocol === undefined ? undefined : protocolNumber(line.protocol)

@@ -1,0 +1,20 @@
+import type { Design } from '@/lib/design/element'
+import type { Query } from '@/lib/trace/query'
+import { trace } from './tmp-trace'
+
+/** How far a long call has come. */
+export type Progress = { readonly done: number; readonly of: number }
+
+/**
+ * Everything that can be asked of the tracer's worker, by name. A long one is a generator: it yields its progress, and
+ * between two yields it can be called off.
+ */
+export const calls = {
+  trace: (design: Design, query: Query) => trace(design, query),
+}
+
+export type Calls = typeof calls
+export type CallName = keyof Calls
+export type Input<N extends CallName> = Parameters<Calls[N]>[1]
+export type Answer<N extends CallName> =
+  ReturnType<Calls[N]> extends Generator<Progress, infer A> ? A : ReturnType<Calls[N]>

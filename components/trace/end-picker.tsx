@@ -1,0 +1,84 @@
+'use client'
+
+import { useId } from 'react'
+import type { Place } from '@/lib/trace/query'
+import { useEditor, useEditorStore } from '../editor/context'
+import { designIn } from '../editor/store'
+import type { End } from '../editor/tracing/traces'
+import { useTraced, useTraces } from '../editor/tracing/traces'
+import { Combobox } from '../ui/combobox'
+import { Glyph } from '../ui/glyph'
+import { KindIcon } from '../ui/icon'
+import { IconButton } from '../ui/icon-button'
+import type { EndOption } from './ends'
+import { endOptions, labelOf, placeOf } from './ends'
+
+const WORDS = {
+  from: {
+    label: 'From',
+    placeholder: 'An element, the internet, an address',
+    pick: 'Click the start on the canvas',
+  },
+  to: {
+    label: 'To',
+    placeholder: 'An element, an address, a name, a URL',
+    pick: 'Click the end on the canvas',
+  },
+} as const
+
+/** One end of the question: searched, typed, or clicked on the canvas. */
+export function EndPicker({ end }: { end: End }) {
+  const id = useId()
+  const editor = useEditorStore()
+  const design = useEditor(designIn)
+  const traces = useTraces()
+  const place = useTraced((traced) => traced.question[end])
+  const armed = useTraced((traced) => traced.armed === end)
+  const { label, placeholder, pick } = WORDS[end]
+  const choose = (chosen: Place) => traces.ask({ [end]: chosen })
+  const search = (query: string) =>
+    endOptions(designIn(editor.getState()), editor.getState().selection, query)
+  return (
+    <div className="relative flex min-w-40 flex-1 items-center">
+      <label htmlFor={id} className="pointer-events-none absolute left-2 w-8 text-xs text-ink-faint">
+        {label}
+      </label>
+      <span className="pointer-events-none absolute left-10">
+        <PlaceIcon place={place} />
+      </span>
+      <Combobox
+        id={id}
+        text={labelOf(design, place)}
+        label={label}
+        placeholder={armed ? 'Click on the canvas…' : placeholder}
+        search={search}
+        onChoose={(option) => choose((option as EndOption).place)}
+        onLeave={(query) => {
+          const typed = query?.trim() ? placeOf(designIn(editor.getState()), query.trim()) : undefined
+          if (typed) choose(typed)
+        }}
+        className="h-8 pr-8 pl-16 text-ellipsis"
+      />
+      <IconButton
+        label={pick}
+        glyph="target"
+        small
+        aria-pressed={armed}
+        onClick={() => traces.arm(armed ? undefined : end)}
+        className="absolute right-1.5 aria-pressed:bg-accent aria-pressed:text-accent-ink"
+      />
+    </div>
+  )
+}
+
+function PlaceIcon({ place }: { place: Place | undefined }) {
+  const kind = useEditor((state) =>
+    place && 'element' in place ? designIn(state).elements[place.element]?.kind : undefined,
+  )
+  if (kind !== undefined) return <KindIcon kind={kind} size={18} />
+  return (
+    <span className={place ? 'text-ink-soft' : 'text-ink-faint/50'}>
+      <Glyph name="globe" size={16} />
+    </span>
+  )
+}

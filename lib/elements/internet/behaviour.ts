@@ -1,0 +1,19 @@
+import type { Addresses, Family } from '@/lib/net/flow'
+import { readAddresses } from '@/lib/net/flow'
+import { join } from '@/lib/net/ranges'
+import { defineBehaviour } from '../facts'
+import { get } from '../index'
+
+export const internetBehaviour = defineBehaviour({
+  kind: 'internet',
+  *facts(self) {
+    const ranges = (get(self, 'ranges') ?? []).flatMap((text) => readAddresses(text) ?? [])
+    const of = (family: Family): Addresses =>
+      join(ranges.filter((one) => one.family === family).flatMap((one) => one.addresses))
+    yield {
+      fact: 'internet',
+      element: self.id,
+      ...(ranges.length > 0 && { addresses: { 4: of(4), 6: of(6) } }),
+    }
+  },
+})

@@ -1,0 +1,247 @@
+import type { Leg, Packet, Stop, Warning, Way } from '@/lib/net/fact'
+import type { Flow } from '@/lib/net/flow'
+import { both, replyTo } from '@/lib/net/flow'
+import type { Hop } from './answer'
+import type { Block, Outcome, Trip, Walk } from './trip'
+import { hereOf } from './trip'
+import { walkFrom } from './walk'
+
+/** One way that a connection was tried, there and back and on through what terminates it. */
+export type Attempt = {
+  readonly passed: boolean
+  /** What of the question it stands for. */
+  readonly asked: Flow
+  readonly blurred: boolean
+  readonly hops: readonly Hop[]
+  readonly blocks: readonly Block[]
+  readonly warnings: readonly Warning[]
+  readonly mtu: number | undefined
+  /** Another part of the same packets went further. */
+  readonly partial: boolean
+}
+
+/** Connections opened one by another: more is a circle of balancers. */
+const MOST_LEGS = 8
+
+const startTrip = (packet: Packet, stop: Stop, leg: number): Trip => ({
+  packet,
+  stop,
+  asked: packet.flow,
+  blurred: false,
+  phase: 'forward',
+  leg,
+  segment: undefined,
+  goal: packet.from,
+  hops: [],
+  blocks: [],
+  warnings: [],
+  sessions: new Map(),
+  crossed: new Set(),
+  seen: new Set(),
+  mtu: undefined,
+})
+
+/** A connection walked there and back, with all that serves it. */
+export function connect(walk: Walk, packet: Packet, stop: Stop, leg = 0): readonly Attempt[] {
+  return walkFrom(walk, startTrip(packet, stop, leg)).flatMap((there) => {
+    if (!there.arrived) return [attemptOf(there.trip, false, there.partial)]
+    const served = serve(walk, there, leg)
+    return comeBack(walk, there).flatMap((back) => finish(there, back, served))
+  })
+}
+
+/** The answer on its way back: a new walk, through the same sessions. */
+function comeBack(walk: Walk, { trip, end }: Outcome): readonly Outcome[] {
+  const { packet } = trip
+  const reply: Packet = {
+    ...packet,
+    flow: replyTo(packet.flow),
+    from: end,
+    to: packet.from,
+    groups: end?.fact === 'interface' ? { of: end.groups ?? [] } : { of: [] },
+    reply: true,
+    via: undefined,
+  }
+  const stop: Stop =
+    end === undefined || end.fact === 'service'
+      ? { internet: true }
+      : end.fact === 'interface'
+        ? { out: end }
+        : { door: 'out', of: end.behind }
+  return walkFrom(walk, {
+    ...trip,
+    packet: reply,
+    stop,
+    phase: 'return',
+    segment: undefined,
+    goal: trip.goal,
+    hops: [],
+    blocks: [],
+    warnings: [],
+    seen: new Set(),
+  })
+}
+
+type ServedWays = {
+  readonly ok: boolean
+  readonly takes?: Flow
+  readonly hops: readonly Hop[]
+  readonly blocks: readonly Block[]
+  readonly warnings: readonly Warning[]
+}
+
+const NOTHING: ServedWays = { ok: true, hops: [], blocks: [], warnings: [] }
+
+/** What the element at the end does with the connection: nothing, or further connections of which one must work. */
+function serve(walk: Walk, { trip, end }: Outcome, leg: number): readonly ServedWays[] {
+  const server = end && walk.facts.servers.get(end.element)
+  if (!server || !end) return [NOTHING]
+  const served = server.serve({ ...trip.packet, to: end }, hereOf(walk, trip))
+  const hop = (because: string): Hop => ({
+    element: server.element,
+    phase: 'forward',
+    leg,
+    because,
+    flow: trip.packet.flow,
+  })
+  const block = (refusal: Extract<Way, { readonly refuse: string }>): Block => ({
+    code: refusal.refuse,
+    element: refusal.element ?? server.element,
+    ...(refusal.field !== undefined && { field: refusal.field }),
+    phase: 'forward',
+    leg,
+    because: refusal.because,
+    packet: trip.packet,
+    ...(refusal.unknown && { unknown: true as const }),
+  })
+  if ('refuse' in served)
+    return [
+      {
+        ...NOTHING,
+        ok: false,
+        blocks: [{ ...block(served), ...(served.details && { details: served.details }) }],
+      },
+    ]
+  const warnings = served.warnings ?? []
+  if ('done' in served) return [{ ...NOTHING, hops: [hop(served.because)], warnings }]
+  if (leg >= MOST_LEGS)
+    return [
+      {
+        ...NOTHING,
+        ok: false,
+        blocks: [
+          block({
+            refuse: 'X_ROUTING_LOOP',
+            because: `${walk.name(server.element)} leads back to itself through others.`,
+          }),
+        ],
+      },
+    ]
+  const tried = served.ways.map((way) => tryWay(walk, way, leg, hop, block))
+  const good = tried.filter((one) => one.ok)
+  const first = { hops: [hop(served.because)], warnings }
+  if (good.length === 0) {
+    const nearest = tried.find((one) => one.hops.length > 0)
+    return [
+      {
+        ok: false,
+        hops: [...first.hops, ...(nearest?.hops ?? [])],
+        blocks: once(tried.flatMap((one) => one.blocks)),
+        warnings: [...warnings, ...(nearest?.warnings ?? [])],
+      },
+    ]
+  }
+  const lost = once(tried.filter((one) => !one.ok).flatMap((one) => one.blocks)).map(asWarning)
+  const kinds = new Map<string, ServedWays>()
+  for (const one of good) {
+    const key = one.takes ? JSON.stringify([one.takes.ports, one.takes.protocols]) : ''
+    if (!kinds.has(key)) kinds.set(key, one)
+  }
+  return [...kinds.values()].map((one) => ({
+    ...one,
+    hops: [...first.hops, ...one.hops],
+    warnings: [...warnings, ...one.warnings, ...lost],
+  }))
+}
+
+function tryWay(
+  walk: Walk,
+  way: Way,
+  leg: number,
+  hop: (because: string) => Hop,
+  block: (refusal: Extract<Way, { readonly refuse: string }>) => Block,
+): ServedWays {
+  if ('refuse' in way) return { ...NOTHING, ok: false, blocks: [block(way)] }
+  const attempts = connectLeg(walk, way.leg, leg + 1)
+  const best = attempts.find((one) => one.passed)
+  const opening = [hop(way.leg.because)]
+  if (best)
+    return {
+      ok: true,
+      ...(way.takes && { takes: way.takes }),
+      hops: [...opening, ...best.hops],
+      blocks: [],
+      warnings: [...(way.warnings ?? []), ...best.warnings],
+    }
+  return {
+    ok: false,
+    hops: [...opening, ...(attempts[0]?.hops ?? [])],
+    blocks: attempts.flatMap((one) => one.blocks),
+    warnings: way.warnings ?? [],
+  }
+}
+
+export const connectLeg = (walk: Walk, leg: Leg, depth: number): readonly Attempt[] =>
+  connect(walk, leg.packet, leg.out ? { out: leg.out } : (leg.start ?? { arrived: true }), depth)
+
+const asWarning = ({ code, element, because, field }: Block): Warning => ({
+  code,
+  element: element ?? '',
+  because,
+  ...(field !== undefined && { field }),
+})
+
+/** The same block met on several ways counts once. */
+export function once(blocks: readonly Block[]): readonly Block[] {
+  const seen = new Map<string, Block>()
+  for (const block of blocks) {
+    const key = `${block.code} ${block.element} ${block.field} ${block.phase} ${block.because}`
+    if (!seen.has(key)) seen.set(key, block)
+  }
+  return [...seen.values()]
+}
+
+const attemptOf = (trip: Trip, passed: boolean, partial: boolean): Attempt => ({
+  passed: passed && trip.blocks.length === 0,
+  asked: trip.asked,
+  blurred: trip.blurred,
+  hops: trip.hops,
+  blocks: trip.blocks,
+  warnings: trip.warnings,
+  mtu: trip.mtu,
+  partial,
+})
+
+/** There, through what serves it, and back, as one. */
+function finish(there: Outcome, back: Outcome, served: readonly ServedWays[]): readonly Attempt[] {
+  const [out, home] = [there.trip, back.trip]
+  return served.flatMap((ways) => {
+    const asked = ways.takes
+      ? both(home.asked, { protocols: ways.takes.protocols, ports: ways.takes.ports })
+      : home.asked
+    if (!asked) return []
+    const blocks = [...out.blocks, ...home.blocks, ...ways.blocks]
+    return [
+      {
+        passed: back.arrived && ways.ok && blocks.length === 0,
+        asked,
+        blurred: home.blurred,
+        hops: [...out.hops, ...ways.hops, ...home.hops],
+        blocks,
+        warnings: [...out.warnings, ...ways.warnings, ...home.warnings],
+        mtu: home.mtu,
+        partial: there.partial || back.partial,
+      },
+    ]
+  })
+}

@@ -1,0 +1,45 @@
+import type { Design, Id } from '@/lib/design/element'
+import type { Leg, World } from '@/lib/net/fact'
+import { connectLeg } from './connect'
+import { resolve } from './resolve'
+import type { Walk } from './trip'
+import { doorKey, factsOf, interfaceAt, nameOf } from './world'
+
+/** Steps that one question may take: far more than any real network needs. */
+const BUDGET = 40_000
+/** A health check that needs the health of others, and so on. */
+const MOST_CHECKS = 3
+
+/** Everything that is needed to walk questions in one design; `down` is what a drill takes away. */
+export function walkIn(design: Design, down: ReadonlySet<Id> = new Set()): Walk {
+  const facts = factsOf(design)
+  let checks = 0
+  const reaches = (leg: Leg): boolean | undefined => {
+    if (checks >= MOST_CHECKS) return undefined
+    checks++
+    const attempts = connectLeg(walk, leg, 1)
+    checks--
+    if (attempts.some((one) => one.passed)) return true
+    return attempts.every((one) => one.blocks.every((block) => block.unknown)) ? undefined : false
+  }
+  const world: World = {
+    network: (id) => (id === undefined ? undefined : facts.networks.get(id)),
+    segment: (id) => (id === undefined ? undefined : facts.segments.get(id)),
+    filter: (id) => (id === undefined ? undefined : facts.filters.get(id)),
+    table: (id) => (id === undefined ? undefined : facts.tables.get(id)),
+    uplink: (network) => (network === undefined ? undefined : facts.uplinks.get(network)),
+    endsOf: (element) => (element === undefined ? [] : (facts.ends.get(element) ?? [])),
+    interfacesOf: (element) =>
+      (element === undefined ? [] : (facts.ends.get(element) ?? [])).filter(
+        (one) => one.fact === 'interface',
+      ),
+    interfacesIn: (network) => facts.interfaces.get(network) ?? [],
+    interfaceAt: (network, family, addresses) => interfaceAt(facts, network, family, addresses),
+    publicEnd: facts.publicEnd,
+    hasDoor: (element, door) => facts.doors.has(doorKey(element, door)),
+    reaches,
+    resolve: (name, asker) => resolve(facts.names, name, asker, { world, session: () => undefined }),
+  }
+  const walk: Walk = { facts, world, down, name: (id) => nameOf(design, id), budget: { left: BUDGET } }
+  return walk
+}
