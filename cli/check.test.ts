@@ -1,3 +1,4 @@
+import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { Element } from '@/lib/design/element'
@@ -8,6 +9,8 @@ import { scratchFolder } from './scratch'
 
 const { folder, file, remove } = scratchFolder()
 afterAll(remove)
+
+const empty = mkdtempSync(join(folder, 'empty-'))
 
 const designFile = (name: string, ...elements: Element[]) =>
   file(name, writeDesign({ name, design: designOf(...elements) }))
@@ -52,7 +55,7 @@ test.concurrent.each([
   ['one argument too many', ['check', 'a', 'b'], 2, 'Use: groundplan check <design or template>'],
   ['an unknown option', ['check', 'a', '--force'], 2, "'--force'"],
   ['a missing file', ['check', join(folder, 'nowhere.json')], 2, 'does not exist'],
-  ['a folder', ['check', folder], 2, 'is a folder'],
+  ['an empty folder', ['check', empty], 2, 'holds no JSON'],
   ['a file that is cut short', ['check', file('cut.json', whole.slice(0, 200))], 2, 'cut short'],
   ['an empty file', ['check', file('empty.json', '')], 2, 'empty'],
   ['bytes that are no text', ['check', file('junk.json', '\u0000\u0001{{{')], 2, 'is no text'],

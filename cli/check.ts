@@ -4,7 +4,7 @@ import { rules } from '@/lib/rules'
 import type { Finding, Severity } from '@/lib/rules/define'
 import { check as findAll } from '@/lib/rules/engine'
 import { defineVerb } from './define'
-import { openFile } from './file'
+import { openAny } from './open'
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info']
 
@@ -19,7 +19,7 @@ export const check = defineVerb({
   options: {},
   takes: 1,
   run: async ([path = '']) => {
-    const opened = await openFile(path)
+    const opened = await openAny(path)
     if (!opened.ok) return opened
     const { design, problems } = opened.value
     const all = findAll(design, rules)

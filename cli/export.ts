@@ -8,7 +8,8 @@ import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
 import type { Answer } from './define'
 import { defineVerb } from './define'
-import { isFolder, openFile, writeText } from './file'
+import { isFolder, writeText } from './file'
+import { openAny } from './open'
 
 /**
  * `export --json` prints { files: [{ path, title, account?, region?, resources }], problems: [] }: one file for each
@@ -25,7 +26,7 @@ export const exportTemplates = defineVerb({
     const format = asked ?? formatByName(out)
     if (format !== undefined && format !== 'yaml' && format !== 'json')
       return failed(`--format is "${format}"; give it yaml or json.`)
-    const opened = await openFile(path)
+    const opened = await openAny(path)
     if (!opened.ok) return opened
     const { name, design } = opened.value
     const templates = writeTemplates(design, name || basename(path, extname(path)))

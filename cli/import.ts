@@ -1,15 +1,12 @@
-import { readdir } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
-import type { DumpFile } from '@/lib/account/dump/replies'
+import { basename, extname } from 'node:path'
 import { countByKind } from '@/lib/design/count-by-kind'
 import { writeDesign } from '@/lib/design/file'
-import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
 import type { Imported } from '@/lib/import/import-files'
 import { importFiles } from '@/lib/import/import-files'
-import { isWanted, isZip, unzip } from '@/lib/import/unzip'
 import { defineVerb } from './define'
-import { isFolder, readBytes, readInput, writeText } from './file'
+import { writeText } from './file'
+import { gather } from './gather'
 
 /**
  * `import --json` prints { elements: { kind: count }, understood, carried: [{ logicalId, type, line, reason }], problems: [],
@@ -50,44 +47,4 @@ function inWords(out: string, { design, understood, carried }: Imported): string
     ...(left.length > 0 ? ['carried:', ...left] : []),
     '',
   ].join('\n')
-}
-
-/** The texts of all that was named: files, what is in folders and archives, and '-' for what is piped in. */
-async function gather(paths: readonly string[]): Promise<Result<readonly DumpFile[]>> {
-  const files: DumpFile[] = []
-  for (const path of paths) {
-    const found =
-      path === '-'
-        ? await fromInput()
-        : (await isFolder(path))
-          ? await fromFolder(path)
-          : await fromFile(path)
-    if (!found.ok) return found
-    files.push(...found.value)
-  }
-  return done(files)
-}
-
-async function fromInput(): Promise<Result<readonly DumpFile[]>> {
-  return done([{ path: 'standard input', text: await readInput() }])
-}
-
-async function fromFile(path: string): Promise<Result<readonly DumpFile[]>> {
-  const bytes = await readBytes(path)
-  if (!bytes.ok) return bytes
-  if (isZip(bytes.value)) return unzip(path, bytes.value)
-  return done([{ path, text: new TextDecoder().decode(bytes.value) }])
-}
-
-async function fromFolder(folder: string): Promise<Result<readonly DumpFile[]>> {
-  const names = (await readdir(folder, { recursive: true }))
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter(isWanted)
-  const files: DumpFile[] = []
-  for (const name of names.sort()) {
-    const bytes = await readBytes(join(folder, name))
-    if (!bytes.ok) return bytes
-    files.push({ path: name, text: new TextDecoder().decode(bytes.value) })
-  }
-  return files.length > 0 ? done(files) : failed('The folder holds no JSON and no template.')
 }

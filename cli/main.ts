@@ -7,6 +7,8 @@ import type { Answer, Verb } from './define'
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   import: async () => (await import('./import')).importDesign,
   check: async () => (await import('./check')).check,
+  trace: async () => (await import('./trace')).traceWay,
+  promise: async () => (await import('./promise')).keepPromises,
   export: async () => (await import('./export')).exportTemplates,
   read: async () => (await import('./read')).read,
   policy: async () => (await import('./policy')).policy,
@@ -52,7 +54,7 @@ async function attempt(verb: Verb, args: readonly string[]): Promise<Result<Answ
 async function manual(): Promise<string> {
   const verbs = await Promise.all(Object.values(VERBS).map((load) => load()))
   const lines = verbs.map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`)
-  return `Groundplan: design AWS networks, check them, export them, read them back.\n\n${lines.join('')}\nEvery command takes --json. Exit code 0: good, 1: findings, 2: bad use or bad input.\n`
+  return `Groundplan: design AWS networks, check and trace them, export them, read them back.\n\n${lines.join('')}\nEvery command takes --json. Exit code 0: good, 1: findings, no way or broken promises, 2: bad use or bad input.\n`
 }
 
 /** parseArgs adds advice for programmers after its first sentence. */

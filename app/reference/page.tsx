@@ -23,7 +23,11 @@ export default function ReferencePage() {
     <>
       <h1 className="text-2xl font-semibold">Reference</h1>
       <p className="mt-1 text-ink-soft">
-        {definitions.length} kinds of element and {rules.length} rules, each with its page at AWS.
+        {definitions.length} kinds of element and {rules.length} rules, each with its page at AWS; and the{' '}
+        <Link href="/reference/codes" className="text-accent hover:underline">
+          codes of a trace
+        </Link>
+        .
       </p>
       {Object.entries(GROUP_TITLES).map(([group, title]) => (
         <Kinds key={group} title={title} kinds={KINDS.filter((kind) => kind.group === group)} />

@@ -11,6 +11,7 @@ import { sceneOf } from '@/lib/picture/scene'
 import { useEditor, useEditorStore } from '../editor/context'
 import { useFindingsByElement } from '../editor/findings'
 import { designIn } from '../editor/store'
+import { useTraced } from '../editor/tracing/traces'
 import { Camera } from './camera'
 import { ContainerNode, toggle } from './container-node'
 import { Controls } from './controls'
@@ -45,6 +46,7 @@ function Board({ stage }: { stage: Stage }) {
   const root = useRef<HTMLDivElement>(null)
   const pressed = useRef(false)
   const focus = useEditor((state) => state.focus)
+  const armed = useTraced((traced) => traced.armed)
   const nodes = useNodes(stage)
   const shown = nodes.find(({ id }) => id === focus)
   const tools = () => ({ editor, stage, root: root.current! })
@@ -64,6 +66,7 @@ function Board({ stage }: { stage: Stage }) {
       aria-activedescendant={shown ? nodeDomId(shown.id) : undefined}
       tabIndex={0}
       data-canvas
+      data-armed={armed}
       className="absolute inset-0 touch-none overflow-hidden bg-canvas outline-none focus-visible:ring-2 focus-visible:ring-accent/60 focus-visible:ring-inset"
       onPointerDownCapture={onDown}
       onMouseDownCapture={holdPan}

@@ -11,6 +11,7 @@ import type { Line } from '@/lib/picture/lines'
 import { lineOf, runsOf } from '@/lib/picture/lines'
 import { crosses } from './hit'
 import { imageOf } from './icons'
+import { liveBoxes } from './live-boxes'
 import { paintElements, paintGrounds } from './paint-elements'
 import type { Look } from './paint-lines'
 import { areAnyDrawn, isDrawn, paintLines } from './paint-lines'
@@ -53,7 +54,7 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture): Painted | un
   // While something is dragged every frame is painted, and only what is seen.
   const window_ = seen(view, area, stage.gesture ? 8 : ROOM)
   const colours = coloursOf(theme)
-  const boxOf = liveBoxes(stage)
+  const boxOf = liveBoxes(stage.gesture)
   const around = aroundOf(design)
   const near = scene.order.flatMap((placed) => {
     const box = boxOf(placed)
@@ -85,15 +86,6 @@ const headingsIn = (around: Around, placed: Placed, box: Box): readonly Box[] =>
     height: 20,
   })),
 ]
-
-/** Where elements are at this moment of a drag or a resize. */
-function liveBoxes({ gesture }: StageState): (placed: Placed) => Box {
-  if (gesture?.type === 'move')
-    return ({ element, box }) =>
-      gesture.moving.has(element.id) ? { ...box, x: box.x + gesture.dx, y: box.y + gesture.dy } : box
-  if (gesture?.type === 'resize') return ({ element, box }) => (element.id === gesture.id ? gesture.box : box)
-  return ({ box }) => box
-}
 
 /** The lines that may be seen, and every one whose end is being moved. */
 function linesIn({ design, stage }: Picture, look: Look, window_: Box, boxOf: (placed: Placed) => Box) {

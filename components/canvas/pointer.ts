@@ -2,6 +2,7 @@ import type { Id } from '@/lib/design/element'
 import type { Point } from '@/lib/picture/route'
 import type { EditorStore } from '../editor/store'
 import { designIn } from '../editor/store'
+import { tracesOf } from '../editor/tracing/traces'
 import type { Follow, Tools } from './follow'
 import { startConnect } from './gesture-connect'
 import { startMarquee } from './gesture-marquee'
@@ -37,7 +38,8 @@ export function press(tools: Tools, event: PointerEvent): boolean {
     if (!state.selection.has(grip)) state.select([grip], event.ctrlKey || event.metaKey ? 'add' : 'replace')
     return startMove(tools, grip, start)
   }
-  const click = () => choose(editor, marked.length > 0 ? marked : hit ? [hit.element.id] : [], event)
+  const found = marked.length > 0 ? marked : hit ? [hit.element.id] : []
+  const click = () => tracesOf(editor).pick(found[0]) || choose(editor, found, event)
   const ours = side !== undefined || connecting !== undefined || event.shiftKey || grip !== undefined
   follow(tools, event, begin, side || connecting ? undefined : click)
   return ours

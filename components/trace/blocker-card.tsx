@@ -13,24 +13,36 @@ import { ElementLink } from './element-link'
 /** What stands in the way, or what is missing to tell: where, why, by which code, and what takes it away. */
 export function BlockerCard({ blocker }: { blocker: Blocker }) {
   const id = useId()
-  const { code, element, phase, because, flow, unknown, fixes } = blocker
+  const { code, element, at, phase, because, flow, unknown, details = [], fixes } = blocker
+  const packet = flow && formatFlow(flow)
   const look = unknown ? 'border-info/50 bg-info-soft' : 'border-error/50 bg-error-soft'
   return (
     <li aria-labelledby={id} className={`rounded-lg border px-2.5 py-1.5 ${look}`}>
       <p className="flex min-w-0 items-center gap-1.5 text-xs">
         <SeverityIcon severity={unknown ? 'info' : 'error'} />
         {element !== undefined && <ElementLink id={element} />}
-        <span className="shrink-0 text-ink-soft">{phase === 'return' && 'on the way back'}</span>
-        <CodeLink code={code} />
+        {at !== undefined && at !== element && (
+          <>
+            <span className="text-ink-soft">at</span>
+            <ElementLink id={at} />
+          </>
+        )}
+        {phase === 'return' && <span className="shrink-0 text-ink-soft">on the way back</span>}
+        <CodeLink code={code} className="ml-auto" />
       </p>
       <p id={id} className="mt-0.5 leading-[17px]">
         {because}
       </p>
-      {flow && (
-        <p className="truncate font-mono text-[11px] text-ink-soft" title={formatFlow(flow)}>
-          {formatFlow(flow)}
+      {packet !== undefined && !because.includes(packet) && (
+        <p className="truncate font-mono text-[11px] text-ink-soft" title={packet}>
+          {packet}
         </p>
       )}
+      {details.map((detail) => (
+        <p key={detail.code + detail.because} className="mt-0.5 text-xs text-ink-soft">
+          {detail.because} <CodeLink code={detail.code} />
+        </p>
+      ))}
       {fixes.length > 0 && (
         <p className="mt-1 flex flex-wrap gap-1">
           {fixes.map((fix) => (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 import type { Place } from '@/lib/trace/query'
 import { useEditor, useEditorStore } from '../editor/context'
 import { designIn } from '../editor/store'
@@ -11,7 +11,8 @@ import { Glyph } from '../ui/glyph'
 import { KindIcon } from '../ui/icon'
 import { IconButton } from '../ui/icon-button'
 import type { EndOption } from './ends'
-import { endOptions, labelOf, placeOf } from './ends'
+import { placeOfText } from '@/lib/trace/place'
+import { endOptions, labelOf } from './ends'
 
 const WORDS = {
   from: {
@@ -35,6 +36,17 @@ export function EndPicker({ end }: { end: End }) {
   const place = useTraced((traced) => traced.question[end])
   const armed = useTraced((traced) => traced.armed === end)
   const { label, placeholder, pick } = WORDS[end]
+  useEffect(() => {
+    if (!armed) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      event.preventDefault()
+      traces.arm(undefined)
+    }
+    addEventListener('keydown', onKey, true)
+    return () => removeEventListener('keydown', onKey, true)
+  }, [armed, traces])
   const choose = (chosen: Place) => traces.ask({ [end]: chosen })
   const search = (query: string) =>
     endOptions(designIn(editor.getState()), editor.getState().selection, query)
@@ -43,7 +55,7 @@ export function EndPicker({ end }: { end: End }) {
       <label htmlFor={id} className="pointer-events-none absolute left-2 w-8 text-xs text-ink-faint">
         {label}
       </label>
-      <span className="pointer-events-none absolute left-10">
+      <span className="pointer-events-none absolute left-11">
         <PlaceIcon place={place} />
       </span>
       <Combobox
@@ -54,10 +66,10 @@ export function EndPicker({ end }: { end: End }) {
         search={search}
         onChoose={(option) => choose((option as EndOption).place)}
         onLeave={(query) => {
-          const typed = query?.trim() ? placeOf(designIn(editor.getState()), query.trim()) : undefined
+          const typed = query === undefined ? undefined : placeOfText(query)
           if (typed) choose(typed)
         }}
-        className="h-8 pr-8 pl-16 text-ellipsis"
+        className="h-8 pr-8 pl-17 text-ellipsis"
       />
       <IconButton
         label={pick}

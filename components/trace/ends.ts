@@ -1,8 +1,9 @@
 import type { Design, Element, Id } from '@/lib/design/element'
 import type { Group } from '@/lib/elements/define'
 import { definitionOf } from '@/lib/elements'
+import { aroundOf } from '@/lib/elements/around'
 import type { Place } from '@/lib/trace/query'
-import { readPlace } from './tmp-place'
+import { placeOfText } from '@/lib/trace/place'
 import { findElements } from '../editor/element-options'
 import { nameOf } from '../editor/tracing/question'
 import { best } from '../ui/match'
@@ -29,18 +30,22 @@ const order = ({ kind }: Element) => {
 /** What a question may start or end at: what was typed, the internet, the selected elements, then all others. */
 export function endOptions(design: Design, selection: ReadonlySet<Id>, query: string): readonly EndOption[] {
   const elements = Object.values(design.elements)
-  const sorted = [...elements].sort((a, b) => order(a) - order(b))
+  // The internet that is drawn is the internet.
+  const internets = aroundOf(design).all('internet')
+  const others = elements.filter((element) => !internets.includes(element))
+  const sorted = [...internets, ...others.sort((a, b) => order(a) - order(b))]
   const chosen = sorted.filter(({ id }) => selection.has(id))
   const rest = chosen.length === 0 ? sorted : [...chosen, ...sorted.filter(({ id }) => !selection.has(id))]
   const found = findElements(design, query, rest).map((option) => ({
     ...option,
-    place: { element: option.id },
+    id: `element ${option.id}`,
+    place: { element: option.id } as Place,
   }))
   const typed = typedOption(design, query)
   const isExact = found[0]?.label === query.trim()
   return [
     ...(typed && !isExact ? [typed] : []),
-    ...best(query, [INTERNET], ({ label }) => [label, 'anywhere', '0.0.0.0/0']),
+    ...best(query, internets.length === 0 ? [INTERNET] : [], ({ label }) => [label, 'anywhere', '0.0.0.0/0']),
     ...found,
   ]
 }
@@ -48,17 +53,11 @@ export function endOptions(design: Design, selection: ReadonlySet<Id>, query: st
 /** An address, a block, a name or a URL as an option of its own; undefined while the text is none. */
 function typedOption(design: Design, query: string): EndOption | undefined {
   const text = query.trim()
-  const place = text === '' ? undefined : placeOf(design, text)
+  const place = placeOfText(text)
   if (!place || 'element' in place || 'internet' in place) return undefined
   const detail =
     'address' in place ? (text.includes('/') ? 'Block' : 'Address') : 'name' in place ? 'DNS name' : 'URL'
   return { id: 'typed', label: nameOf(design, place), detail, place }
-}
-
-/** A place as text. Fails: undefined when it is none. */
-export function placeOf(design: Design, text: string): Place | undefined {
-  const read = readPlace(design, text)
-  return read.ok ? read.value : undefined
 }
 
 /** How an end stands in its box. */

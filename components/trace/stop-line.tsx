@@ -1,8 +1,8 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { Id } from '@/lib/design/element'
 import { formatFlow } from '@/lib/net/flow'
-import type { Hop } from '@/lib/trace/answer'
+import type { Blocker, Hop } from '@/lib/trace/answer'
 import type { Stop } from '../editor/tracing/stops'
 import { useTraced, useTraces } from '../editor/tracing/traces'
 import { Glyph } from '../ui/glyph'
@@ -13,61 +13,50 @@ import { ElementLink } from './element-link'
 export function StopLine({
   stop,
   before,
-  isFirst,
+  internet,
 }: {
   stop: Stop
   before: Stop | undefined
-  isFirst: boolean
+  /** What stands for the internet in the drawing. */
+  internet: Id | undefined
 }) {
   const traces = useTraces()
   const pointed = useTraced((traced) => traced.stop === stop.number)
-  const isStopped = stop.blockers.length > 0
-  const said = flowOf(before?.hops.at(-1))
+  const { number, hops, blockers, element = internet } = stop
+  const isAssumed = blockers.length === 0 && hops.every(({ assumed }) => assumed)
+  const flows = [flowOf(before?.hops.at(-1)), ...hops.map(flowOf)]
+  const line = (hop: Hop, index: number) => {
+    const at = hops.indexOf(hop)
+    return <HopLine key={index} hop={hop} flow={flows[at + 1] === flows[at] ? undefined : flows[at + 1]} />
+  }
   return (
     <li
-      data-stop={stop.number}
-      onMouseEnter={() => traces.point(stop.number)}
-      onFocus={() => traces.point(stop.number)}
+      data-stop={number}
+      onMouseEnter={() => traces.point(number)}
+      onFocus={() => traces.point(number)}
       className={`relative flex gap-2 rounded-md py-0.5 pr-1 pl-1 ${pointed ? 'bg-sunken' : ''}`}
     >
-      <span aria-hidden className="absolute top-0 bottom-0 left-[13px] w-px bg-line-strong" />
-      <Number
-        tone={
-          isStopped ? (stop.blockers.every(({ unknown }) => unknown) ? 'bg-info' : 'bg-error') : undefined
-        }
-      >
-        {isStopped ? <Glyph name="close" size={11} /> : stop.number}
-      </Number>
+      <span
+        aria-hidden
+        className={`absolute top-0 bottom-0 left-[13px] border-l border-line-strong ${isAssumed ? 'border-dashed' : ''}`}
+      />
+      <Badge number={number} blockers={blockers} />
       <div className="min-w-0 flex-1">
-        {stop.element === undefined ? (
+        {element === undefined ? (
           <span className="inline-flex items-center gap-1.5 font-medium">
-            <Glyph name="globe" size={15} /> {isFirst ? 'Outside' : 'Internet'}
+            <Glyph name="globe" size={15} /> The internet
           </span>
         ) : (
-          <ElementLink id={stop.element} />
+          <ElementLink id={element} />
         )}
         <ul className="leading-[17px] text-ink-soft">
-          {stop.hops.map((hop, index) => (
-            <li key={index}>
-              {hop.because}
-              {hop.by && hop.by.element !== stop.element && (
-                <span className="ml-1.5 text-xs">
-                  <ElementLink id={hop.by.element} icon={13} />
-                </span>
-              )}
-              {hop.notes?.map((code) => (
-                <span key={code} className="ml-1.5">
-                  <CodeLink code={code} />
-                </span>
-              ))}
-              <Packet flow={flowOf(hop)} before={index > 0 ? flowOf(stop.hops[index - 1]) : said} />
-            </li>
-          ))}
-          {stop.blockers.map((blocker) => (
+          {hops.filter(({ assumed }) => !assumed).map(line)}
+          {blockers.map((blocker) => (
             <li key={blocker.code + blocker.because} className={blocker.unknown ? 'text-info' : 'text-error'}>
               {blocker.because}
             </li>
           ))}
+          {hops.filter(({ assumed }) => assumed).map(line)}
         </ul>
       </div>
     </li>
@@ -76,26 +65,48 @@ export function StopLine({
 
 const flowOf = (hop: Hop | undefined) => (hop?.flow ? formatFlow(hop.flow) : undefined)
 
-function Packet({ flow, before }: { flow: string | undefined; before: string | undefined }) {
-  if (flow === undefined || flow === before) return null
+/** What happens, the entry that decided it, and the packet if it changed. */
+function HopLine({ hop, flow }: { hop: Hop; flow: string | undefined }) {
+  const { because, by, element, notes, assumed } = hop
   return (
-    <span className="block truncate font-mono text-[11px] text-ink-faint" title={flow}>
-      {flow}
-    </span>
+    <li className={assumed ? 'text-ink-faint italic' : ''}>
+      {assumed && <span className="not-italic">Otherwise: </span>}
+      {because}
+      {by && by.element !== element && (
+        <span className="ml-1.5 text-xs">
+          <ElementLink id={by.element} icon={13} />
+        </span>
+      )}
+      {notes?.map((code) => (
+        <CodeLink key={code} code={code} className="ml-1.5" />
+      ))}
+      {flow !== undefined && (
+        <span className="block truncate font-mono text-[11px] text-ink-faint not-italic" title={flow}>
+          {flow}
+        </span>
+      )}
+    </li>
   )
 }
 
-const Number = ({
-  tone = 'bg-surface border border-line-strong text-ink-soft',
-  children,
-}: {
-  tone?: string | undefined
-  children: ReactNode
-}) => (
-  <span
-    aria-hidden
-    className={`relative mt-0.5 flex size-[19px] shrink-0 items-center justify-center rounded-full text-[10.5px] font-semibold tabular-nums ${tone} ${tone.includes('border') ? '' : 'text-white dark:text-black'}`}
-  >
-    {children}
-  </span>
-)
+const BADGE =
+  'relative mt-0.5 flex size-[19px] shrink-0 items-center justify-center rounded-full text-[10.5px] font-semibold tabular-nums'
+
+function Badge({ number, blockers }: { number: number; blockers: readonly Blocker[] }) {
+  if (blockers.length === 0)
+    return (
+      <span aria-hidden className={`${BADGE} border border-line-strong bg-surface text-ink-soft`}>
+        {number}
+      </span>
+    )
+  const isKnown = blockers.some(({ unknown }) => !unknown)
+  return (
+    <span
+      role="img"
+      aria-label={isKnown ? 'Stopped here' : 'Not known from here'}
+      className={`${BADGE} text-white dark:text-black ${isKnown ? 'bg-error' : 'bg-info'}`}
+    >
+      <Glyph name={isKnown ? 'close' : 'question'} size={11} />
+    </span>
+  )
+}

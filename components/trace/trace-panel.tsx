@@ -42,7 +42,7 @@ export function TracePanel() {
             )}
           </div>
           <div className="min-h-0 border-line px-3 py-1 @2xl:overflow-auto @2xl:border-l">
-            <Way answer={answer} />
+            <Way answered={answered} />
           </div>
         </div>
       )}

@@ -8,8 +8,8 @@ export const WarningLine = ({ warning: { code, element, because } }: { warning: 
   <li className="rounded-lg border border-warning/50 bg-warning-soft px-2.5 py-1.5">
     <p className="flex min-w-0 items-center gap-1.5 text-xs">
       <SeverityIcon severity="warning" />
-      <ElementLink id={element} />
-      <CodeLink code={code} />
+      {element !== '' && <ElementLink id={element} />}
+      <CodeLink code={code} className="ml-auto" />
     </p>
     <p className="mt-0.5 leading-[17px]">{because}</p>
   </li>

@@ -2,17 +2,20 @@
 
 import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
-import type { Trace } from '@/lib/trace/answer'
+import { useEditor } from '../editor/context'
+import { designIn } from '../editor/store'
 import type { Section } from '../editor/tracing/stops'
-import { sectionsOf } from '../editor/tracing/stops'
+import { internetIn, sectionsOf } from '../editor/tracing/stops'
+import type { Answered } from '../editor/tracing/traces'
 import { useTraces } from '../editor/tracing/traces'
 import { StopLine } from './stop-line'
 
 /** The way, stop by stop: each connection there and back. Arrows walk the stops, Enter flies to the element. */
-export function Way({ answer }: { answer: Trace }) {
+export function Way({ answered: { trace, question } }: { answered: Answered }) {
+  const internet = useEditor((state) => internetIn(designIn(state), question))
   const traces = useTraces()
   const list = useRef<HTMLDivElement>(null)
-  const sections = sectionsOf(answer)
+  const sections = sectionsOf(trace)
   const isChain = sections.some(({ leg }) => leg > 0)
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -32,12 +35,7 @@ export function Way({ answer }: { answer: Trace }) {
           </h3>
           <ol>
             {section.stops.map((stop, index) => (
-              <StopLine
-                key={stop.number}
-                stop={stop}
-                before={section.stops[index - 1]}
-                isFirst={stop.number === 1}
-              />
+              <StopLine key={stop.number} stop={stop} before={section.stops[index - 1]} internet={internet} />
             ))}
           </ol>
         </section>

@@ -24,6 +24,7 @@ const FIXTURE_ONLY: Readonly<Record<string, string>> = {
   'private-virtual-interface': NO_DIRECT_CONNECT,
   'public-virtual-interface': NO_DIRECT_CONNECT,
   'transit-virtual-interface': NO_DIRECT_CONNECT,
+  promise: 'moto has no DescribeNetworkInsightsPaths.',
   'api-authorizer': 'moto has no GetAuthorizers of apigatewayv2.',
   'api-deployment': 'moto has no CreateDeployment of apigatewayv2.',
 }

@@ -306,6 +306,8 @@ export type Served =
   | {
       readonly done: true
       readonly because: string
+      /** The part of the client's packets that it takes; all of them when absent. */
+      readonly takes?: Flow
       readonly notes?: readonly Code[]
       readonly warnings?: readonly Warning[]
     }

@@ -51,7 +51,8 @@ export function lineOf(design: Design, run: Run, boxOf?: BoxOf): Line {
 /** Further than any channel is away from the row that it serves. */
 const BESIDE = 32
 
-function reachOf(scene: Scene, from: Placed, to: Placed): Box {
+/** Where the way between two of them may lead. */
+export function reachOf(scene: Scene, from: Placed, to: Placed): Box {
   // A way may lead through any gap of the containers in which the ends are, up to that in which they part.
   const [holders, others] = [holding(scene, from), holding(scene, to)]
   const both = new Set(holders.filter((holder) => others.includes(holder)))

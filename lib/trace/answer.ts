@@ -20,6 +20,8 @@ export type Hop = {
   readonly flow?: Flow
   readonly groups?: Membership
   readonly notes?: readonly Code[]
+  /** The packet was blocked before; it would go on so. */
+  readonly assumed?: true
 }
 
 /** A change that takes a blocker away; applied to a copy and walked again before it is offered. */
@@ -30,6 +32,8 @@ export type Blocker = {
   readonly code: Code
   readonly element: Id | undefined
   readonly field?: string
+  /** Where the packet was, if that is not the element: the interface whose group refuses, the subnet whose ACL does. */
+  readonly at?: Id
   readonly phase: Phase
   readonly leg: number
   readonly because: string

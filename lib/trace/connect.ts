@@ -3,7 +3,7 @@ import type { Flow } from '@/lib/net/flow'
 import { both, replyTo } from '@/lib/net/flow'
 import type { Hop } from './answer'
 import type { Block, Outcome, Trip, Walk } from './trip'
-import { hereOf } from './trip'
+import { addHop, hereOf } from './trip'
 import { walkFrom } from './walk'
 
 /** One way that a connection was tried, there and back and on through what terminates it. */
@@ -18,6 +18,8 @@ export type Attempt = {
   readonly mtu: number | undefined
   /** Another part of the same packets went further. */
   readonly partial: boolean
+  /** The packets as they arrived at the far end. */
+  readonly reached?: Flow
 }
 
 /** Connections opened one by another: more is a circle of balancers. */
@@ -41,9 +43,19 @@ const startTrip = (packet: Packet, stop: Stop, leg: number): Trip => ({
   mtu: undefined,
 })
 
+/** The first hop of a question is who asks. */
+function opening(walk: Walk, trip: Trip): Trip {
+  if (trip.leg > 0) return trip
+  const element = trip.packet.from?.element
+  return addHop(trip, {
+    element,
+    because: element === undefined ? 'The internet sends it.' : `${walk.name(element)} sends it.`,
+  })
+}
+
 /** A connection walked there and back, with all that serves it. */
 export function connect(walk: Walk, packet: Packet, stop: Stop, leg = 0): readonly Attempt[] {
-  return walkFrom(walk, startTrip(packet, stop, leg)).flatMap((there) => {
+  return walkFrom(walk, opening(walk, startTrip(packet, stop, leg))).flatMap((there) => {
     if (!there.arrived) return [attemptOf(there.trip, false, there.partial)]
     const served = serve(walk, there, leg)
     return comeBack(walk, there).flatMap((back) => finish(there, back, served))
@@ -241,6 +253,7 @@ function finish(there: Outcome, back: Outcome, served: readonly ServedWays[]): r
         warnings: [...out.warnings, ...ways.warnings, ...home.warnings],
         mtu: home.mtu,
         partial: there.partial || back.partial,
+        reached: out.packet.flow,
       },
     ]
   })

@@ -36,7 +36,7 @@ const none = (code: string, because: string, element?: Id, unknown = true): Foun
 
 const INTERNET: Both = { 4: PUBLIC[4], 6: PUBLIC[6] }
 
-const startAt = (end: End, addresses: Both = end.addresses): Start => ({
+export const startAt = (end: End, addresses: Both = end.addresses): Start => ({
   end,
   addresses,
   stop:
@@ -51,7 +51,7 @@ const startAt = (end: End, addresses: Both = end.addresses): Start => ({
 export function startsOf(walk: Walk, place: Place): Found<Start> {
   if ('internet' in place) return found({ addresses: INTERNET, stop: { internet: true } })
   if ('element' in place) {
-    const outside = walk.facts.internets.get(place.element)
+    const outside = internetAt(walk, place.element)
     if (outside) return found({ addresses: outside.addresses ?? INTERNET, stop: { internet: true } })
     const ends = endsIn(walk, place.element)
     return ends.length > 0 ? found(...ends.map((one) => startAt(one))) : noEnds(walk, place.element)
@@ -63,6 +63,11 @@ export function startsOf(walk: Walk, place: Place): Found<Start> {
     `${text} cannot be where a question starts. Name an element or an address.`,
   )
 }
+
+/** What stands for the internet: a picture of it, or a gateway to it. */
+const internetAt = (walk: Walk, id: Id): { readonly addresses?: Both } | undefined =>
+  walk.facts.internets.get(id) ??
+  ([...walk.facts.uplinks.values()].some((one) => one.element === id) ? {} : undefined)
 
 function startsAt(walk: Walk, text: string): Found<Start> {
   const read = readAddresses(text)
@@ -89,7 +94,7 @@ const same = (a: Addresses | undefined, b: Addresses): boolean =>
   a !== undefined && holdsAll(a, b) && holdsAll(b, a)
 
 /** An interface that nothing filters, at any address of a segment: what routes and segment filters do by themselves. */
-const anyIn = (segment: Segment, addresses: Both = segment.blocks): Interface => ({
+export const anyIn = (segment: Segment, addresses: Both = segment.blocks): Interface => ({
   fact: 'interface',
   id: `${segment.element}#any`,
   element: segment.element,
@@ -127,7 +132,7 @@ export function goalsOf(walk: Walk, query: Query, start: Start): Found<Goal> {
   const { to } = query
   if ('internet' in to) return found({ addresses: INTERNET })
   if ('element' in to) {
-    const outside = walk.facts.internets.get(to.element)
+    const outside = internetAt(walk, to.element)
     if (outside) return found({ addresses: outside.addresses ?? INTERNET })
     const ends = endsIn(walk, to.element)
     return ends.length > 0 ? found(...ends.map((one) => goalAt(one))) : noEnds(walk, to.element)

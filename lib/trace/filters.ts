@@ -46,6 +46,7 @@ export function passGroups(walk: Walk, trip: Trip, own: Interface, direction: Di
   const lost =
     direction === 'inbound' && 'lost' in packet.groups && refersToGroups(filters) ? packet.groups : undefined
   return split(walk, trip, judged, {
+    at: own.element,
     direction,
     none: `No ${direction} rule of ${names} admits`,
     code: empty ? 'SG_HAS_NO_RULES' : 'ENI_SG_RULES_MISMATCH',
@@ -89,6 +90,7 @@ export function passSegment(walk: Walk, trip: Trip, segment: Segment, direction:
       unknown: true,
     })
   return split(walk, blocked, judge([filter], blocked.packet, direction), {
+    at: segment.element,
     direction,
     none: `No ${direction} entry of ${calledIn(walk, filter.element)} admits`,
     code: 'SUBNET_ACL_RESTRICTION',
@@ -103,6 +105,8 @@ const calledIn = (walk: Walk, filter: string): string =>
 const AS_IF = { otherwise: { go: { arrived: true }, because: '' } } as const
 
 type Miss = {
+  /** Where the packet is. */
+  readonly at: string
   readonly direction: Direction
   readonly none: string
   readonly code: string
@@ -113,12 +117,13 @@ type Miss = {
 /** The parts of a judgement, each on its way: what passes goes on; if nothing does, the whole goes on as blocked. */
 function split(walk: Walk, trip: Trip, { passed, refused, unsure }: Judged, miss: Miss): Steps {
   const some = passed.length > 0
-  const on = passed.map((part) => told(walk, narrow(trip, part.flow), part, miss.direction))
+  const on = passed.map((part) => told(walk, narrow(trip, part.flow), part, miss))
   const doubts = unsure.map((part) => {
     const refusal = {
       refuse: 'UNKNOWN_RESOURCE',
       because: part.line?.unknown ?? `A value of ${calledIn(walk, part.filter)} is not known.`,
       element: part.filter,
+      at: miss.at,
       ...(part.line?.field !== undefined && { field: part.line.field }),
       unknown: true as const,
     }
@@ -134,6 +139,7 @@ function split(walk: Walk, trip: Trip, { passed, refused, unsure }: Judged, miss
       refuse: miss.code,
       because,
       element: part.line ? part.filter : miss.element,
+      at: miss.at,
       ...(part.line?.field !== undefined && { field: part.line.field }),
       ...(part.line && { denied: true as const }),
       ...(miss.details && { details: miss.details }),
@@ -144,10 +150,10 @@ function split(walk: Walk, trip: Trip, { passed, refused, unsure }: Judged, miss
   return joinSteps([goOn(...on), ...doubts, ...misses])
 }
 
-const told = (walk: Walk, trip: Trip, { filter, line }: Part, direction: Direction): Trip => {
+const told = (walk: Walk, trip: Trip, { filter, line }: Part, { at, direction }: Miss): Trip => {
   const by = { element: filter, ...(line?.field !== undefined && { field: line.field }) }
   const on = addHop(trip, {
-    element: filter,
+    element: at,
     by,
     because: `${capital(line?.says ?? 'a line')} in ${calledIn(walk, filter)}.`,
   })

@@ -39,6 +39,8 @@ export function routeBy(walk: Walk, trip: Trip, id: Id | undefined, network: Id)
 
 function take(walk: Walk, trip: Trip, { route, beaten }: Routed, table: Table, network: Id): Steps {
   const { target, field, says } = route
+  const at =
+    walk.facts.segments.get(trip.segment ?? '')?.table === table.element ? trip.segment : table.element
   const by = { element: table.element, ...(field !== undefined && { field }) }
   if ('blackhole' in target)
     return refuse(walk, trip, {
@@ -54,13 +56,18 @@ function take(walk: Walk, trip: Trip, { route, beaten }: Routed, table: Table, n
       ...by,
       unknown: true,
     })
-  const on = addHop(trip, { element: table.element, by, because: `${says}${leadsTo(walk, target)}.` })
+  const on = addHop(trip, { element: at, by, because: `${says}${leadsTo(walk, target)}.` })
   if ('local' in target) return deliver(walk, on, network)
   if (walk.facts.doors.has(doorKey(target.of, target.door))) return enter(walk, on, target.of, target.door)
-  const own = (walk.facts.ends.get(target.of) ?? []).find(
-    (one) => one.fact === 'interface' && one.network === network,
-  )
-  if (own?.fact !== 'interface') return enter(walk, on, target.of, target.door)
+  const stands = walk.world.interfacesOf(target.of)
+  const own = stands.find((one) => one.network === network)
+  if (!own && stands[0])
+    return refuse(walk, on, {
+      refuse: 'NO_POSSIBLE_DESTINATION',
+      because: `${walk.name(target.of)} stands in ${walk.name(stands[0].network)}; a route of ${walk.name(network)} cannot lead there.`,
+      ...by,
+    })
+  if (!own) return enter(walk, on, target.of, target.door)
   return chain(enterSegment(walk, on, own), (passed) => arrive(walk, passed, own, true))
 }
 

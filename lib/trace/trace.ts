@@ -49,7 +49,7 @@ export function traceWith(
         tried.push({ start, goal, asked, attempts })
       }
     }
-  return summarise(walk, tried, troubles.map(blockOf), warnings, steps)
+  return summarise(walk, query, tried, troubles.map(blockOf), warnings, steps)
 }
 
 const blockOf = (trouble: Pick<Block, 'code' | 'because' | 'element' | 'unknown'>): Block => ({
@@ -72,7 +72,7 @@ const NO_PACKET: Packet = {
   talk: undefined,
 }
 
-const packetOf = (start: Start, goal: Goal, flow: Flow): Packet => ({
+export const packetOf = (start: Start, goal: Goal, flow: Flow): Packet => ({
   ...NO_PACKET,
   flow,
   from: start.end,
@@ -153,6 +153,7 @@ function judge({ start, goal, asked, attempts }: Tried): Judgement {
 
 function summarise(
   walk: Walk,
+  query: Query,
   tried: readonly Tried[],
   troubles: readonly Block[],
   warnings: readonly Warning[],
@@ -175,7 +176,7 @@ function summarise(
         .filter((one) => !one.passed)
         .flatMap((one) => one.blocks),
     ]
-    const partial = isPartial(tried, good)
+    const partial = isPartial(query, good)
     const all = dedupe([...warnings, ...best.warnings, ...(partial ? lost.slice(0, 4).map(asRemark) : [])])
     return {
       blocks: [],
@@ -243,17 +244,14 @@ const fewest = (attempts: readonly Attempt[]): number =>
     99,
   )
 
-/** Does some of what was asked not pass for want of an entry? What is denied by name was meant. */
-function isPartial(
-  tried: readonly Tried[],
-  good: readonly { readonly tried: Tried; readonly missing: readonly Flow[] }[],
-): boolean {
-  return good.some(
-    ({ tried: one, missing }) =>
-      missing.length > 0 &&
-      one.attempts.some((attempt) => !attempt.passed && attempt.blocks.some((block) => !block.denied)),
-  )
-}
+/** Does some of what was asked not pass for want of an entry? What is denied by name was meant; ports count only if they were asked for. */
+const isPartial = (query: Query, good: readonly (Judgement & { readonly tried: Tried })[]): boolean =>
+  good.some(({ tried: { asked, attempts }, good: passed, missing }) => {
+    const side = (key: 'sources' | 'destinations') =>
+      holdsAll(join(passed.flatMap((one) => one.asked[key])), asked[key])
+    const counts = query.ports === undefined ? !side('sources') || !side('destinations') : missing.length > 0
+    return counts && attempts.some((one) => !one.passed && one.blocks.some((block) => !block.denied))
+  })
 
 function doubt(walk: Walk, { start, goal, asked }: Tried): Block {
   const end = start.end && !start.end.fixed ? start.end : goal.end

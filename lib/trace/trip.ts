@@ -10,6 +10,8 @@ export type Block = {
   readonly code: string
   readonly element: Id | undefined
   readonly field?: string
+  /** Where the packet was. */
+  readonly at?: Id
   readonly phase: Phase
   readonly leg: number
   readonly because: string
@@ -88,10 +90,11 @@ const SWAPPED: Readonly<Record<(typeof SAME_WAY)[number], (typeof SAME_WAY)[numb
 }
 
 /** What of the question is left when packets `before` became `after`. A member that is no part of what it was is a translation. */
-export function follow(trip: Trip, before: Flow, after: Flow): Trip {
+export function follow(trip: Trip, before: Flow, after: Flow, translated: readonly string[] = []): Trip {
   let asked: Flow = trip.asked
   let blurred = trip.blurred
   for (const key of SAME_WAY) {
+    if (translated.includes(key)) continue
     const [was, is] = [before[key] as Flow['sources'], after[key] as Flow['sources']]
     if (was === is || sameRanges(was, is) || !holdsAll(was, is)) continue
     const mine = trip.packet.reply ? SWAPPED[key] : key
@@ -101,11 +104,21 @@ export function follow(trip: Trip, before: Flow, after: Flow): Trip {
   return asked === trip.asked && blurred === trip.blurred ? trip : { ...trip, asked, blurred }
 }
 
-export const addHop = (trip: Trip, hop: Omit<Hop, 'phase' | 'leg' | 'flow' | 'groups'>): Trip => ({
+export const addHop = (
+  trip: Trip,
+  hop: Omit<Hop, 'phase' | 'leg' | 'flow' | 'groups' | 'assumed'>,
+): Trip => ({
   ...trip,
   hops: [
     ...trip.hops,
-    { ...hop, phase: trip.phase, leg: trip.leg, flow: trip.packet.flow, groups: trip.packet.groups },
+    {
+      ...hop,
+      phase: trip.phase,
+      leg: trip.leg,
+      flow: trip.packet.flow,
+      groups: trip.packet.groups,
+      ...(trip.blocks.length > 0 && { assumed: true as const }),
+    },
   ],
 })
 

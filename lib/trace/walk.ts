@@ -1,4 +1,4 @@
-import type { Interface, Move, Refusal, Stop } from '@/lib/net/fact'
+import type { Interface, Membership, Move, Packet, Refusal, Stop } from '@/lib/net/fact'
 import { formatFlow } from '@/lib/net/flow'
 import { passGroups, passSegment } from './filters'
 import { onInternet } from './internet'
@@ -84,16 +84,17 @@ const elementOf = (stop: Stop): string =>
 export function refuse(
   walk: Walk,
   trip: Trip,
-  refusal: Refusal & { readonly denied?: true },
+  refusal: Refusal & { readonly denied?: true; readonly at?: string },
   partial = false,
 ): Steps {
-  const { packet, otherwise, because, element, field, unknown, details, denied } = refusal
+  const { packet, otherwise, because, element, field, at, unknown, details, denied } = refusal
   const refused = packet ? { ...follow(trip, trip.packet.flow, packet.flow), packet } : trip
   const blocked = addBlock(refused, {
     code: refusal.refuse,
     element,
     because,
     ...(field !== undefined && { field }),
+    ...(at !== undefined && { at }),
     ...(unknown && { unknown }),
     ...(denied && { denied }),
     ...(details && { details }),
@@ -106,7 +107,7 @@ export function refuse(
 function proceed(trip: Trip, move: Extract<Move, { readonly go: Stop }>, element: string | undefined): Trip {
   const after = move.packet ?? trip.packet
   const moved: Trip = {
-    ...follow(trip, trip.packet.flow, after.flow),
+    ...follow(trip, trip.packet.flow, after.flow, translatedIn(trip.packet, after)),
     packet: after,
     stop: move.go,
     ...(move.warning && { warnings: [...trip.warnings, move.warning] }),
@@ -116,6 +117,12 @@ function proceed(trip: Trip, move: Extract<Move, { readonly go: Stop }>, element
     ? moved
     : addHop(moved, { element, because: move.because, ...(move.notes && { notes: move.notes }) })
 }
+
+/** Where another end stands in a packet now, its address and port are no part of what they were. */
+const translatedIn = (before: Packet, after: Packet): readonly string[] => [
+  ...(before.from?.id === after.from?.id ? [] : ['sources', 'sourcePorts']),
+  ...(before.to?.id === after.to?.id ? [] : ['destinations', 'ports']),
+]
 
 /** Out of an interface: state, own address, groups, then to a neighbour or out of the segment. */
 export function leave(walk: Walk, trip: Trip, own: Interface): Steps {
@@ -135,7 +142,7 @@ export function leave(walk: Walk, trip: Trip, own: Interface): Steps {
       zone: own.zone,
       network: own.network,
       via: undefined,
-      groups: packet.reply ? packet.groups : { of: own.groups ?? [] },
+      groups: packet.reply ? packet.groups : membership(packet, own),
     },
     segment: undefined,
   }
@@ -150,6 +157,14 @@ export function leave(walk: Walk, trip: Trip, own: Interface): Steps {
       element: own.element,
     })
   })
+}
+
+/** Rules that name a group match the members' own packets, not what they pass on for others. */
+function membership(packet: Packet, own: Interface): Membership {
+  if ('lost' in packet.groups) return packet.groups
+  return packet.from === undefined || packet.from.id === own.id
+    ? { of: own.groups ?? [] }
+    : { lost: own.element, code: 'SG_REFERENCES_NOT_PRESERVED' }
 }
 
 /** The interface on the same segment that a packet is for: neither table nor segment filter is asked. */
@@ -239,6 +254,13 @@ export function enterSegment(walk: Walk, trip: Trip, far: Interface): Steps {
 
 /** At an interface: groups, own address, state. `passing`: a route led here, the packet is for others. */
 export function arrive(walk: Walk, trip: Trip, far: Interface, passing: boolean): Steps {
+  const meant = trip.packet.to
+  if (!passing && !trip.packet.reply && meant && meant.id !== far.id)
+    return refuse(walk, trip, {
+      refuse: 'NO_POSSIBLE_DESTINATION',
+      because: `In ${walk.name(far.network)} this address is that of ${walk.name(far.element)}, not of ${walk.name(meant.element)}.`,
+      element: far.element,
+    })
   return chain(passGroups(walk, trip, far, 'inbound'), (passed) => {
     const { packet } = passed
     if (passing && far.strict)

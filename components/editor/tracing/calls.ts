@@ -1,6 +1,6 @@
 import type { Design } from '@/lib/design/element'
 import type { Query } from '@/lib/trace/query'
-import { trace } from './tmp-trace'
+import { traceWithFixes } from '@/lib/trace/fix'
 
 /** How far a long call has come. */
 export type Progress = { readonly done: number; readonly of: number }
@@ -10,7 +10,7 @@ export type Progress = { readonly done: number; readonly of: number }
  * between two yields it can be called off.
  */
 export const calls = {
-  trace: (design: Design, query: Query) => trace(design, query),
+  trace: (design: Design, query: Query) => traceWithFixes(design, query),
 }
 
 export type Calls = typeof calls

@@ -1,5 +1,7 @@
-import type { Id } from '@/lib/design/element'
+import type { Design, Id } from '@/lib/design/element'
+import { aroundOf } from '@/lib/elements/around'
 import type { Blocker, Hop, Phase, Trace } from '@/lib/trace/answer'
+import type { Question } from './question'
 
 /** What happens at one element in a row, and what stands in the way there. `number` counts from 1 along the whole way. */
 export type Stop = {
@@ -42,19 +44,16 @@ function makeSections({ hops, blockers }: Trace): readonly Section[] {
     else stops.push({ element: hop.element, phase: hop.phase, leg: hop.leg, hops: [hop], blockers: [] })
   }
   for (const blocker of blockers) {
+    const { phase, leg } = blocker
     const stops = stopsIn(blocker)
-    const at = stops.findLast(({ element, hops }) =>
-      [element, ...hops.map(({ by }) => by?.element)].includes(blocker.element),
-    )
+    const place = blocker.at ?? blocker.element
+    const at = stops.findLast(({ element }) => element === place)
     if (at) at.blockers.push(blocker)
-    else
-      stops.push({
-        element: blocker.element,
-        phase: blocker.phase,
-        leg: blocker.leg,
-        hops: [],
-        blockers: [blocker],
-      })
+    else {
+      const onward = stops.findIndex(({ hops }) => hops[0]?.assumed)
+      const fresh = { element: place, phase, leg, hops: [], blockers: [blocker] }
+      stops.splice(onward < 0 ? stops.length : onward, 0, fresh)
+    }
   }
   let number = 0
   // "forward" comes before "return" in the alphabet, too.
@@ -71,7 +70,14 @@ function makeSections({ hops, blockers }: Trace): readonly Section[] {
 export function elementsOf({ hops, blockers }: Trace): ReadonlySet<Id> {
   const named = [
     ...hops.flatMap(({ element, by }) => [element, by?.element]),
-    ...blockers.map((one) => one.element),
+    ...blockers.flatMap(({ at, element }) => [at, element]),
   ]
   return new Set(named.filter((id) => id !== undefined))
+}
+
+/** What stands for the internet in the drawing: what the question names, else the first that is drawn. */
+export function internetIn(design: Design, { from, to }: Pick<Question, 'from' | 'to'>): Id | undefined {
+  const drawn = aroundOf(design).all('internet')
+  const named = [from, to].flatMap((place) => (place && 'element' in place ? [place.element] : []))
+  return (drawn.find(({ id }) => named.includes(id)) ?? drawn[0])?.id
 }

@@ -102,10 +102,10 @@ function startTracing(editor: EditorStore) {
         stop: undefined,
       })),
     arm: (armed: End | undefined) => store.setState({ armed }),
-    /** A click on the canvas chose this element; true when one was waited for. */
-    pick(id: Id): boolean {
+    /** A click on the canvas chose this element, or nothing; true when one was waited for. */
+    pick(id: Id | undefined): boolean {
       const { armed, question } = store.getState()
-      if (!armed) return false
+      if (!armed || id === undefined) return armed !== undefined
       store.setState({
         armed: undefined,
         stop: undefined,

@@ -1,6 +1,17 @@
 import { defineBehaviour } from '../facts'
+import { balancerNames } from '../load-balancer/names'
+import { nodesOfClassic } from '../load-balancer/nodes'
+import { serveClassic } from './serve'
 
 export const classicLoadBalancerBehaviour = defineBehaviour({
   kind: 'classic-load-balancer',
-  facts: () => [],
+  *facts(self, around) {
+    yield* nodesOfClassic(self, around)
+    yield* balancerNames(self)
+    yield {
+      fact: 'server',
+      element: self.id,
+      serve: (packet, here) => serveClassic(self, around, packet, here),
+    }
+  },
 })

@@ -1,6 +1,73 @@
+import type { Id } from '@/lib/design/element'
+import { TCP, both } from '@/lib/net/flow'
+import { ancestor } from '../ancestor'
+import type { Around } from '../define'
 import { defineBehaviour } from '../facts'
+import type { ElementOf } from '../index'
+import { isKind } from '../index'
+import { interfaceIn, somePublic } from '../interface-in'
+import { isOpen, read } from '../read'
+import { zoneOf } from '../subnet/standing'
 
+type Database = ElementOf<'database'>
+
+/** Where each engine listens unless told otherwise. https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html */
+const PORTS: readonly (readonly [RegExp, number])[] = [
+  [/postgres/, 5432],
+  [/mysql|mariadb|^aurora$/, 3306],
+  [/^oracle/, 1521],
+  [/^sqlserver/, 1433],
+]
+
+/** It has one address at a time, in one of the subnets of its group; each may be the one. */
 export const databaseBehaviour = defineBehaviour({
   kind: 'database',
-  facts: () => [],
+  *facts(self, around) {
+    const dual = read(self, 'networkType') === 'DUAL'
+    for (const subnet of subnetsOf(self, around))
+      yield* interfaceIn(self, subnet, around, {
+        families: dual ? [4, 6] : [4],
+        groups: self.props.securityGroups,
+        ...(isPublic(self, subnet, around) && { publics: [somePublic(self.id)] }),
+      })
+    yield { fact: 'server', element: self.id, serve: ({ flow }) => answer(self, flow) }
+  },
 })
+
+function answer(self: Database, flow: Parameters<typeof both>[0]) {
+  const port = portOf(self)
+  if (port === undefined || both(flow, { protocols: [[TCP, TCP]], ports: [[port, port]] }))
+    return { done: true as const, because: `${self.name} answers${port === undefined ? '' : ` on port ${port}`}.` }
+  return {
+    refuse: 'NO_POSSIBLE_DESTINATION',
+    because: `${self.name} listens on tcp ${port} only.`,
+    field: 'port',
+  }
+}
+
+function portOf(self: Database): number | undefined {
+  if (self.props.port !== undefined) return read(self, 'port')
+  const engine = read(self, 'engine')
+  return engine === undefined ? undefined : PORTS.find(([pattern]) => pattern.test(engine))?.[1]
+}
+
+/** The subnets of its group; of those only the ones in its zone where it is fixed to one. */
+function subnetsOf(self: Database, around: Around): readonly ElementOf<'subnet'>[] {
+  const group = around.get(read(self, 'dbSubnetGroup'))
+  if (!isKind(group, 'db-subnet-group')) return []
+  const all = (read(group, 'subnets') ?? []).flatMap((id) => {
+    const subnet = typeof id === 'string' ? around.get(id as Id) : undefined
+    return isKind(subnet, 'subnet') ? [subnet] : []
+  })
+  const zone = read(self, 'multiAz') === true ? undefined : read(self, 'availabilityZone')
+  const near = all.filter((subnet) => zone !== undefined && zoneOf(subnet) === zone)
+  return near.length > 0 ? near : all
+}
+
+/** Where nothing is said, a database in a VPC with an internet gateway is public. */
+function isPublic(self: Database, subnet: ElementOf<'subnet'>, around: Around): boolean {
+  const given = self.props.publiclyAccessible
+  if (given !== undefined) return isOpen(given) ? false : read(self, 'publiclyAccessible') === true
+  const vpc = ancestor(around, subnet, 'vpc')
+  return around.children(vpc?.id).some(({ kind }) => kind === 'internet-gateway')
+}

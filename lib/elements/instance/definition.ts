@@ -81,6 +81,13 @@ export const instance = defineElement({
         fallback: true,
       }),
     ),
+    forwarding: optional(
+      choice(['masquerade', 'plain'], {
+        label: 'Forwarding',
+        help: 'What it does with packets for others once its check is off: put its own address in place of the source, as a NAT instance, or pass them on as they are.',
+        aws: false,
+      }),
+    ),
     networkInterfaces: optional(
       rows(interfaceFields, {
         label: 'Network interfaces',

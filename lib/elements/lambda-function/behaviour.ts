@@ -1,6 +1,35 @@
+import { PUBLIC } from '@/lib/net/flow'
 import { defineBehaviour } from '../facts'
+import { interfaceIn } from '../interface-in'
+import { isOpen, read } from '../read'
 
+/** In a VPC it has an interface in each subnet, and never a public address; else it stands on the internet, as a client only. */
 export const lambdaFunctionBehaviour = defineBehaviour({
   kind: 'lambda-function',
-  facts: () => [],
+  *facts(self, around) {
+    const subnets = read(self, 'subnets') ?? []
+    const dual = read(self, 'ipv6AllowedForDualStack') === true
+    for (const subnet of subnets)
+      yield* interfaceIn(self, subnet, around, {
+        families: dual ? [4, 6] : [4],
+        groups: self.props.securityGroups,
+      })
+    if (subnets.length === 0 && !isOpen(self.props.subnets))
+      yield {
+        fact: 'service',
+        id: self.id,
+        element: self.id,
+        addresses: PUBLIC,
+        fixed: false,
+        lists: [],
+      }
+    yield {
+      fact: 'server',
+      element: self.id,
+      serve: () => ({
+        refuse: 'NO_POSSIBLE_DESTINATION',
+        because: `${self.name} takes no connections: a function is invoked by its name, over the Lambda API.`,
+      }),
+    }
+  },
 })

@@ -7,8 +7,7 @@ import { join } from '@/lib/net/ranges'
 export type Given = {
   readonly four: readonly (string | undefined)[]
   readonly six: readonly (string | undefined)[]
-  /** AWS picks further ones of the subnet. */
-  readonly moreFour?: boolean
+  /** AWS picks some of the subnet. */
   readonly moreSix?: boolean
 }
 
@@ -19,7 +18,7 @@ export function addressesFor(
 ): { readonly addresses: Both; readonly fixed: boolean; readonly primary?: Addresses } {
   const [four, six] = [readAll(given.four), readAll(given.six)]
   // Every interface has one IPv4 address where its subnet has a block.
-  const picksFour = four.open || given.moreFour === true || four.addresses.length === 0
+  const picksFour = four.open || four.addresses.length === 0
   const picksSix = six.open || given.moreSix === true
   const all: Both = {
     4: join([...four.addresses, ...(picksFour ? (subnet[4] ?? []) : [])]),

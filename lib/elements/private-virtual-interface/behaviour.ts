@@ -1,6 +1,9 @@
 import { defineBehaviour } from '../facts'
+import { read } from '../read'
+import { interfaceDoors } from './doors'
 
 export const privateVirtualInterfaceBehaviour = defineBehaviour({
   kind: 'private-virtual-interface',
-  facts: () => [],
+  facts: (self, around) =>
+    interfaceDoors(self, around.get(read(self, 'gateway')), read(self, 'mtu') ?? 1500, around),
 })

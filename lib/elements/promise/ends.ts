@@ -15,6 +15,7 @@ export const STARTS = [
   'vpc',
   'subnet',
   'security-group',
+  'internet',
   'internet-gateway',
   'vpn-gateway',
   'vpc-peering',

@@ -1,7 +1,6 @@
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { read } from '../read'
-import { sentence } from '../words'
 import { goalOf, startOf } from './sides'
 
 type Promised = ElementOf<'promise'>
@@ -10,7 +9,7 @@ type Promised = ElementOf<'promise'>
 export function sentenceOf(promise: Promised, around: Around): string {
   const goal = goalWords(promise, around)
   const tls = read(promise, 'everyHopTls') === true ? ', with TLS at every hop' : ''
-  return `${sentence(startWords(promise, around))} reach ${goal}${trafficWords(promise)}${tls}.`
+  return `${startWords(promise, around)} reach ${goal}${trafficWords(promise)}${tls}.`
 }
 
 function startWords(promise: Promised, around: Around): string {
@@ -18,15 +17,15 @@ function startWords(promise: Promised, around: Around): string {
   const must = refused ? 'must not' : 'must'
   switch (startOf(promise)) {
     case 'internet':
-      return `the internet ${must}`
+      return `The internet ${must}`
     case 'outside': {
       const holder = nameOf(around, read(promise, 'outside'))
-      return refused ? `nothing outside ${holder} may` : `everything outside ${holder} must`
+      return refused ? `Nothing outside ${holder} may` : `Everything outside ${holder} must`
     }
     case 'address':
-      return `${read(promise, 'fromText') ?? GONE} ${must}`
+      return `${read(promise, 'fromText') ?? 'Something that is gone'} ${must}`
     case 'element':
-      return `${nameOf(around, read(promise, 'from'))} ${must}`
+      return `${nameOf(around, read(promise, 'from'), 'Something that is gone')} ${must}`
   }
 }
 
@@ -59,4 +58,4 @@ function trafficWords(promise: Promised): string {
 
 const GONE = 'something that is gone'
 
-const nameOf = (around: Around, id: string | undefined): string => around.get(id)?.name ?? GONE
+const nameOf = (around: Around, id: string | undefined, gone = GONE): string => around.get(id)?.name ?? gone

@@ -1,5 +1,5 @@
 import { defineElement } from '../define'
-import { suggestion } from '../field'
+import { choice, optional, suggestion } from '../field'
 import { REGIONS } from './regions'
 
 export const region = defineElement({
@@ -17,6 +17,14 @@ export const region = defineElement({
       help: 'The Region as AWS names it, such as eu-west-1.',
       aws: false,
     }),
+    blockPublicAccess: optional(
+      choice(['off', 'block-bidirectional', 'block-ingress'], {
+        label: 'VPC Block Public Access',
+        help: 'What the account keeps away from its VPCs in this Region, whatever their routes and groups say: nothing, all internet traffic, or all but what leaves by NAT and egress-only gateways.',
+        fallback: 'off',
+        aws: false,
+      }),
+    ),
   },
   fresh: () => ({ code: 'eu-west-1' }),
 })

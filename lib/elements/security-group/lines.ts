@@ -45,7 +45,7 @@ function linesOfRule(group: Group, side: Side, rule: Rule, around: Around): read
   const { ipProtocol: protocol, fromPort: from, toPort: to, row } = rule
   const traffic = trafficOf({ protocol, from, to, row })
   const inbound = side === 'securityGroupIngress'
-  const far = peersOf(rule, around)
+  const far = peersOf(group, rule, around)
   const line = {
     allow: true,
     protocols: traffic.protocols,
@@ -64,7 +64,7 @@ type Far = { readonly peers: readonly Peer[]; readonly words: string; readonly u
 const unknownFar = (unknown: string): Far => ({ peers: [], words: 'what is not known', unknown })
 
 /** The far side of a rule. */
-function peersOf(rule: Rule, around: Around): Far {
+function peersOf(group: Group, rule: Rule, around: Around): Far {
   const { row } = rule
   if (row.cidr !== undefined) {
     const block = parsePrefix(rule.cidr ?? '')
@@ -73,13 +73,13 @@ function peersOf(rule: Rule, around: Around): Far {
       : unknownFar('The block of a rule is not known.')
   }
   if (row.group !== undefined) {
-    const group = around.get(rule.group)
-    return group?.kind === 'security-group'
-      ? { peers: [{ group: group.id }], words: `members of ${group.name}` }
+    const far = around.get(rule.group)
+    return far?.kind === 'security-group'
+      ? { peers: [{ group: far.id }], words: `members of ${far.name}` }
       : unknownFar('A rule names a security group that is not in the design.')
   }
   if (row.prefixList !== undefined || row.prefixListId !== undefined) {
-    const listed = listedBy(around.get(rule.prefixList), rule.prefixListId ?? rule.prefixList, around)
+    const listed = listedBy(group, { list: rule.prefixList, id: rule.prefixListId }, around)
     if ('unknown' in listed) return unknownFar(listed.unknown)
     if ('list' in listed) return { peers: [{ list: listed.list }], words: listed.list }
     return {

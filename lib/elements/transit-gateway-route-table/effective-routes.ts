@@ -1,9 +1,10 @@
 import type { Element } from '@/lib/design/element'
 import type { Target } from '@/lib/net/fact'
 import type { Prefix } from '@/lib/net/prefix'
-import { formatPrefix, parsePrefix } from '@/lib/net/prefix'
+import { contains, formatPrefix, parsePrefix } from '@/lib/net/prefix'
 import type { Around } from '../define'
 import { isKind } from '../index'
+import type { Fault } from '../on-premises-router/line'
 import { rowsOf } from '../read'
 import { mentioned } from '../verbatim'
 import { UNKNOWN_BLOCKS } from '../vpn-gateway/learned'
@@ -31,7 +32,7 @@ export type EffectiveRoute = {
   readonly active: boolean
 }
 
-type Found = Omit<EffectiveRoute, 'active'>
+type Found = Omit<EffectiveRoute, 'active'> & { readonly fault?: Fault }
 
 export const rankOf = (origin: Origin): number => ORIGINS.indexOf(origin) + 1
 
@@ -41,7 +42,7 @@ export const rankOf = (origin: Origin): number => ORIGINS.indexOf(origin) + 1
  * Source: https://docs.aws.amazon.com/vpc/latest/tgw/how-transit-gateways-work.html
  */
 export function effectiveRoutes(table: TgwTable, around: Around): readonly EffectiveRoute[] {
-  const found = [...staticRoutes(table, around), ...listed(table, around), ...propagated(table, around)]
+  const found = working([...staticRoutes(table, around), ...listed(table, around), ...propagated(table, around)])
   const keyed = found.map((route) => [formatPrefix(route.prefix), route] as const)
   const sorted = keyed.sort(
     ([, a], [, b]) =>
@@ -56,6 +57,12 @@ export function effectiveRoutes(table: TgwTable, around: Around): readonly Effec
     return { ...route, ...(twin && { target: { unknown: either(route, twin[1]) } }), active }
   })
 }
+
+/** What a broken line announces stays only where no other route leads: as the reason why nothing passes. */
+const working = (found: readonly Found[]): readonly Found[] =>
+  found.filter(
+    (one) => !one.fault || !found.some((other) => !other.fault && !('unknown' in other.target) && contains(other.prefix, one.prefix)),
+  )
 
 /** AWS installs the propagation that came first, and a design does not say which that was. */
 const isTwin = (a: Found, b: Found): boolean => a.origin === 'vpc' && b.origin === 'vpc' && a.attachment !== b.attachment
@@ -109,7 +116,9 @@ function propagated(table: TgwTable, around: Around): readonly Found[] {
       const { origin, prefixes, unknown: open, target } = announcedTo(table, attachment, around)
       const at = field === undefined ? {} : { field }
       return [
-        ...prefixes.map(({ prefix, says }): Found => ({ prefix, origin, attachment, target, says, ...at })),
+        ...prefixes.map(
+          ({ prefix, says, fault }): Found => ({ prefix, origin, attachment, target, says, ...at, ...(fault && { fault }) }),
+        ),
         ...(open === undefined ? [] : unknownRoutes(open, origin, field)),
       ]
     }),

@@ -7,6 +7,7 @@ import type { Around } from '../define'
 import { linesOf } from '../direct-connect-gateway/lines'
 import { isKind } from '../index'
 import { read } from '../read'
+import type { Fault, Line } from '../on-premises-router/line'
 import { rangesTold } from '../vpn-gateway/ranges-told'
 import { learnedOver } from '../vpn-gateway/learned'
 import { lineOfConnection } from '../vpn-connection/line'
@@ -16,7 +17,7 @@ import { targetOf } from './way'
 /** What an attachment announces in a table. */
 type Propagated = {
   readonly origin: 'vpc' | 'direct-connect' | 'connect' | 'vpn'
-  readonly prefixes: readonly { readonly prefix: Prefix; readonly says: string }[]
+  readonly prefixes: readonly { readonly prefix: Prefix; readonly says: string; readonly fault?: Fault }[]
   readonly unknown?: string
   readonly target: Target
 }
@@ -51,7 +52,7 @@ export function announcedTo(table: TgwTable, attachment: Element, around: Around
   }
 }
 
-function learned(lines: Parameters<typeof learnedOver>[0][number]['line'][]) {
+function learned(lines: readonly Line[]) {
   const all = learnedOver(lines.map((line) => ({ line, next: line.by.id })))
   const open = all.find(({ unknown }) => unknown !== undefined)
   return {

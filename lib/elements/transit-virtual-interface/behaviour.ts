@@ -1,6 +1,9 @@
 import { defineBehaviour } from '../facts'
+import { interfaceDoors } from '../private-virtual-interface/doors'
+import { read } from '../read'
 
 export const transitVirtualInterfaceBehaviour = defineBehaviour({
   kind: 'transit-virtual-interface',
-  facts: () => [],
+  facts: (self, around) =>
+    interfaceDoors(self, around.get(read(self, 'directConnectGateway')), read(self, 'mtu') ?? 1500, around),
 })

@@ -1,0 +1,78 @@
+import type { Element } from '@/lib/design/element'
+import type { Here, Http, Packet, Served, Warning } from '@/lib/net/fact'
+import type { Speech } from '@/lib/net/tls'
+import { versionsOf } from '../certificate/security-policy'
+import { certificatesOf } from '../certificate/served'
+import type { Around } from '../define'
+import { read } from '../read'
+import type { Call } from './call'
+import { refuse, unknown } from './call'
+import { pathBelow } from './path'
+import { callOf, isApi, serveStage } from './serve'
+import { stageByName, stageByPath } from './stage'
+
+/** A row of a custom domain: what serves the paths below `path`. */
+export type Mapping = {
+  readonly api: string | undefined
+  readonly stage: string | undefined
+  readonly stageName: string | undefined
+  readonly path: string
+  readonly field: string
+}
+
+/** What a custom domain shows: its certificate, its TLS policy, and whether it asks for one of the client. */
+export function domainSpeech(
+  certificate: unknown,
+  policy: string | undefined,
+  asksClient: boolean,
+  around: Around,
+): Speech {
+  const certificates = certificate === undefined ? [] : certificatesOf([certificate], around)
+  return {
+    speaks: 'tls',
+    ...(certificates && { certificates }),
+    ...(policy !== undefined && versionsOf(policy)),
+    ...(asksClient && { asksClient }),
+  }
+}
+
+/** The mapping of the longest path that the call begins with, and the API behind it. */
+export function serveMapping(
+  self: Element,
+  mappings: readonly Mapping[] | undefined,
+  around: Around,
+  packet: Packet,
+  here: Here,
+  http: Http,
+  warnings: readonly Warning[],
+): Served {
+  if (!mappings) return unknown(self, `The mappings of ${self.name} are not known.`, 'mappings')
+  const fitting = mappings.flatMap((mapping) => {
+    const path = pathBelow(http.path, mapping.path)
+    return path === undefined ? [] : [{ mapping, path }]
+  })
+  const [best] = fitting.sort((a, b) => b.mapping.path.length - a.mapping.path.length)
+  if (!best)
+    return refuse(self, 'X_APIGW_NO_MAPPING', `No mapping of ${self.name} takes ${http.path}: 403.`, 'mappings')
+  const { mapping, path } = best
+  const api = around.get(mapping.api)
+  if (!isApi(api)) return unknown(self, `The API that ${self.name} leads to is not in the design.`, mapping.field)
+  const call = { ...callOf(api, around, packet, here, http, warnings), path }
+  const staged = inStage(call, mapping, around)
+  if ('refuse' in staged) return staged
+  const served = serveStage(staged)
+  return { ...served, because: `${self.name} leads to ${api.name}. ${served.because}` }
+}
+
+/** Where a mapping names no stage, the path does. */
+function inStage(call: Call, { stage, stageName }: Mapping, around: Around) {
+  const drawn = around.get(stage)
+  const name = stageName ?? stageNameOf(drawn)
+  if (name !== undefined) return stageByName(call, name)
+  return drawn ? unknown(drawn, `The name of ${drawn.name} is not known.`, 'stageName') : stageByPath(call)
+}
+
+function stageNameOf(stage: Element | undefined): string | undefined {
+  if (stage?.kind !== 'api-stage' && stage?.kind !== 'rest-stage') return undefined
+  return read(stage as never, 'stageName' as never)
+}

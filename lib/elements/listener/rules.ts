@@ -1,0 +1,96 @@
+import { known } from '@/lib/design/element'
+import type { Http } from '@/lib/net/fact'
+import type { Flow } from '@/lib/net/flow'
+import { both, readAddresses } from '@/lib/net/flow'
+import { holdsAll } from '@/lib/net/ranges'
+import type { ElementOf } from '../index'
+import type { Line } from '../read'
+import { isOpen, rowsOf } from '../read'
+import type { Action } from './action'
+import { defaultAction, ruleAction } from './action'
+
+/** Does a condition hold? 'maybe' where a value is not known, or only for part of the clients. */
+type Holds = 'yes' | 'no' | 'maybe'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** What a request may meet: each action that may be the one, in order, and whether that is sure. */
+export type Met = { readonly action: Action; readonly sure: boolean }
+
+/**
+ * The actions that a request meets, by priority, down to the first that surely takes it. Where nothing is known of the
+ * request every rule may be the one.
+ * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html
+ */
+export function actionsFor(listener: ElementOf<'listener'>, http: Http | undefined, flow: Flow): readonly Met[] {
+  const rules = rowsOf(listener, 'rules')
+  if (!rules) {
+    const because = `The rules of ${listener.name} are not known.`
+    return [{ action: { does: 'unknown', because, field: 'rules', says: listener.name }, sure: true }]
+  }
+  const met: Met[] = []
+  const byPriority = [...rules].sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0))
+  for (const rule of byPriority) {
+    const holds = holdsFor(rule, http, flow)
+    if (holds === 'no') continue
+    const sure = holds === 'yes' && met.length === 0
+    met.push({ action: ruleAction(listener, rule), sure })
+    if (holds === 'yes') return met
+  }
+  return [...met, { action: defaultAction(listener), sure: met.length === 0 }]
+}
+
+function holdsFor(rule: Line, http: Http | undefined, flow: Flow): Holds {
+  const values = rule as Values
+  const raw = (known(rule.row) ?? {}) as Values
+  const [path, query] = (http?.path ?? '').split('?')
+  const texts = (name: string, test: (pattern: string) => boolean): Holds =>
+    anyOf(values[name], raw[name], http && test)
+  const header = Object.entries(http?.headers ?? {}).find(
+    ([name]) => name.toLowerCase() === String(values.header).toLowerCase(),
+  )?.[1]
+  return all([
+    texts('hosts', (pattern) => fits(pattern, (http?.host ?? '').replace(/:\d+$/, ''), 'i')),
+    texts('paths', (pattern) => fits(pattern, path ?? '')),
+    texts('methods', (method) => method === http?.method),
+    texts('headerValues', (pattern) => header !== undefined && fits(pattern, header, 'i')),
+    texts('queries', (pattern) => pairsOf(query ?? '').some((pair) => fitsPair(pattern, pair))),
+    sourcesHold(values.sources, raw.sources, flow),
+  ])
+}
+
+const all = (found: readonly Holds[]): Holds =>
+  found.includes('no') ? 'no' : found.includes('maybe') ? 'maybe' : 'yes'
+
+/** Any of the values will do. Without a request, or with a value that nobody knows, it may hold. */
+function anyOf(values: unknown, raw: unknown, test: ((pattern: string) => boolean) | undefined): Holds {
+  if (raw === undefined) return 'yes'
+  if (!Array.isArray(values) || !test) return 'maybe'
+  if (values.some((value) => typeof value === 'string' && test(value))) return 'yes'
+  return values.some(isOpen) ? 'maybe' : 'no'
+}
+
+/** Patterns know * for any text and ? for one character. */
+function fits(pattern: string, text: string, flags = ''): boolean {
+  const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, flags).test(text)
+}
+
+const pairsOf = (query: string): readonly (readonly [string, string])[] => [...new URLSearchParams(query)]
+
+function fitsPair(pattern: string, [key, value]: readonly [string, string]): boolean {
+  const at = pattern.indexOf('=')
+  return at > 0
+    ? fits(pattern.slice(0, at), key, 'i') && fits(pattern.slice(at + 1), value, 'i')
+    : fits(pattern, value, 'i')
+}
+
+function sourcesHold(values: unknown, raw: unknown, flow: Flow): Holds {
+  if (raw === undefined) return 'yes'
+  if (!Array.isArray(values)) return 'maybe'
+  const blocks = values.flatMap((value) => (typeof value === 'string' ? (readAddresses(value) ?? []) : []))
+  const mine = blocks.filter((block) => block.family === flow.family)
+  if (mine.some((block) => holdsAll(block.addresses, flow.sources))) return 'yes'
+  const touches = mine.some((block) => both(flow, { sources: block.addresses }))
+  return touches || blocks.length < values.length ? 'maybe' : 'no'
+}

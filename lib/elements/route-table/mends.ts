@@ -1,0 +1,3 @@
+import type { Behaviour } from '../facts'
+
+export const mendsOf: NonNullable<Behaviour<'route-table'>['mends']> = () => []

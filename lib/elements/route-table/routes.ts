@@ -1,0 +1,63 @@
+import type { Route, Target } from '@/lib/net/fact'
+import { addressesIn } from '@/lib/net/flow'
+import type { Prefix } from '@/lib/net/prefix'
+import { formatPrefix, parsePrefix } from '@/lib/net/prefix'
+import type { Around } from '../define'
+import type { ElementOf } from '../index'
+import { rowsOf } from '../read'
+import { listedBy } from '../prefix-list/listed'
+import { mentioned } from '../verbatim'
+import { unknownRoutes } from '../vpc/space'
+
+type Table = ElementOf<'route-table'>
+type Row = NonNullable<ReturnType<typeof rowsOf<'route-table', 'routes'>>>[number]
+
+const STATIC = 1
+const LIST = 2
+
+/** The routes that are written in a table. */
+export function writtenRoutes(table: Table, around: Around): readonly Route[] {
+  const rows = rowsOf(table, 'routes')
+  const more =
+    rows === undefined || mentioned(around, table, 'AWS::EC2::Route')
+      ? unknownRoutes(`Not all routes of ${table.name} are known.`)
+      : []
+  return [...more, ...(rows ?? []).flatMap((row) => routesOf(table, row, around))]
+}
+
+function routesOf(table: Table, row: Row, around: Around): readonly Route[] {
+  const field = `routes.${row.at}`
+  const target = targetOf(table, row, around)
+  if (row.row.prefixList === undefined && row.row.prefixListId === undefined) {
+    const prefix = parsePrefix(row.destination ?? '')
+    return prefix
+      ? [{ ...toBlock(table, prefix), rank: STATIC, target, field }]
+      : unknownRoutes(`The destination of a route of ${table.name} is not known.`, field)
+  }
+  const listed = listedBy(table, { list: row.prefixList, id: row.prefixListId }, around)
+  if ('unknown' in listed) return unknownRoutes(listed.unknown, field)
+  if ('list' in listed)
+    return [{ list: listed.list, rank: LIST, target, field, says: `Route ${listed.list} of ${table.name}` }]
+  return listed.blocks.map((block) => ({
+    ...toBlock(table, block),
+    says: `Route ${formatPrefix(block)} of ${table.name}, from the prefix list ${listed.name},`,
+    rank: LIST,
+    target,
+    field,
+  }))
+}
+
+const toBlock = (table: Table, block: Prefix) => ({
+  prefix: { family: block.family, addresses: addressesIn(block), length: block.length },
+  says: `Route ${formatPrefix(block)} of ${table.name}`,
+})
+
+function targetOf(table: Table, { target, row, destination }: Row, around: Around): Target {
+  const route = `Route ${destination ?? 'to a prefix list'} of ${table.name}`
+  if (row.target === undefined) return { unknown: `${route} has no target yet. Give it one.` }
+  const to = around.get(target)
+  if (!to) return { unknown: `${route} leads to something that is not in the design.` }
+  return to.kind === 'other'
+    ? { unknown: `${route} leads to ${to.name}, and what that does with packets is not known.` }
+    : { of: to.id, door: 'in' }
+}
