@@ -28,8 +28,8 @@ test('a broken one ends with 1 and says why', async () => {
   const path = designFile('broken.json', open, shut, lost)
   const { code, stdout } = await groundplan(['promise', path])
   expect(code).toBe(1)
-  expect(stdout).toContain('broken:  The internet must not reach web on tcp 443.\n    shut  ')
-  expect(stdout).toContain('lost  What it leads to is gone.')
+  expect(stdout).toContain('broken:  The internet must not reach web on tcp 443.\n    shut · ')
+  expect(stdout).toContain('lost · What it leads to is gone.')
   const { stdout: json } = await groundplan(['promise', path, '--json'])
   expect(JSON.parse(json)).toMatchObject({
     promises: [

@@ -50,7 +50,7 @@ const WORDS = { true: 'kept', false: 'broken', unknown: 'unknown' } as const
 
 function inWords({ promise, sentence, kept, because, trace }: Kept): string {
   const [code] = kept === true ? [] : (trace?.codes ?? [])
-  const more = [promise.name, code, because].filter(Boolean).join('  ')
+  const more = [promise.name, code, because].filter(Boolean).join(' · ')
   return `${`${WORDS[`${kept}`]}:`.padEnd(9)}${sentence}\n    ${more}`
 }
 

@@ -41,6 +41,8 @@ export function readQuestion(design: Design, asked: Asked): Result<Query> {
     return failed(`--source-port: ${notPorts(asked['source-port'])}`)
   if (family !== undefined && family !== '4' && family !== '6')
     return failed(`--family: "${family}" is neither 4 nor 6.`)
+  if (asked['tls-everywhere'] && !('url' in goal.value))
+    return failed(`--tls-everywhere: only of a URL can be told what is spoken; write --to https://…`)
   const headers = readHeaders(asked.header ?? [])
   if (!headers.ok) return headers
   const token = asked.token === undefined ? done(undefined) : readToken(asked.token)

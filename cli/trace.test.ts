@@ -91,6 +91,7 @@ test.concurrent.each([
   ['a port that is none', [...ASK.slice(0, 4), '--port', '70000'], '"70000" is no port'],
   ['a source port that is none', [...ASK, '--source-port', 'x'], '--source-port: "x"'],
   ['a family that is none', [...ASK, '--family', '5'], 'neither 4 nor 6'],
+  ['TLS of what is no URL', [...ASK, '--tls-everywhere'], '--to https://'],
   ['a header that is none', [...ASK, '--header', 'x'], 'write "Name: value"'],
   ['claims that are none', [...ASK, '--token', '[1]'], 'claims as JSON'],
 ])('%s is one line and exit code 2', async (_, args, says) => {

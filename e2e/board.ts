@@ -44,6 +44,7 @@ export function boardOn(page: Page) {
   /** The name of the one element that is selected. */
   const selected = () => inspector.getByRole('textbox', { name: 'Name', exact: true }).inputValue()
 
+  const reach = drawer.getByRole('region', { name: 'Reach', exact: true })
   const palette = page.getByRole('complementary', { name: 'Elements' })
 
   /** A kind in the palette; its group is opened first. */
@@ -210,6 +211,40 @@ export function boardOn(page: Page) {
       canvas.getByRole('button', {
         name: new RegExp(`${escaped(name)} \\(reaches into ${escaped(subnet)}\\)$`),
       }),
+
+    /** The panel that answers "can X reach Y?". */
+    reach,
+
+    /** Asks whether one end reaches the other: elements by name, or addresses, names and URLs as typed. */
+    ask: async ({ from, to, port }: { from?: string; to?: string; port?: string }) => {
+      if (!(await reach.isVisible())) await drawer.getByRole('tab', { name: 'Reach' }).click()
+      for (const [name, text] of [
+        ['From', from],
+        ['To', to],
+      ] as const) {
+        if (text === undefined) continue
+        const box = reach.getByRole('combobox', { name, exact: true })
+        await box.click()
+        await box.fill(text)
+        await page.getByRole('option').first().click()
+      }
+      if (port !== undefined) await reach.getByRole('combobox', { name: 'Ports' }).fill(port)
+    },
+
+    /** What the answer says: "Reachable", "Not reachable". */
+    verdict: (says: string | RegExp) =>
+      expect(reach.getByRole('status', { name: 'Verdict' })).toContainText(says, { timeout: 30_000 }),
+
+    /** What stands in the way, by its words. */
+    blocker: (says: string | RegExp) =>
+      reach
+        .getByRole('list', { name: 'What stands in the way' })
+        .getByRole('listitem')
+        .filter({ hasText: says }),
+
+    /** The way of an answer over the drawing, and the mark on an element that stops it. */
+    way: page.locator('[data-way]'),
+    blockedAt: (name: string) => page.getByRole('img', { name: new RegExp(`^${escaped(name)}: blocked`) }),
 
     /** Elements in the DOM of the canvas. */
     mounted: () => page.locator('.react-flow__node').count(),

@@ -3,8 +3,8 @@
 import '@xyflow/react/dist/base.css'
 import './canvas.css'
 import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider } from '@xyflow/react'
-import type { PointerEvent as ReactPointerEvent } from 'react'
-import { useMemo, useRef, useState } from 'react'
+import type { MouseEvent as ReactMouseEvent, PointerEvent as ReactPointerEvent } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Design } from '@/lib/design/element'
 import { sceneOf } from '@/lib/picture/scene'
@@ -21,11 +21,13 @@ import { LeafNode } from './leaf-node'
 import { Minimap } from './minimap'
 import { Overlay } from './overlay'
 import { Paint } from './paint-layer'
-import { drawingPoint, press } from './pointer'
+import { chooseAt, drawingPoint, press } from './pointer'
 import type { Stage } from './stage'
 import { createStage } from './stage'
 import { createToFlow, nodeDomId } from './to-flow'
 import { MAX_ZOOM, MIN_ZOOM } from './view'
+
+const ContextMenu = lazy(() => import('./context-menu'))
 
 const NODE_TYPES = { container: ContainerNode, leaf: LeafNode }
 const NO_EDGES: never[] = []
@@ -47,6 +49,7 @@ function Board({ stage }: { stage: Stage }) {
   const pressed = useRef(false)
   const focus = useEditor((state) => state.focus)
   const armed = useTraced((traced) => traced.armed)
+  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number }>()
   const nodes = useNodes(stage)
   const shown = nodes.find(({ id }) => id === focus)
   const tools = () => ({ editor, stage, root: root.current! })
@@ -55,6 +58,13 @@ function Board({ stage }: { stage: Stage }) {
     pressed.current = false
     if (event.button !== 0 || isOurs(event.target)) return
     pressed.current = press(tools(), event.nativeEvent)
+  }
+  const onContextMenu = (event: ReactMouseEvent) => {
+    if (isOurs(event.target)) return
+    const at = chooseAt(tools(), event.nativeEvent)
+    if (!at) return
+    event.preventDefault()
+    setMenu(at)
   }
   const holdPan = (event: { stopPropagation: () => void }) => pressed.current && event.stopPropagation()
   return (
@@ -74,6 +84,7 @@ function Board({ stage }: { stage: Stage }) {
       onPointerMove={(event) =>
         hover(stage, designIn(editor.getState()), drawingPoint(tools(), event.nativeEvent), event)
       }
+      onContextMenu={onContextMenu}
       onPointerLeave={() => stage.setHover(undefined)}
       onDoubleClick={(event) => {
         const point = drawingPoint(tools(), event)
@@ -116,6 +127,11 @@ function Board({ stage }: { stage: Stage }) {
       <EmptyHint />
       <Controls stage={stage} />
       <Minimap stage={stage} />
+      {menu && (
+        <Suspense>
+          <ContextMenu key={`${menu.x} ${menu.y}`} at={menu} onClose={() => setMenu(undefined)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { startMarquee } from './gesture-marquee'
 import { startMove } from './gesture-move'
 import { startResize } from './gesture-resize'
 import { elementAt, isGrip, markAt } from './hit'
+import { drawn } from '@/lib/picture/scene'
 import { toDrawing } from './view'
 
 /** Pixels of the screen before a press becomes a drag. */
@@ -49,6 +50,29 @@ export function press(tools: Tools, event: PointerEvent): boolean {
 function choose(editor: EditorStore, ids: readonly Id[], { shiftKey, ctrlKey, metaKey }: PointerEvent) {
   const more = shiftKey || ctrlKey || metaKey
   if (ids.length > 0 || !more) editor.getState().select(ids, more ? 'toggle' : 'replace')
+}
+
+/**
+ * Choose what is asked for its menu: what is under the pointer, or what the keyboard is on. Where the menu opens, in pixels
+ * of the window; undefined over the bare canvas.
+ */
+export function chooseAt(tools: Tools, event: MouseEvent): Point | undefined {
+  const { editor, stage, root } = tools
+  const state = editor.getState()
+  const byKey = !(event instanceof PointerEvent) || event.pointerType === ''
+  if (byKey) {
+    const box = state.focus === undefined ? undefined : drawn(stage.scene(), state.focus)?.box
+    const { left, top } = root.getBoundingClientRect()
+    const { x, y, zoom } = stage.get().view
+    return (
+      box && { x: left + x + (box.x + box.width / 2) * zoom, y: top + y + (box.y + box.height / 2) * zoom }
+    )
+  }
+  const point = drawingPoint(tools, event)
+  const [marked] = markAt(designIn(state), stage.scene(), point)
+  const id = marked?.id ?? elementAt(stage.scene(), point)?.element.id
+  if (id !== undefined && !state.selection.has(id)) state.select([id])
+  return id === undefined ? undefined : { x: event.clientX, y: event.clientY }
 }
 
 export function drawingPoint(

@@ -51,6 +51,14 @@ export default function WayLayer({ stage }: { stage: Stage }) {
           <Line key={index} piece={piece} colour={COLOUR[trace.verdict]} zoom={size} />
         ))}
       </svg>
+      {way.blocked.map((blocked) => (
+        <Barrier
+          key={blocked.placed.element.id}
+          blocked={blocked}
+          zoom={size}
+          box={liveBoxes(gesture)(blocked.placed)}
+        />
+      ))}
       {way.spots.map((one) => (
         <Mark
           key={one.number}
@@ -58,14 +66,6 @@ export default function WayLayer({ stage }: { stage: Stage }) {
           zoom={size}
           numbered={zoom > NUMBERED}
           colour={COLOUR[trace.verdict]}
-        />
-      ))}
-      {way.blocked.map((blocked) => (
-        <Barrier
-          key={blocked.placed.element.id}
-          blocked={blocked}
-          zoom={size}
-          box={liveBoxes(gesture)(blocked.placed)}
         />
       ))}
       {spot && <Ring box={spot.box} zoom={size} colour="var(--accent)" out={5} />}
@@ -109,7 +109,7 @@ function Mark({
 }) {
   const { box, placed, number } = spot
   return (
-    <>
+    <div data-spot={placed?.element.id ?? ''}>
       {placed ? (
         <Ring box={box} zoom={zoom} colour={colour} />
       ) : (
@@ -128,7 +128,7 @@ function Mark({
           {number}
         </span>
       )}
-    </>
+    </div>
   )
 }
 

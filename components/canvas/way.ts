@@ -56,7 +56,7 @@ export function wayOf(
     pieces: [...(differs ? line(back, () => 'back') : []), ...pieces],
     spots: differs ? [...there, ...onlyIn(back, there)] : there,
     blocked: blockedIn(scene, trace),
-    bright: brightIn(scene, trace, boxOf),
+    bright: brightIn(scene, [...elementsOf(trace), ...(internet === undefined ? [] : [internet])], boxOf),
   }
 }
 
@@ -121,8 +121,8 @@ function blockedIn(scene: Scene, { blockers }: Trace): readonly Blocked[] {
 }
 
 /** Of an open container only what it says of itself is bright: else everything in it would be. */
-function brightIn(scene: Scene, trace: Trace, boxOf: BoxOf): readonly Box[] {
-  const placed = [...elementsOf(trace)].flatMap((id) => drawn(scene, id) ?? [])
+function brightIn(scene: Scene, ids: readonly Id[], boxOf: BoxOf): readonly Box[] {
+  const placed = ids.flatMap((id) => drawn(scene, id) ?? [])
   return [...new Set(placed)].map((one) =>
     one.container && !one.collapsed ? headingOf(one, boxOf(one)) : boxOf(one),
   )

@@ -6,6 +6,7 @@ import { done } from '@/lib/design/result'
 import { definitionOf } from '@/lib/elements'
 import { aroundOf } from '@/lib/elements/around'
 import { createElement } from '@/lib/elements/create'
+import { isDrawn } from '@/lib/elements/drawn'
 import { placeIn } from '@/lib/elements/place'
 import { wordFor } from '@/lib/elements/words'
 import { freeBox } from '@/lib/layout/fit'
@@ -31,6 +32,8 @@ export function addition(
   const parent = place.value
   const spot = spotIn(parent)
   const fresh = createElement(around, kind, parent)
+  if (!isDrawn(fresh))
+    return done({ id: fresh.id, label: `Add ${wordFor(kind)} ${fresh.name}`, patch: create(fresh) })
   const key = Object.entries(definitionOf(kind)?.fields ?? {}).find(([, { type }]) => type === 'zone')?.[0]
   const props = key && spot.zone !== undefined ? { ...fresh.props, [key]: spot.zone } : fresh.props
   const zone = key ? props[key] : undefined

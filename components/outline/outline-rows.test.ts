@@ -8,6 +8,7 @@ const list: readonly Element[] = [
   { id: 'a', kind: 'subnet', name: 'public-a', parent: 'net', props: { cidrBlock: '10.0.1.0/24' } },
   { id: 'i', kind: 'instance', name: 'web', parent: 'a', props: {} },
   { id: 'n', kind: 'note', name: 'Remark', props: {} },
+  { id: 'p', kind: 'promise', name: 'Has its own panel', props: { to: 'i' } },
 ]
 const design: Design = { elements: Object.fromEntries(list.map((element) => [element.id, element])) }
 const show = (closed: readonly string[]) =>

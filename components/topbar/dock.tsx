@@ -2,24 +2,42 @@
 
 import type { ReactNode } from 'react'
 import { useEditor } from '../editor/context'
+import { brokenIn, usePromises } from '../editor/tracing/promises'
 import { Tabs } from '../ui/tabs'
+
+/** The tab says how many promises do not hold. */
+function PromisesTab() {
+  const broken = usePromises(brokenIn)
+  return (
+    <>
+      Promises
+      {broken > 0 && (
+        <span className="ml-1.5 rounded-full bg-error px-1.5 text-[11px] text-white tabular-nums dark:text-black">
+          {broken}
+          <span className="sr-only"> do not hold</span>
+        </span>
+      )}
+    </>
+  )
+}
 
 const TABS = [
   { id: 'findings', label: 'Findings' },
   { id: 'trace', label: 'Reach' },
+  { id: 'promises', label: <PromisesTab /> },
   { id: 'template', label: 'Template' },
 ] as const
 
 /** A path is read in full length; the others are looked into. */
 const LOW = 'h-[clamp(150px,26vh,260px)]'
-const HEIGHTS = { findings: LOW, trace: 'h-[clamp(210px,38vh,400px)]', template: LOW } as const
+const HEIGHTS = { findings: LOW, trace: 'h-[clamp(220px,42vh,420px)]', promises: LOW, template: LOW } as const
 
 /** The drawer under the canvas; choosing the open tab closes it. */
 export function Dock({ panels }: { panels: Readonly<Record<(typeof TABS)[number]['id'], ReactNode>> }) {
   const dock = useEditor((editor) => editor.dock)
   const set = useEditor((editor) => editor.set)
   return (
-    <section aria-label="Findings, reach and template" className="border-t border-line bg-surface">
+    <section aria-label="Findings, reach, promises and template" className="border-t border-line bg-surface">
       <div className="flex px-1">
         <Tabs
           label="Drawer"

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { Place } from '@/lib/trace/query'
 import { useEditor, useEditorStore } from '../editor/context'
 import { designIn } from '../editor/store'
@@ -48,10 +48,12 @@ export function EndPicker({ end }: { end: End }) {
     return () => removeEventListener('keydown', onKey, true)
   }, [armed, traces])
   const choose = (chosen: Place) => traces.ask({ [end]: chosen })
+  const other = useTraced((traced) => traced.question[end === 'from' ? 'to' : 'from'])
+  const ref = useRef<HTMLDivElement>(null)
   const search = (query: string) =>
     endOptions(designIn(editor.getState()), editor.getState().selection, query)
   return (
-    <div className="relative flex min-w-40 flex-1 items-center">
+    <div ref={ref} data-end={end} className="relative flex min-w-40 flex-1 items-center">
       <label htmlFor={id} className="pointer-events-none absolute left-2 w-8 text-xs text-ink-faint">
         {label}
       </label>
@@ -64,7 +66,13 @@ export function EndPicker({ end }: { end: End }) {
         label={label}
         placeholder={armed ? 'Click on the canvas…' : placeholder}
         search={search}
-        onChoose={(option) => choose((option as EndOption).place)}
+        onChoose={(option) => {
+          choose((option as EndOption).place)
+          if (!other)
+            boxes(ref.current)
+              .find((box) => box.id !== id)
+              ?.focus()
+        }}
         onLeave={(query) => {
           const typed = query === undefined ? undefined : placeOfText(query)
           if (typed) choose(typed)
@@ -82,6 +90,11 @@ export function EndPicker({ end }: { end: End }) {
     </div>
   )
 }
+
+/** Both boxes of the question. */
+const boxes = (within: HTMLElement | null) => [
+  ...(within?.parentElement?.querySelectorAll<HTMLInputElement>('[data-end] input') ?? []),
+]
 
 function PlaceIcon({ place }: { place: Place | undefined }) {
   const kind = useEditor((state) =>

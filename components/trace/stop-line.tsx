@@ -47,7 +47,7 @@ export function StopLine({
             <Glyph name="globe" size={15} /> The internet
           </span>
         ) : (
-          <ElementLink id={element} />
+          <ElementLink id={element} icon={18} />
         )}
         <ul className="leading-[17px] text-ink-soft">
           {hops.filter(({ assumed }) => !assumed).map(line)}

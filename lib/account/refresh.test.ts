@@ -219,3 +219,14 @@ describe('what only a template knows', () => {
     expect(result.elements['rtb-1']!.props.routes).toEqual(twice('vpc-1', 'subnet-1'))
   })
 })
+
+test('a promise stays as it was made, whether AWS still has its path or not', () => {
+  const path = { fromPlace: 'element', from: 'vpc-1', to: 'subnet-1', protocol: 'tcp', askAws: true }
+  const promise = at('nip-1', 'promise', undefined, {
+    props: { ...path, expects: 'unreachable', port: '22' },
+  })
+  const mine: Design = { elements: { ...all.elements, 'nip-1': promise } }
+  expect(after(mine, all).elements['nip-1']).toBe(promise)
+  const read = design(...Object.values(all.elements), at('nip-1', 'promise', undefined, { props: path }))
+  expect(after(mine, read).elements['nip-1']).toBe(promise)
+})

@@ -30,6 +30,7 @@ import { onPremisesSiteBehaviour } from './on-premises-site/behaviour'
 import { otherBehaviour } from './other/behaviour'
 import { privateVirtualInterfaceBehaviour } from './private-virtual-interface/behaviour'
 import { publicVirtualInterfaceBehaviour } from './public-virtual-interface/behaviour'
+import { regionBehaviour } from './region/behaviour'
 import { registeredDomainBehaviour } from './registered-domain/behaviour'
 import { restApiBehaviour } from './rest-api/behaviour'
 import { restDomainBehaviour } from './rest-domain/behaviour'
@@ -54,7 +55,7 @@ import { websocketApiBehaviour } from './websocket-api/behaviour'
 /** What every kind does to packets; undefined for those that do nothing by themselves, and are read by others. */
 export const behaviours: Readonly<Record<Kind, Behaviour | undefined>> = {
   account: undefined,
-  region: undefined,
+  region: regionBehaviour,
   internet: internetBehaviour,
   vpc: vpcBehaviour,
   subnet: subnetBehaviour,

@@ -32,8 +32,12 @@ export function interfaceIn(self: Element, id: unknown, around: Around, face: Fa
   if (!standing) return []
   const { families = [4], own, publics, groups, strict = true, down, mute, forwards } = face
   const carried =
-    groups === 'none' ? {} : carriedGroups(groups, { name: self.name, vpc: standing.network, around })
-  const unsure = face.unsure ?? carried.unsure
+    face.unsure !== undefined
+      ? { groups: [], unsure: face.unsure }
+      : groups === 'none'
+        ? {}
+        : carriedGroups(groups, { name: self.name, vpc: standing.network, around })
+  const { unsure }: Pick<Interface, 'unsure'> = carried
   return [
     {
       ...standing,

@@ -6,6 +6,7 @@ import { aroundOf } from '@/lib/elements/around'
 import { arrange } from './arrange'
 import { anyDesign, estate, flaws } from './drawn'
 import { lanesOf } from './lanes'
+import { placeNew } from './place'
 
 const arranged = (design: Design) => applyPatch(design, arrange(design))
 
@@ -24,6 +25,27 @@ test('the order in which elements were made does not matter, and a second time c
       const reversed = { elements: Object.fromEntries(Object.entries(design.elements).reverse()) }
       expect(arranged(reversed)).toEqual(arranged(design))
       expect(isEmpty(arrange(arranged(design)))).toBe(true)
+    }),
+  )
+})
+
+test('what is off the canvas gets no box and moves nothing', () => {
+  fc.assert(
+    fc.property(anyDesign, fc.nat(), (design, at) => {
+      const ids = Object.keys(design.elements)
+      const to = ids[at % ids.length]!
+      const promise = {
+        id: 'promise',
+        kind: 'promise',
+        name: 'promise',
+        props: { from: to, outside: to, to },
+      }
+      const { promise: found, ...others } = arranged({
+        elements: { promise, ...design.elements },
+      }).elements
+      expect(found).toEqual(promise)
+      expect(others).toEqual(arranged(design).elements)
+      expect(isEmpty(placeNew(arranged({ elements: { promise, ...design.elements } })))).toBe(true)
     }),
   )
 })

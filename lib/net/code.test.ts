@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { KnownCode } from './code'
 import { CODES, isCode, meaningOf } from './code'
@@ -27,6 +27,22 @@ test('a wrong code does not compile, and means itself', () => {
   const wrong: KnownCode = 'NO_ROUTE_ANYWHERE'
   expect([right, wrong].map((code) => isCode(code))).toEqual([true, false])
   expect(meaningOf(wrong)).toBe('NO_ROUTE_ANYWHERE')
+})
+
+/** Codes that sources write: after `refuse:` and `code:`, and all that begin as ours do. */
+const written = readdirSync('lib', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !/^net[\\/].*code/.test(file))
+  .flatMap((file) =>
+    [
+      ...readFileSync(`lib/${file}`, 'utf8').matchAll(
+        /(?:\b(?:refuse|code): '([A-Z_0-9]+)')|'(X_[A-Z_0-9]+)'/g,
+      ),
+    ].map(([, plain, ours]) => [plain ?? ours!, file] as const),
+  )
+
+test('every code that a source writes is one of these', () => {
+  expect(written.length).toBeGreaterThan(100)
+  expect(written.filter(([code]) => !isCode(code))).toEqual([])
 })
 
 const SPECIFICATION = '../shared/reference/tracing.md'

@@ -294,6 +294,8 @@ export type Leg = {
   /** Set: leaves this interface with its filters; else it starts at `start`. */
   readonly out?: Interface
   readonly start?: Stop
+  /** What it goes through before it starts, where no door stands for that: a private link. */
+  readonly through?: { readonly element: Id; readonly because: string }
   readonly because: string
   readonly notes?: readonly Code[]
 }

@@ -27,6 +27,12 @@ describe('sceneOf', () => {
   it('adds the places of parents up', () => {
     expect(sceneOf(design(vpc, subnet)).byId.get('s')?.box).toMatchObject({ x: 116, y: 94 })
   })
+  it('leaves out what is off the canvas', () => {
+    const promise: Element = { id: 'p', kind: 'promise', name: 'p', props: { from: 's', to: 'v' } }
+    const scene = sceneOf(design(promise, vpc, subnet))
+    expect(scene.order.map(({ element }) => element.id)).toEqual(['v', 's'])
+    expect(scene.bounds).toEqual(sceneOf(design(vpc, subnet)).bounds)
+  })
   it('gives a place inside its parent to what has none', () => {
     const { byId } = sceneOf(design(vpc, subnet, instance))
     const box = byId.get('i')!.box

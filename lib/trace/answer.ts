@@ -18,6 +18,9 @@ export type Hop = {
   readonly because: string
   /** The packets as they leave it, where they are walked. */
   readonly flow?: Flow
+  /** Whom the packets are from and to, where these are elements. */
+  readonly from?: Id
+  readonly to?: Id
   readonly groups?: Membership
   readonly notes?: readonly Code[]
   /** The packet was blocked before; it would go on so. */
@@ -38,6 +41,8 @@ export type Blocker = {
   readonly leg: number
   readonly because: string
   readonly flow?: Flow
+  readonly from?: Id
+  readonly to?: Id
   /** Nobody knows: what is missing stands in `because`. */
   readonly unknown?: true
   readonly details?: readonly Remark[]

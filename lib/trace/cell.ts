@@ -46,8 +46,14 @@ export function cellFor(all: readonly Tried[]): Cell {
     if (telling(attempts).length === 0) return []
     const flows = (is: (attempt: Attempt) => boolean) =>
       attempts.filter(is).flatMap((one) => both(asked, one.asked) ?? [])
-    const { sure, open } = certain(asked, flows((one) => one.passed && !one.blurred), floats)
-    return [{ sure, part: inPart(asked, sure), oneWay: flows(isOneWay), unknown: [...open, ...flows(isUnknown)] }]
+    const { sure, open } = certain(
+      asked,
+      flows((one) => one.passed && !one.blurred),
+      floats,
+    )
+    return [
+      { sure, part: inPart(asked, sure), oneWay: flows(isOneWay), unknown: [...open, ...flows(isUnknown)] },
+    ]
   })
   if (parts.length === 0) return EMPTY_CELL
   return settled({

@@ -42,14 +42,17 @@ function unite(ends: readonly End[]): Both {
   )
 }
 
-/** Ends that others name: routes lead to them, they have doors of their own, or another has the same address. */
+/** Ends that others name: routes lead to them, they have doors or answer by themselves, or another has the same address. */
 function soleOf(facts: Facts, ends: readonly End[]): (end: Interface) => boolean {
-  const named = new Set<Id>([...facts.doors.values()].map((door) => door.element))
+  const acting = [...facts.doors.values(), ...facts.servers.values()]
+  const named = new Set<Id>(acting.map((one) => one.element))
   for (const table of facts.tables.values())
     for (const { target } of table.routes) if ('of' in target) named.add(target.of)
   const counts = new Map<string, number>()
   const addressesOf = (end: End) =>
-    end.fixed ? FAMILIES.flatMap((family) => (end.addresses[family] ?? []).map(([from]) => `${family} ${from}`)) : []
+    end.fixed
+      ? FAMILIES.flatMap((family) => (end.addresses[family] ?? []).map(([from]) => `${family} ${from}`))
+      : []
   for (const text of ends.flatMap(addressesOf)) counts.set(text, (counts.get(text) ?? 0) + 1)
   return (end) =>
     end.forwards !== undefined ||
@@ -93,5 +96,16 @@ function keyOf(end: Interface, cuts: Cuts, down: ReadonlySet<Id>): string {
     ),
   )
   const works = end.down === undefined && !down.has(end.element)
-  return JSON.stringify([network, segment, zone, groups?.toSorted(), strict, works, mute, unsure, fixed, where])
+  return JSON.stringify([
+    network,
+    segment,
+    zone,
+    groups?.toSorted(),
+    strict,
+    works,
+    mute,
+    unsure,
+    fixed,
+    where,
+  ])
 }

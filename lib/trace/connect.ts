@@ -1,10 +1,12 @@
-import type { Leg, Packet, Stop, Warning, Way } from '@/lib/net/fact'
+import type { Code, Leg, Packet, Stop, Warning, Way } from '@/lib/net/fact'
 import type { Flow } from '@/lib/net/flow'
-import { both, replyTo } from '@/lib/net/flow'
+import { both, formatFlow, replyTo } from '@/lib/net/flow'
 import type { Hop } from './answer'
+import { certain } from './certain'
 import type { Block, Outcome, Trip, Walk } from './trip'
 import { addHop, hereOf } from './trip'
 import { walkFrom } from './walk'
+import { toldOf } from './words'
 
 /** One way that a connection was tried, there and back and on through what terminates it. */
 export type Attempt = {
@@ -25,7 +27,8 @@ export type Attempt = {
 /** Connections opened one by another: more is a circle of balancers. */
 const MOST_LEGS = 8
 
-const startTrip = (packet: Packet, stop: Stop, leg: number): Trip => ({
+const startTrip = (walk: Walk, packet: Packet, stop: Stop, leg: number): Trip => ({
+  ...(walk.shallow && { quiet: true as const }),
   packet,
   stop,
   asked: packet.flow,
@@ -55,12 +58,19 @@ function opening(walk: Walk, trip: Trip): Trip {
 
 /** A connection walked there and back, with all that serves it. */
 export function connect(walk: Walk, packet: Packet, stop: Stop, leg = 0): readonly Attempt[] {
-  return walkFrom(walk, opening(walk, startTrip(packet, stop, leg))).flatMap((there) => {
+  return walkFrom(walk, opening(walk, startTrip(walk, packet, stop, leg))).flatMap((there) => {
     if (!there.arrived) return [attemptOf(there.trip, false, there.partial)]
     const served = serve(walk, there, leg)
-    return comeBack(walk, there).flatMap((back) => finish(there, back, served))
+    // A leg that begins where it ends goes no way, and so does its answer.
+    const backs = 'arrived' in stop ? [standing(there)] : comeBack(walk, there)
+    return backs.flatMap((back) => finish(there, back, served))
   })
 }
+
+const standing = (there: Outcome): Outcome => ({
+  ...there,
+  trip: { ...there.trip, hops: [], blocks: [], warnings: [] },
+})
 
 /** The answer on its way back: a new walk, through the same sessions. */
 function comeBack(walk: Walk, { trip, end }: Outcome): readonly Outcome[] {
@@ -109,12 +119,13 @@ function serve(walk: Walk, { trip, end }: Outcome, leg: number): readonly Served
   const server = end && walk.facts.servers.get(end.element)
   if (!server || !end) return [NOTHING]
   const served = server.serve({ ...trip.packet, to: end }, hereOf(walk, trip))
-  const hop = (because: string): Hop => ({
+  const hop = (because: string, notes?: readonly Code[]): Hop => ({
     element: server.element,
     phase: 'forward',
     leg,
     because,
-    flow: trip.packet.flow,
+    ...(notes && { notes }),
+    ...toldOf(trip.packet),
   })
   const block = (refusal: Extract<Way, { readonly refuse: string }>): Block => ({
     code: refusal.refuse,
@@ -135,7 +146,15 @@ function serve(walk: Walk, { trip, end }: Outcome, leg: number): readonly Served
       },
     ]
   const warnings = served.warnings ?? []
-  if ('done' in served) return [{ ...NOTHING, hops: [hop(served.because)], warnings }]
+  if ('done' in served)
+    return [
+      {
+        ...NOTHING,
+        hops: [hop(served.because, served.notes)],
+        warnings,
+        ...(served.takes && { takes: served.takes }),
+      },
+    ]
   if (leg >= MOST_LEGS)
     return [
       {
@@ -180,13 +199,16 @@ function tryWay(
   walk: Walk,
   way: Way,
   leg: number,
-  hop: (because: string) => Hop,
+  hop: (because: string, notes?: readonly Code[]) => Hop,
   block: (refusal: Extract<Way, { readonly refuse: string }>) => Block,
 ): ServedWays {
   if ('refuse' in way) return { ...NOTHING, ok: false, blocks: [block(way)] }
+  if (walk.shallow) return { ...NOTHING, ...(way.takes && { takes: way.takes }) }
   const attempts = connectLeg(walk, way.leg, leg + 1)
+  const opening = [hop(way.leg.because, way.leg.notes), ...throughOf(way.leg, hop)]
   const best = attempts.find((one) => one.passed)
-  const opening = [hop(way.leg.because)]
+  const doubted = best && doubtOf(way.leg, attempts)
+  if (doubted) return { ...NOTHING, ok: false, hops: opening, blocks: [block(doubted)] }
   if (best)
     return {
       ok: true,
@@ -200,6 +222,25 @@ function tryWay(
     hops: [...opening, ...(attempts[0]?.hops ?? [])],
     blocks: attempts.flatMap((one) => one.blocks),
     warnings: way.warnings ?? [],
+  }
+}
+
+const throughOf = ({ through }: Leg, hop: (because: string) => Hop): readonly Hop[] =>
+  through ? [{ ...hop(through.because), element: through.element }] : []
+
+/** Who has one of several addresses, nobody knows which, has to pass with each of them. */
+function doubtOf(
+  { packet }: Leg,
+  attempts: readonly Attempt[],
+): Extract<Way, { readonly refuse: string }> | undefined {
+  const { flow, from, to } = packet
+  const floats = { sources: from?.fixed === false, destinations: to?.fixed === false }
+  const passed = attempts.flatMap((one) => (one.passed && !one.blurred ? one.asked : []))
+  if (certain(flow, passed, floats).sure.length > 0) return undefined
+  return {
+    refuse: 'UNKNOWN_RESOURCE',
+    because: `Whether the connection ${formatFlow(flow)} passes depends on which of these addresses it has.`,
+    unknown: true,
   }
 }
 

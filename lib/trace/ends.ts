@@ -174,7 +174,7 @@ function goalsNamed(
   if (read) return found({ addresses: { [read.family]: read.addresses }, ...more })
   const resolved = walk.world.resolve(name.toLowerCase().replace(/\.$/, ''), {
     ...(own?.fact === 'interface' && { network: own.network }),
-    ...(own?.fact === 'outside' && { site: own.element }),
+    ...(own?.fact === 'outside' && { site: own.behind }),
     family: query.family ?? 4,
   })
   const goals: readonly Goal[] = [

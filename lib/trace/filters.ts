@@ -1,11 +1,11 @@
-import type { Filter, Interface, Segment } from '@/lib/net/fact'
+import type { Code, Filter, Interface, Segment } from '@/lib/net/fact'
 import type { Direction, Judged, Part } from '@/lib/net/filter'
 import { judge } from '@/lib/net/filter'
-import { formatFlow } from '@/lib/net/flow'
 import type { Trip, Walk } from './trip'
 import { addBlock, addHop, narrow } from './trip'
 import type { Steps } from './walk'
 import { goOn, joinSteps, refuse } from './walk'
+import { goalWords, sourceWords, toldOf, trafficWords } from './words'
 
 /** The stateful filters of an interface. An answer to what passed here before is not asked again. */
 export function passGroups(walk: Walk, trip: Trip, own: Interface, direction: Direction): Steps {
@@ -109,7 +109,7 @@ type Miss = {
   readonly at: string
   readonly direction: Direction
   readonly none: string
-  readonly code: string
+  readonly code: Code
   readonly element: string
   readonly details?: Parameters<typeof refuse>[2]['details']
 }
@@ -117,10 +117,10 @@ type Miss = {
 /** The parts of a judgement, each on its way: what passes goes on; if nothing does, the whole goes on as blocked. */
 function split(walk: Walk, trip: Trip, { passed, refused, unsure }: Judged, miss: Miss): Steps {
   const some = passed.length > 0
-  const on = passed.map((part) => told(walk, narrow(trip, part.flow), part, miss))
+  const on = passed.map((part) => tellLine(walk, narrow(trip, part.flow), part, miss))
   const doubts = unsure.map((part) => {
     const refusal = {
-      refuse: 'UNKNOWN_RESOURCE',
+      refuse: 'UNKNOWN_RESOURCE' as const,
       because: part.line?.unknown ?? `A value of ${calledIn(walk, part.filter)} is not known.`,
       element: part.filter,
       at: miss.at,
@@ -132,9 +132,10 @@ function split(walk: Walk, trip: Trip, { passed, refused, unsure }: Judged, miss
   })
   const misses = refused.map((part) => {
     const rest = narrow(trip, part.flow)
+    const told = toldOf(rest.packet)
     const because = part.line
-      ? `${capital(part.line.says)} in ${calledIn(walk, part.filter)}: ${formatFlow(part.flow)} does not pass.`
-      : `${miss.none} ${formatFlow(part.flow)}.`
+      ? `${capital(part.line.says)} in ${calledIn(walk, part.filter)}: ${trafficWords(part.flow)} from ${sourceWords(walk.name, told)} to ${goalWords(walk.name, told)} does not pass.`
+      : `${miss.none} ${trafficWords(part.flow)} ${miss.direction === 'inbound' ? `from ${sourceWords(walk.name, told)}` : `to ${goalWords(walk.name, told)}`}.`
     const refusal = {
       refuse: miss.code,
       because,
@@ -150,7 +151,7 @@ function split(walk: Walk, trip: Trip, { passed, refused, unsure }: Judged, miss
   return joinSteps([goOn(...on), ...doubts, ...misses])
 }
 
-const told = (walk: Walk, trip: Trip, { filter, line }: Part, { at, direction }: Miss): Trip => {
+const tellLine = (walk: Walk, trip: Trip, { filter, line }: Part, { at, direction }: Miss): Trip => {
   const by = { element: filter, ...(line?.field !== undefined && { field: line.field }) }
   const on = addHop(trip, {
     element: at,

@@ -47,6 +47,16 @@ export function onInternet(walk: Walk, trip: Trip): Steps {
       }),
       ...lost,
     ])
+  // From the internet to nobody who is known: that says nothing about the design.
+  if (!packet.reply && !packet.from && trip.leg === 0)
+    return joinSteps([
+      refuse(walk, on, {
+        refuse: 'UNKNOWN_DESTINATION',
+        because: `Nothing in the design has ${formatAddresses(flow.family, inside.destinations)} for a public address.`,
+        unknown: true,
+      }),
+      ...lost,
+    ])
   return joinSteps([arriveOutside(walk, on), ...lost])
 }
 

@@ -1,10 +1,11 @@
 import type { Design, Id } from '@/lib/design/element'
-import type { End, Interface } from '@/lib/net/fact'
+import type { End } from '@/lib/net/fact'
 import type { Cell } from './cell'
 import { EMPTY_CELL, settled, uniteCells } from './cell'
 import { walkIn } from './context'
 import { anyIn } from './ends'
 import { joinOpenings } from './opening'
+import type { Meeting } from './publicly'
 import { meet } from './publicly'
 import type { Progress, Sweep } from './sweep'
 import { sweep } from './sweep'
@@ -32,7 +33,8 @@ export type Matrix = { readonly by: MatrixBy; readonly rows: readonly Row[]; rea
  */
 export function* matrixOf(design: Design, { by, down }: MatrixAsk): Generator<Progress, Matrix> {
   const walk = walkIn(design, down)
-  const ends = by === 'subnet' ? [...walk.facts.segments.values()].map((one) => anyIn(one)) : endsOf(walk.facts)
+  const ends =
+    by === 'subnet' ? [...walk.facts.segments.values()].map((one) => anyIn(one)) : endsOf(walk.facts)
   const rows = by === 'group' ? groupRows(walk.facts, ends) : endRows(ends)
   return { by, rows, sweep: yield* sweep(walk, ends) }
 }
@@ -61,20 +63,34 @@ const groupRows = ({ filters }: Facts, ends: readonly End[]): readonly Row[] =>
     return stateful && members.length > 0 ? [{ element, ends: members }] : []
   })
 
-const memos = new WeakMap<Sweep, Map<string, Cell>>()
-
 /** What passes from a row to a column. The same pair of ends asks itself nothing. */
 export function cellOf({ rows, sweep }: Matrix, row: number, column: number): Cell {
-  const [from, to] = [rows[row]!.ends, rows[column]!.ends]
   const found = new Set<Cell>()
-  for (const a of from) for (const b of to) if (a !== b) found.add(between(sweep, a, b))
+  for (const a of rows[row]!.ends)
+    for (const b of rows[column]!.ends) if (a !== b) found.add(between(sweep, a, b))
   return found.size === 0 ? EMPTY_CELL : uniteCells([...found])
 }
 
-const numbers = new WeakMap<object, number>()
-let count = 0
-const numberOf = (value: object): number => {
-  const hit = numbers.get(value) ?? ++count
-  numbers.set(value, hit)
+const memos = new WeakMap<Sweep, Map<number, Cell>>()
+
+/** What passes between two ends: at their own addresses, and over the internet. */
+export function between(sweep: Sweep, from: number, to: number): Cell {
+  const { classOf, classes, at, apart, cells, out, into, meetings } = sweep
+  const number = apart.get(from * classOf.length + to) ?? at[classOf[from]! * classes + classOf[to]!]!
+  const own = cells[number]!
+  const [leaves, enters] = [out[from]!, into[to]!]
+  if (leaves === 0 || enters === 0) return own
+  const memo = memos.get(sweep) ?? new Map<number, Cell>()
+  memos.set(sweep, memo)
+  const key = (number * meetings.length + leaves) * meetings.length + enters
+  const hit = memo.get(key) ?? withMeeting(own, meetings[leaves]!, meetings[enters]!)
+  memo.set(key, hit)
   return hit
+}
+
+function withMeeting(own: Cell, leaves: Meeting, enters: Meeting): Cell {
+  const { passed, unknown } = meet(leaves, enters)
+  return passed.length === 0 && unknown.length === 0
+    ? own
+    : settled({ ...own, publicly: passed, unknown: joinOpenings([...own.unknown, ...unknown]) })
 }

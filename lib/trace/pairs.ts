@@ -49,7 +49,12 @@ export const askAll = (walk: Walk, start: Start, goal: Goal, floats: Floats): re
 
 /** The same between two ends, at their own addresses. */
 export const ask = (walk: Walk, from: End, to: End): readonly Tried[] =>
-  askAll(walk, startAt(from), { end: to, addresses: to.addresses }, { sources: !from.fixed, destinations: !to.fixed })
+  askAll(
+    walk,
+    startAt(from),
+    { end: to, addresses: to.addresses },
+    { sources: !from.fixed, destinations: !to.fixed },
+  )
 
 /** What stands for a pair of classes: one cell, or one for each pair of members where a door tells them apart. */
 export type PairCells = Cell | ((from: End, to: End) => Cell)
@@ -78,10 +83,16 @@ export function cellsOf(walk: Walk, tried: readonly Tried[], a: Class, b: Class)
 }
 
 /** Does the answer hold for some addresses of a class only? */
-const isSplit = (tried: readonly Tried[], { ends, members }: Class, side: 'sources' | 'destinations'): boolean =>
+const isSplit = (
+  tried: readonly Tried[],
+  { ends, members }: Class,
+  side: 'sources' | 'destinations',
+): boolean =>
   ends[0].fixed &&
   members.length > 1 &&
-  tried.some(({ asked, attempts }) => attempts.some((one) => one.blurred || !holdsAll(one.asked[side], asked[side])))
+  tried.some(({ asked, attempts }) =>
+    attempts.some((one) => one.blurred || !holdsAll(one.asked[side], asked[side])),
+  )
 
 /** Can anything at all get from where an end stands into a network? Asked once for all ends that stand alike. */
 export function bridgesOf(walk: Walk): (from: End, to: End) => boolean {

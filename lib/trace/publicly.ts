@@ -3,7 +3,7 @@ import type { Flow } from '@/lib/net/flow'
 import { ANY_PORT, ANY_PROTOCOL, PUBLIC, both } from '@/lib/net/flow'
 import { join, sameRanges } from '@/lib/net/ranges'
 import type { Cell, Tried } from './cell'
-import { cellFor } from './cell'
+import { EMPTY_CELL, cellFor, keyOfCell } from './cell'
 import { certain } from './certain'
 import { startAt } from './ends'
 import type { Openings } from './opening'
@@ -17,9 +17,20 @@ export type Meeting = {
   readonly passed: readonly Flow[]
 }
 
+export const NO_MEETING: Meeting = { cell: EMPTY_CELL, passed: [] }
+
+export const keyOfMeeting = ({ cell, passed }: Meeting): string =>
+  keyOfCell(cell) +
+  JSON.stringify(passed, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))
+
 /** What an end gets to on the internet. */
 export function outward(walk: Walk, end: End): Meeting {
-  const tried = askAll(walk, startAt(end), { addresses: PUBLIC }, { sources: !end.fixed, destinations: false })
+  const tried = askAll(
+    walk,
+    startAt(end),
+    { addresses: PUBLIC },
+    { sources: !end.fixed, destinations: false },
+  )
   return {
     cell: cellFor(tried),
     passed: tried.flatMap((one) =>
@@ -39,14 +50,26 @@ export function inward(walk: Walk, end: End): Meeting {
   const publicly = join(publics.flatMap((one) => one.publicly))
   const addresses = publicly.length > 0 ? { ...end.addresses, 4: publicly } : end.addresses
   // A private address means nothing on the internet, and asking it takes a walk.
-  const seen = publicly.length > 0 || end.fact !== 'interface' ? addresses : { ...(end.addresses[6] && { 6: end.addresses[6] }) }
+  const seen =
+    publicly.length > 0 || end.fact !== 'interface'
+      ? addresses
+      : { ...(end.addresses[6] && { 6: end.addresses[6] }) }
   const floats = { sources: false, destinations: publics.some((one) => !one.fixed) }
-  const tried = askAll(walk, { addresses: PUBLIC, stop: { internet: true } }, { end, addresses: seen }, floats)
+  const tried = askAll(
+    walk,
+    { addresses: PUBLIC, stop: { internet: true } },
+    { end, addresses: seen },
+    floats,
+  )
   return { cell: cellFor(tried), passed: tried.flatMap((one) => sureOf(one).map(onInternet)) }
 }
 
 const sureOf = ({ asked, attempts, floats }: Tried): readonly Flow[] =>
-  certain(asked, attempts.flatMap((one) => (one.passed && !one.blurred ? one.asked : [])), floats).sure
+  certain(
+    asked,
+    attempts.flatMap((one) => (one.passed && !one.blurred ? one.asked : [])),
+    floats,
+  ).sure
 
 const onInternet = (flow: Flow): Flow => ({ ...flow, sourcePorts: ANY_PORT })
 
@@ -61,7 +84,14 @@ export function meet(out: Meeting, into: Meeting): { readonly passed: Openings; 
       .filter((flow) => sameRanges(flow.sources, face))
       .flatMap((flow) => all.flatMap((one) => both(flow, one) ?? []))
     const destinations = join(all.flatMap((flow) => flow.destinations))
-    const asked = { family: 4, sources: face, destinations, protocols: ANY_PROTOCOL, ports: ANY_PORT, sourcePorts: ANY_PORT } as const
+    const asked = {
+      family: 4,
+      sources: face,
+      destinations,
+      protocols: ANY_PROTOCOL,
+      ports: ANY_PORT,
+      sourcePorts: ANY_PORT,
+    } as const
     const found = certain(asked, product, BOTH_FLOAT)
     passed!.push(...found.sure)
     open!.push(...found.open)

@@ -2,11 +2,10 @@ import type { Design, Id } from '@/lib/design/element'
 import type { ElementOf } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { goalOf, startOf } from '@/lib/elements/promise/sides'
+import { everyEndOf, outsideOf } from './crowd'
 import { placeOfText } from './place'
 import type { Place, Query } from './query'
 import { readPorts, readProtocol, trafficOf } from './traffic'
-import type { Facts } from './world'
-import { factsOf } from './world'
 
 type Promised = ElementOf<'promise'>
 
@@ -19,10 +18,9 @@ const isBroken = <T extends object>(found: T | { broken: string }): found is { b
 
 /** One question for each start and each goal: a VPC, subnet or security group stands for everything in it. */
 export function questionsOf(design: Design, promise: Promised): Questions {
-  const facts = factsOf(design)
-  const goals = goalsOf(design, facts, promise)
+  const goals = goalsOf(design, promise)
   if (isBroken(goals)) return goals
-  const starts = startsOf(design, facts, promise, goals)
+  const starts = startsOf(design, promise, goals)
   if (isBroken(starts)) return starts
   const rest = restOf(promise, goals)
   if (isBroken(rest)) return rest
@@ -31,7 +29,6 @@ export function questionsOf(design: Design, promise: Promised): Questions {
 
 function startsOf(
   design: Design,
-  facts: Facts,
   promise: Promised,
   goals: readonly Place[],
 ): readonly Place[] | { broken: string } {
@@ -41,8 +38,7 @@ function startsOf(
     case 'outside': {
       const holder = present(design, read(promise, 'outside'))
       if (holder === undefined) return gone('What everything is outside of', 'the VPC or subnet')
-      const goal = new Set(goals.flatMap((place) => ('element' in place ? place.element : [])))
-      return outsideOf(facts, holder).filter((place) => !('element' in place) || !goal.has(place.element))
+      return outsideOf(design, holder, goals)
     }
     case 'address': {
       const place = placeOfText(read(promise, 'fromText') ?? '')
@@ -54,7 +50,7 @@ function startsOf(
     case 'element': {
       const id = present(design, read(promise, 'from'))
       if (id === undefined) return gone('What it starts from', 'the element')
-      const places = everyEndOf(facts, id)
+      const places = everyEndOf(design, id)
       const address = read(promise, 'fromText')
       const isWorld = places.some((place) => 'internet' in place)
       return isWorld && address !== undefined ? [placeOfText(address) ?? { internet: true }] : places
@@ -62,7 +58,7 @@ function startsOf(
   }
 }
 
-function goalsOf(design: Design, facts: Facts, promise: Promised): readonly Place[] | { broken: string } {
+function goalsOf(design: Design, promise: Promised): readonly Place[] | { broken: string } {
   switch (goalOf(promise)) {
     case 'internet':
       return [{ internet: true }]
@@ -73,7 +69,7 @@ function goalsOf(design: Design, facts: Facts, promise: Promised): readonly Plac
     }
     case 'element': {
       const id = present(design, read(promise, 'to'))
-      return id === undefined ? gone('What it leads to', 'the element') : everyEndOf(facts, id)
+      return id === undefined ? gone('What it leads to', 'the element') : everyEndOf(design, id)
     }
   }
 }
@@ -83,37 +79,6 @@ const present = ({ elements }: Design, id: Id | undefined): Id | undefined =>
 
 const gone = (what: string, which: string) =>
   broken(`${what} is gone. Choose ${which} anew, or delete the promise.`)
-
-/** The element itself, or everything that stands in it or belongs to it; a gateway to the internet is the internet. */
-function everyEndOf(facts: Facts, id: Id): readonly Place[] {
-  if ([...facts.uplinks.values()].some(({ element }) => element === id)) return [{ internet: true }]
-  if (facts.ends.has(id)) return [{ element: id }]
-  const inside = [...facts.interfaces.values()]
-    .flat()
-    .filter(({ network, segment, groups }) => network === id || segment === id || groups?.includes(id))
-  const elements = [...new Set(inside.map(({ element }) => element))]
-  return elements.length > 0 ? elements.map((element) => ({ element })) : [{ element: id }]
-}
-
-/** The internet, all other networks and segments, and every end that is not in it. */
-function outsideOf(facts: Facts, holder: Id): readonly Place[] {
-  const own = facts.segments.get(holder)?.network
-  const networks = [...facts.networks.keys()].filter((network) => network !== holder && network !== own)
-  const beside = [...facts.segments.values()].filter((one) => one.network === own && one.element !== holder)
-  const ends = [...facts.ends].flatMap(([element, all]) => {
-    const starts = all.some((end) =>
-      end.fact === 'interface'
-        ? end.mute === undefined && end.network !== holder && end.segment !== holder
-        : end.fact === 'outside',
-    )
-    const within = all.some(
-      (end) => end.fact === 'interface' && (end.network === holder || end.segment === holder),
-    )
-    return starts && !within ? [element] : []
-  })
-  const elements = [...networks, ...beside.map(({ element }) => element), ...ends]
-  return [{ internet: true }, ...elements.map((element) => ({ element }))]
-}
 
 /** Traffic, and what is said over it. */
 function restOf(promise: Promised, [goal]: readonly Place[]): Partial<Query> | { broken: string } {

@@ -3,9 +3,25 @@ import type { Design, Element, Row } from '@/lib/design/element'
 import type { Query } from './query'
 import { ask, board, put } from './scenarios/board'
 
-const BLOCKS = ['0.0.0.0/0', '10.0.0.0/8', '10.0.0.0/16', '10.1.0.0/16', '10.0.1.0/24', '10.0.2.10/32']
-const ROUTED = ['0.0.0.0/0', '10.0.0.0/16', '10.1.0.0/16', '10.2.0.0/16', '10.1.1.0/24', '203.0.113.0/24']
-const TARGETS = ['igw', 'nat', 'link', 'link', 'tgw', 'tgw', 'app'] as const
+const BLOCKS = [
+  '0.0.0.0/0',
+  '::/0',
+  '10.0.0.0/8',
+  '10.0.0.0/16',
+  '10.1.0.0/16',
+  '10.0.1.0/24',
+  '10.0.2.10/32',
+]
+const ROUTED = [
+  '0.0.0.0/0',
+  '::/0',
+  '10.0.0.0/16',
+  '10.1.0.0/16',
+  '10.2.0.0/16',
+  '10.1.1.0/24',
+  '203.0.113.0/24',
+]
+const TARGETS = ['igw', 'igw', 'nat', 'link', 'link', 'tgw', 'tgw', 'app', 'out'] as const
 
 const traffic = fc.constantFrom<Row>(
   { ipProtocol: '-1' },
@@ -85,7 +101,9 @@ const vpcParts = (vpc: string) =>
     groups: groups(vpc),
     members: fc.tuple(...[0, 1].map(() => fc.subarray([0, 1, 2], { minLength: 1, maxLength: 2 }))),
     publicly: fc.tuple(fc.boolean(), fc.boolean()),
-    forwards: fc.boolean(),
+    forwards: fc.constantFrom(undefined, 'masquerade' as const, 'plain' as const),
+    six: fc.boolean(),
+    fixed: fc.tuple(...[0, 1].map(() => fc.constantFrom(true, true, true, false))),
     attached: fc.boolean(),
   })
 
@@ -95,20 +113,27 @@ type Parts = ReturnType<typeof vpcParts> extends fc.Arbitrary<infer T> ? T : nev
 function vpcOf(vpc: string, parts: Parts, peered: string | undefined): Element[] {
   const id = (name: string) => `${vpc}-${name}`
   const base = `10.${parts.block}`
+  const six = `2001:db8:${vpc.slice(1)}:`
   const exists = {
     igw: parts.igw,
     nat: parts.nat,
     link: peered !== undefined,
     tgw: parts.attached,
-    app: true,
+    app: parts.forwards !== undefined,
+    out: parts.six,
   }
-  const far = { igw: id('igw'), nat: id('nat'), link: peered, tgw: 'tgw', app: id('app') }
+  const far = { igw: id('igw'), nat: id('nat'), link: peered, tgw: 'tgw', app: id('app'), out: id('out') }
   const sides = [
     ['a', 'web', 0],
     ['b', 'app', 1],
   ] as const
   return [
-    put('vpc', vpc, { in: 'tokyo', cidrBlock: `${base}.0.0/16` }),
+    put('vpc', vpc, {
+      in: 'tokyo',
+      cidrBlock: `${base}.0.0/16`,
+      ...(parts.six && { cidrBlocks: [{ cidrBlock: `${six}00::/56` }] }),
+    }),
+    ...(parts.six ? [put('egress-only-internet-gateway', id('out'), { in: vpc })] : []),
     ...(parts.igw ? [put('internet-gateway', id('igw'), { in: vpc })] : []),
     ...(parts.nat
       ? [
@@ -140,6 +165,7 @@ function vpcOf(vpc: string, parts: Parts, peered: string | undefined): Element[]
       put('subnet', id(zone), {
         in: vpc,
         cidrBlock: `${base}.${side + 1}.0/24`,
+        ...(parts.six && { ipv6CidrBlock: `${six}${side + 1}::/64` }),
         availabilityZone: 'ap-northeast-1a',
         routeTable: id(`table-${zone}`),
         ...(parts.acls[side] && { networkAcl: id(`list-${zone}`) }),
@@ -147,9 +173,10 @@ function vpcOf(vpc: string, parts: Parts, peered: string | undefined): Element[]
       put('instance', id(name), {
         in: id(zone),
         imageId: 'ami-0123456789abcdef0',
-        privateIpAddress: `${base}.${side + 1}.10`,
+        ...(parts.fixed[side] && { privateIpAddress: `${base}.${side + 1}.10` }),
+        ...(parts.six && { ipv6Addresses: [{ ipv6Address: `${six}${side + 1}::10` }] }),
         securityGroups: parts.members[side]!.map((at) => id(`g${at}`)),
-        ...(side === 1 && parts.forwards && { sourceDestCheck: false }),
+        ...(side === 1 && parts.forwards && { sourceDestCheck: false, forwarding: parts.forwards }),
       }),
       ...(parts.publicly[side]
         ? [

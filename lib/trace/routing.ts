@@ -1,4 +1,4 @@
-import type { Table, Target } from '@/lib/net/fact'
+import type { Code, Table, Target } from '@/lib/net/fact'
 import type { Id } from '@/lib/design/element'
 import { formatAddresses } from '@/lib/net/flow'
 import type { Routed } from '@/lib/net/route'
@@ -71,7 +71,7 @@ function take(walk: Walk, trip: Trip, { route, beaten }: Routed, table: Table, n
   return chain(enterSegment(walk, on, own), (passed) => arrive(walk, passed, own, true))
 }
 
-const codeIn = (table: Table, code: string): string => table.codes?.[code] ?? code
+const codeIn = (table: Table, code: Code): Code => table.codes?.[code] ?? code
 
 const leadsTo = (walk: Walk, target: Target): string =>
   'local' in target ? ' delivers in the VPC' : 'of' in target ? ` leads to ${walk.name(target.of)}` : ''

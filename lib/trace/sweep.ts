@@ -4,7 +4,7 @@ import { EMPTY_CELL, keyOfCell } from './cell'
 import { classesOf } from './classes'
 import { ask, bridgesOf, cellsOf } from './pairs'
 import type { Meeting } from './publicly'
-import { inward, outward } from './publicly'
+import { NO_MEETING, inward, keyOfMeeting, outward } from './publicly'
 import type { Walk } from './trip'
 
 /** How far a long walk has come. */
@@ -21,32 +21,32 @@ export type Sweep = {
   readonly cells: readonly Cell[]
   /** Pairs that differ from their classes, by number of the one * count of ends + number of the other. */
   readonly apart: ReadonlyMap<number, number>
-  /** How each end meets the internet, going out and being asked. */
-  readonly out: readonly Meeting[]
-  readonly into: readonly Meeting[]
+  /** How each end meets the internet, going out and being asked: numbers of `meetings`. */
+  readonly out: readonly number[]
+  readonly into: readonly number[]
+  readonly meetings: readonly Meeting[]
 }
 
-/** Numbers of cells, each kept once. */
-function cellStore() {
-  const cells: Cell[] = [EMPTY_CELL]
-  const numbers = new Map<string, number>([[keyOfCell(EMPTY_CELL), 0]])
-  const add = (cell: Cell): number => {
-    if (cell === EMPTY_CELL) return 0
-    const key = keyOfCell(cell)
-    const hit = numbers.get(key)
-    if (hit !== undefined) return hit
-    numbers.set(key, cells.length)
-    return cells.push(cell) - 1
+/** Values by number, equal ones once; the first is number 0. */
+function store<T>(first: T, keyOf: (value: T) => string) {
+  const list: T[] = [first]
+  const numbers = new Map<string, number>([[keyOf(first), 0]])
+  const add = (value: T): number => {
+    if (value === first) return 0
+    const key = keyOf(value)
+    const hit = numbers.get(key) ?? list.push(value) - 1
+    numbers.set(key, hit)
+    return hit
   }
-  return { cells, add }
+  return { list, add }
 }
 
 /** Walks all pairs of classes once. Between two steps of the generator it can be left. */
 export function* sweep(walk: Walk, ends: readonly End[]): Generator<Progress, Sweep> {
-  const bare: Walk = { ...walk, facts: { ...walk.facts, servers: new Map() } }
+  const bare: Walk = { ...walk, shallow: true }
   const classes = classesOf(bare.facts, ends, walk.down)
   const bridged = bridgesOf(bare)
-  const { cells, add } = cellStore()
+  const { list: cells, add } = store(EMPTY_CELL, keyOfCell)
   const at = new Int32Array(classes.length ** 2)
   const apart = new Map<number, number>()
   const of = classes.length + 1
@@ -71,20 +71,22 @@ export function* sweep(walk: Walk, ends: readonly End[]): Generator<Progress, Sw
 
 /** How every end meets the internet: asked once for those of a class whose public addresses are alike. */
 function* meetAll(walk: Walk, ends: readonly End[], classOf: readonly number[], progress: Progress) {
-  const known = new Map<string, { readonly out: Meeting; readonly into: Meeting }>()
-  const all: { readonly out: Meeting; readonly into: Meeting }[] = []
+  const { list: meetings, add } = store(NO_MEETING, keyOfMeeting)
+  const known = new Map<string, readonly [out: number, into: number]>()
+  const out: number[] = []
+  const into: number[] = []
   for (const [at, end] of ends.entries()) {
     const key = `${classOf[at]} ${publicText(end)}`
-    const hit = known.get(key) ?? { out: outward(walk, end), into: inward(walk, end) }
+    const hit = known.get(key) ?? [add(outward(walk, end)), add(inward(walk, end))]
     known.set(key, hit)
-    all.push(hit)
+    out.push(hit[0])
+    into.push(hit[1])
     if (at % 64 === 63) yield progress
   }
-  return { out: all.map((one) => one.out), into: all.map((one) => one.into) }
+  return { out, into, meetings }
 }
 
 const publicText = (end: End): string =>
   end.fact === 'interface'
     ? (end.publics ?? []).map(({ publicly, fixed }) => `${publicly.join()} ${fixed}`).join(';')
     : end.id
-

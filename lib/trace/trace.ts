@@ -1,5 +1,5 @@
 import type { Design } from '@/lib/design/element'
-import type { Packet, Warning } from '@/lib/net/fact'
+import type { Code, Packet, Warning } from '@/lib/net/fact'
 import type { Family, Flow } from '@/lib/net/flow'
 import { ANY_PORT, CLIENT_PORTS, exceptAll, formatAddresses, TCP, UDP } from '@/lib/net/flow'
 import type { Ranges } from '@/lib/net/ranges'
@@ -12,6 +12,7 @@ import type { Goal, Start } from './ends'
 import { addressesFor, goalsOf, startsOf } from './ends'
 import type { Query } from './query'
 import type { Block, Walk } from './trip'
+import { toldOf } from './words'
 
 /** One pair of ends and all ways between them that were tried. */
 type Tried = {
@@ -177,7 +178,12 @@ function summarise(
         .flatMap((one) => one.blocks),
     ]
     const partial = isPartial(query, good)
-    const all = dedupe([...warnings, ...best.warnings, ...(partial ? lost.slice(0, 4).map(asRemark) : [])])
+    const all = dedupe([
+      ...warnings,
+      ...best.warnings,
+      ...(partial ? lost.slice(0, 4).map(asRemark) : []),
+      ...deadEnds(judged),
+    ])
     return {
       blocks: [],
       trace: {
@@ -278,7 +284,7 @@ const nothing = (): Block => ({
 
 const asBlocker = ({ packet, denied: _denied, ...block }: Block): Blocker => ({
   ...block,
-  ...(packet !== NO_PACKET && { flow: packet.flow }),
+  ...(packet !== NO_PACKET && toldOf(packet)),
   fixes: [],
 })
 
@@ -289,7 +295,21 @@ const asRemark = ({ code, element, because, field }: Block): Warning => ({
   ...(field !== undefined && { field }),
 })
 
-const unique = (codes: readonly string[]): readonly string[] => [...new Set(codes)]
+/** Of several ends that an element has (nodes, tasks) those that are not reached, where another one is. */
+function deadEnds(judged: readonly { readonly tried: Tried; readonly good: readonly Attempt[] }[]): readonly Warning[] {
+  const reached = judged.filter((one) => one.good.length > 0).map((one) => one.tried)
+  return judged.flatMap(({ tried: one, good }) => {
+    const { start, goal } = one
+    const beside = reached.filter(
+      (other) => other.start === start && other.goal.end?.element === goal.end?.element,
+    )
+    const own = beside.some((other) => other.goal.end?.id === goal.end?.id)
+    if (good.length > 0 || own || beside.length === 0 || goal.end?.fact !== 'interface') return []
+    return one.attempts.flatMap((attempt) => attempt.blocks.slice(0, 1)).slice(0, 1).map(asRemark)
+  })
+}
+
+const unique = (codes: readonly Code[]): readonly Code[] => [...new Set(codes)]
 
 function dedupe(warnings: readonly Warning[]): readonly Warning[] {
   const seen = new Set<string>()

@@ -1,13 +1,14 @@
 import type { Id } from '@/lib/design/element'
-import type { End, Here, Packet, Remark, Stop, Warning, World } from '@/lib/net/fact'
+import type { Code, End, Here, Packet, Remark, Stop, Warning, World } from '@/lib/net/fact'
 import type { Flow } from '@/lib/net/flow'
 import { holdsAll, sameRanges } from '@/lib/net/ranges'
 import type { Hop, Phase } from './answer'
+import { toldOf } from './words'
 import type { Facts } from './world'
 
 /** A blocker as it is met, with the packet for those who mend it. */
 export type Block = {
-  readonly code: string
+  readonly code: Code
   readonly element: Id | undefined
   readonly field?: string
   /** Where the packet was. */
@@ -29,6 +30,8 @@ export type Walk = {
   /** Taken to be out of order. */
   readonly down: ReadonlySet<Id>
   readonly name: (id: Id | undefined) => string
+  /** Only what passes counts: a question ends at the first certain block, and at what would open further connections. */
+  readonly shallow?: true
   /** Steps that may still be taken; a question that needs more is UNKNOWN. */
   readonly budget: { left: number }
 }
@@ -47,6 +50,8 @@ export type Trip = {
   readonly segment: Id | undefined
   /** For a reply: who waits for it; undefined is the internet. */
   readonly goal: End | undefined
+  /** Nobody reads the hops: none are kept. */
+  readonly quiet?: true
   readonly hops: readonly Hop[]
   readonly blocks: readonly Block[]
   readonly warnings: readonly Warning[]
@@ -106,21 +111,24 @@ export function follow(trip: Trip, before: Flow, after: Flow, translated: readon
 
 export const addHop = (
   trip: Trip,
-  hop: Omit<Hop, 'phase' | 'leg' | 'flow' | 'groups' | 'assumed'>,
-): Trip => ({
-  ...trip,
-  hops: [
-    ...trip.hops,
-    {
-      ...hop,
-      phase: trip.phase,
-      leg: trip.leg,
-      flow: trip.packet.flow,
-      groups: trip.packet.groups,
-      ...(trip.blocks.length > 0 && { assumed: true as const }),
-    },
-  ],
-})
+  hop: Omit<Hop, 'phase' | 'leg' | 'flow' | 'from' | 'to' | 'groups' | 'assumed'>,
+): Trip =>
+  trip.quiet
+    ? trip
+    : {
+        ...trip,
+        hops: [
+          ...trip.hops,
+          {
+            ...hop,
+            phase: trip.phase,
+            leg: trip.leg,
+            ...toldOf(trip.packet),
+            groups: trip.packet.groups,
+            ...(trip.blocks.length > 0 && { assumed: true as const }),
+          },
+        ],
+      }
 
 export const addBlock = (trip: Trip, block: Omit<Block, 'phase' | 'leg' | 'packet'>): Trip => ({
   ...trip,

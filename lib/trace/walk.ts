@@ -1,10 +1,12 @@
 import type { Interface, Membership, Move, Packet, Refusal, Stop } from '@/lib/net/fact'
-import { formatFlow } from '@/lib/net/flow'
+import { formatAddresses, formatFlow } from '@/lib/net/flow'
+import { holdsAll } from '@/lib/net/ranges'
 import { passGroups, passSegment } from './filters'
 import { onInternet } from './internet'
 import { routeBy } from './routing'
 import type { Outcome, Trip, Walk } from './trip'
 import { addBlock, addHop, follow, hereOf, narrow, visit } from './trip'
+import { goalWords, packetWords, toldOf } from './words'
 import { doorKey, interfaceAt } from './world'
 
 /** What a step gives: trips that go on, and those that ended. */
@@ -44,7 +46,7 @@ function step(walk: Walk, trip: Trip): Steps {
   if (!fresh)
     return refuse(walk, trip, {
       refuse: 'X_ROUTING_LOOP',
-      because: `The packet comes back to ${walk.name(elementOf(stop))} in the same form: ${formatFlow(trip.packet.flow)}.`,
+      because: `The packet comes back to ${walk.name(elementOf(stop))} in the same form: ${packetWords(walk.name, toldOf(trip.packet))}.`,
       element: elementOf(stop),
     })
   if ('out' in stop) return leave(walk, fresh, stop.out)
@@ -99,7 +101,7 @@ export function refuse(
     ...(denied && { denied }),
     ...(details && { details }),
   })
-  return otherwise && !partial
+  return otherwise && !partial && (unknown || !walk.shallow)
     ? goOn(proceed(blocked, otherwise, undefined))
     : end({ trip: blocked, arrived: false, partial })
 }
@@ -161,10 +163,11 @@ export function leave(walk: Walk, trip: Trip, own: Interface): Steps {
 
 /** Rules that name a group match the members' own packets, not what they pass on for others. */
 function membership(packet: Packet, own: Interface): Membership {
-  if ('lost' in packet.groups) return packet.groups
-  return packet.from === undefined || packet.from.id === own.id
-    ? { of: own.groups ?? [] }
-    : { lost: own.element, code: 'SG_REFERENCES_NOT_PRESERVED' }
+  if (packet.from !== undefined && packet.from.id !== own.id)
+    return 'lost' in packet.groups
+      ? packet.groups
+      : { lost: own.element, code: 'SG_REFERENCES_NOT_PRESERVED' }
+  return own.groups === undefined && 'lost' in packet.groups ? packet.groups : { of: own.groups ?? [] }
 }
 
 /** The interface on the same segment that a packet is for: neither table nor segment filter is asked. */
@@ -229,10 +232,27 @@ export function deliver(walk: Walk, trip: Trip, network: string): Steps {
         chain(enterSegment(walk, narrow(trip, part), one), (passed) => arrive(walk, passed, one, false)),
       ),
     )
+  return nobody(walk, trip, network)
+}
+
+/** The address is in a network, and no interface has it; one without an address of its own may get it. */
+function nobody(walk: Walk, trip: Trip, network: string): Steps {
+  const { family, destinations } = trip.packet.flow
+  const inside = [...walk.facts.segments.values()].find(
+    (one) => one.network === network && holdsAll(one.blocks[family] ?? [], destinations),
+  )
+  const maybe = walk.world
+    .interfacesIn(network)
+    .find((one) => !one.fixed && holdsAll(one.addresses[family] ?? [], destinations))
+  const place = walk.name(inside?.element ?? network)
+  const what = formatAddresses(family, destinations)
   return refuse(walk, trip, {
     refuse: 'NO_POSSIBLE_DESTINATION',
-    because: `The address is inside ${walk.name(network)}, but no interface there has it: ${formatFlow(flow)}.`,
-    element: network,
+    because: maybe
+      ? `No interface in ${place} has ${what} for its own; nobody knows whether ${walk.name(maybe.element)} gets it.`
+      : `${what} is inside ${place}, but no interface there has it.`,
+    element: inside?.element ?? network,
+    ...(maybe && { unknown: true as const }),
   })
 }
 
@@ -266,7 +286,7 @@ export function arrive(walk: Walk, trip: Trip, far: Interface, passing: boolean)
     if (passing && far.strict)
       return refuse(walk, passed, {
         refuse: 'ENI_SOURCE_DEST_CHECK_RESTRICTION',
-        because: `The packet is for ${formatFlow(packet.flow).split(' ')[2]}, and ${walk.name(far.element)} takes only its own, since its source/destination check is on.`,
+        because: `The packet is for ${goalWords(walk.name, toldOf(packet))}, and ${walk.name(far.element)} takes only its own, since its source/destination check is on.`,
         element: far.element,
       })
     const known: Trip = {
@@ -319,7 +339,12 @@ export function enter(walk: Walk, trip: Trip, of: string, name: string): Steps {
     moves.map((move) =>
       'go' in move
         ? goOn(proceed(kept, move, of))
-        : refuse(walk, kept, { ...move, element: move.element ?? of }, passing),
+        : refuse(
+            walk,
+            kept,
+            { ...move, element: move.element ?? of, ...(move.element && { at: of }) },
+            passing,
+          ),
     ),
   )
 }

@@ -54,6 +54,9 @@ export function factsOf(design: Design): Facts {
 }
 
 const keyOf = (network: Id, family: Family, address: bigint) => `${network} ${family} ${address}`
+/** A single address is an end's own, whatever is not known of its other family. */
+const isOne = (addresses: Addresses | undefined): boolean =>
+  addresses?.length === 1 && addresses[0]![0] === addresses[0]![1]
 export const doorKey = (element: Id, door: string) => `${element} ${door}`
 
 function indexFacts(facts: readonly Fact[]): Facts {
@@ -72,7 +75,7 @@ function indexFacts(facts: readonly Fact[]): Facts {
   const publics: { readonly family: Family; readonly addresses: Addresses; readonly end: End }[] = []
   const noteAddresses = (end: Interface) => {
     for (const family of [4, 6] as const)
-      for (const [from, to] of end.fixed ? (end.addresses[family] ?? []) : [])
+      for (const [from, to] of end.fixed || isOne(end.addresses[family]) ? (end.addresses[family] ?? []) : [])
         for (let at = from; at <= to && at < from + 16n; at++) fixed.set(keyOf(end.network, family, at), end)
     for (const { publicly, fixed: known } of end.publics ?? [])
       if (known) publics.push({ family: 4, addresses: publicly, end })

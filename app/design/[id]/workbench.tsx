@@ -54,6 +54,9 @@ const TemplatePanel = dynamic(
   async () => (await import('@/components/template/template-panel')).TemplatePanel,
   { loading: nothing },
 )
+const Promises = dynamic(async () => (await import('@/components/promises/promises')).Promises, {
+  loading: nothing,
+})
 const TracePanel = dynamic(async () => (await import('@/components/trace/trace-panel')).TracePanel, {
   loading: nothing,
 })
@@ -97,6 +100,7 @@ function Panels({ actions }: Pick<WorkbenchProps, 'actions'>) {
           panels={{
             findings: <Findings />,
             trace: <TracePanel />,
+            promises: <Promises />,
             template: <TemplatePanel exportTemplate={actions.exportTemplate} />,
           }}
         />

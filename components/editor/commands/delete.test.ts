@@ -47,6 +47,18 @@ test('a route to the connection goes with it', () => {
   expect(without('data').elements.routes!.props.routes).toEqual([])
 })
 
+test('a promise outlives its end, and no longer names it', () => {
+  const promise = {
+    id: 'p',
+    kind: 'promise',
+    name: 'p',
+    props: { fromPlace: 'internet', toPlace: 'element', to: 'a' },
+  }
+  const promised = { elements: { ...design.elements, p: promise } }
+  const after = applyPatch(promised, removeElements(promised, ['shop']))
+  expect(after.elements.p!.props).toEqual({ fromPlace: 'internet', toPlace: 'element' })
+})
+
 test('what spans a subnet loses that subnet, and keeps what only the template knows', () => {
   expect(without('a').elements.front!.props.subnets).toEqual([{ expression: { Ref: 'SubnetB' } }, 'b'])
 })

@@ -3,6 +3,7 @@ import { defineCommand } from './define'
 const docks = [
   { id: 'findings', label: 'Show or hide findings', keys: ['I'] },
   { id: 'trace', label: 'Show or hide reach: can X reach Y?', keys: ['W'] },
+  { id: 'promises', label: 'Show or hide promises', keys: ['K'] },
   { id: 'template', label: 'Show or hide the template', keys: ['T'] },
 ] as const
 

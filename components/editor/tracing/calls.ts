@@ -1,6 +1,7 @@
 import type { Design } from '@/lib/design/element'
 import type { Query } from '@/lib/trace/query'
 import { traceWithFixes } from '@/lib/trace/fix'
+import { keepPromises } from './keep-promises'
 
 /** How far a long call has come. */
 export type Progress = { readonly done: number; readonly of: number }
@@ -11,6 +12,7 @@ export type Progress = { readonly done: number; readonly of: number }
  */
 export const calls = {
   trace: (design: Design, query: Query) => traceWithFixes(design, query),
+  keepPromises,
 }
 
 export type Calls = typeof calls

@@ -106,8 +106,9 @@ function startTracing(editor: EditorStore) {
     pick(id: Id | undefined): boolean {
       const { armed, question } = store.getState()
       if (!armed || id === undefined) return armed !== undefined
+      // Who clicked the start goes on to click the end.
       store.setState({
-        armed: undefined,
+        armed: armed === 'from' && !question.to ? 'to' : undefined,
         stop: undefined,
         question: { ...question, [armed]: { element: id } satisfies Place },
       })

@@ -20,7 +20,8 @@ export type Demanding = {
   readonly field: string
 }
 
-const isAuthorizer = (element: Element | undefined): element is Authorizer => element?.kind === 'api-authorizer'
+const isAuthorizer = (element: Element | undefined): element is Authorizer =>
+  element?.kind === 'api-authorizer'
 
 const TOKEN_HEADER = '$request.header.Authorization'
 
@@ -33,7 +34,12 @@ export function authorizeApi(call: Call, api: Element, route: Demanding): Refuse
   if (type === 'AWS_IAM') return bySignature(key, api)
   const authorizer = call.around.get(route.authorizer)
   if (!isAuthorizer(authorizer))
-    return refuse(api, 'X_AUTH_MISSING_TOKEN', `${key} of ${api.name} wants an authorizer and has none.`, field)
+    return refuse(
+      api,
+      'X_AUTH_MISSING_TOKEN',
+      `${key} of ${api.name} wants an authorizer and has none.`,
+      field,
+    )
   const sources = (read(authorizer, 'identitySource') ?? []).filter((one) => !isOpen(one))
   if (read(authorizer, 'authorizerType') === 'JWT')
     return byToken(call, {
@@ -44,7 +50,10 @@ export function authorizeApi(call: Call, api: Element, route: Demanding): Refuse
       scopes: route.authorizationScopes ?? [],
       now: Date.now() / 1000,
     })
-  const [invoked, hasRole] = [read(authorizer, 'function'), authorizer.props.authorizerCredentialsArn !== undefined]
+  const [invoked, hasRole] = [
+    read(authorizer, 'function'),
+    authorizer.props.authorizerCredentialsArn !== undefined,
+  ]
   const callable = invoked === undefined ? undefined : callFunction(call, invoked, hasRole)
   return callable && 'refuse' in callable ? callable : byFunction(call, authorizer, sources)
 }

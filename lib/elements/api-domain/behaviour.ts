@@ -1,5 +1,5 @@
-import { domainSpeech, serveMapping } from '../api-gateway/domain'
-import { publicFace, publicName, takeConnection } from '../api-gateway/endpoint'
+import { domainNames, domainSpeech, serveMapping } from '../api-gateway/domain'
+import { publicFace, takeConnection } from '../api-gateway/endpoint'
 import { defineBehaviour } from '../facts'
 import { read, rowsOf } from '../read'
 
@@ -8,6 +8,7 @@ export const apiDomainBehaviour = defineBehaviour({
   *facts(self, around) {
     const name = read(self, 'domainName')?.toLowerCase()
     yield publicFace(self, around, read(self, 'ipAddressType') === 'dualstack', name)
+    yield* domainNames(self, name, around)
     const mappings = rowsOf(self, 'mappings')?.map((row) => ({
       api: row.api,
       stage: row.stage,
@@ -16,7 +17,12 @@ export const apiDomainBehaviour = defineBehaviour({
       field: `mappings.${row.at}`,
     }))
     const certificate = self.props.certificate
-    const speech = domainSpeech(certificate, read(self, 'securityPolicy'), self.props.truststoreUri !== undefined, around)
+    const speech = domainSpeech(
+      certificate,
+      read(self, 'securityPolicy'),
+      self.props.truststoreUri !== undefined,
+      around,
+    )
     yield {
       fact: 'server',
       element: self.id,

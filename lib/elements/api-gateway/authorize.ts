@@ -26,7 +26,9 @@ export function bySignature(route: string, holder: Element): Passed {
 
 /** A function decides; what it decides is its own matter. */
 export function byFunction(call: Call, authorizer: Element, sources: readonly string[]): Refused | Passed {
-  const missing = sources.find((source) => /\.header\./.test(source) && tokenAt(call.http, source) === undefined)
+  const missing = sources.find(
+    (source) => /\.header\./.test(source) && tokenAt(call.http, source) === undefined,
+  )
   if (missing !== undefined) return noToken(authorizer, missing)
   const because = `Whether ${authorizer.name} lets the call in is for its function to say.`
   return passed(because, { code: 'X_POLICY_DENY', element: authorizer.id, because })
@@ -65,7 +67,8 @@ export function byToken(call: Call, demands: Demands): Refused | Passed {
   if (!('claims' in shown))
     return refuse(authorizer, 'X_AUTH_JWT_SIGNATURE', `What is sent at ${source} is no JSON web token.`)
   const { claims } = shown
-  const refusal = checkForm(claims, authorizer) ?? checkIssuer(claims, demands) ?? checkClient(claims, demands)
+  const refusal =
+    checkForm(claims, authorizer) ?? checkIssuer(claims, demands) ?? checkClient(claims, demands)
   if (refusal) return refusal
   const late = untimely(claims, demands.now)
   if (late !== undefined)
@@ -92,7 +95,10 @@ function checkIssuer({ iss }: Claims, { authorizer, issuers }: Demands): Refused
   const verdicts = issuers.map((issuer) => (said === undefined ? false : issuer.accepts(said)))
   if (verdicts.includes(true)) return undefined
   if (verdicts.includes(undefined) || issuers.length === 0)
-    return { ...refuse(authorizer, 'UNKNOWN_RESOURCE', `Whose tokens ${authorizer.name} takes is not known.`), unknown: true }
+    return {
+      ...refuse(authorizer, 'UNKNOWN_RESOURCE', `Whose tokens ${authorizer.name} takes is not known.`),
+      unknown: true,
+    }
   return refuse(
     authorizer,
     'X_AUTH_JWT_ISSUER',
@@ -100,7 +106,10 @@ function checkIssuer({ iss }: Claims, { authorizer, issuers }: Demands): Refused
   )
 }
 
-function checkClient(claims: Claims, { authorizer, clients, idUnlessScopes, scopes }: Demands): Refused | undefined {
+function checkClient(
+  claims: Claims,
+  { authorizer, clients, idUnlessScopes, scopes }: Demands,
+): Refused | undefined {
   if (idUnlessScopes && scopes.length === 0 && !isIdToken(claims))
     return refuse(
       authorizer,

@@ -1,3 +1,4 @@
+import type { Element } from '@/lib/design/element'
 import type { End, Http, Leg, Packet, Served, Talk, Way } from '@/lib/net/fact'
 import type { Addresses, Family } from '@/lib/net/flow'
 import { CLIENT_PORTS, PUBLIC, readAddresses, TCP } from '@/lib/net/flow'
@@ -16,8 +17,9 @@ export type Backend = {
   readonly anyIssuer?: boolean
   /** The stage shows a certificate to backends that ask for one. */
   readonly shows?: boolean
-  /** The place in the API that says so. */
-  readonly field?: string
+  /** Where that is said: the integration or the resource, and the place in it. */
+  readonly at: Element
+  readonly field: string
 }
 
 const URI = /^(https?):\/\/([^/:?#]+)(?::(\d+))?([^?#]*)/i
@@ -49,9 +51,14 @@ export const talkOf = ({ api, packet }: Call, { tls, name, http, anyIssuer, show
 })
 
 /** A plain connection where all must be encrypted. */
-export const plainHop = ({ api, packet }: Call, { tls, field }: Backend) =>
+export const plainHop = ({ api, packet }: Call, { tls, at, field }: Backend) =>
   !tls && packet.talk?.everyHop
-    ? refuse(api, 'X_POLICY_PLAINTEXT_HOP', `${api.name} calls its backend in plain text, and every hop must be TLS.`, field)
+    ? refuse(
+        at,
+        'X_POLICY_PLAINTEXT_HOP',
+        `${api.name} calls its backend in plain text, and every hop must be TLS.`,
+        field,
+      )
     : undefined
 
 /** The packets of a connection that an API opens. */
@@ -94,10 +101,10 @@ export function callInternet(call: Call, backend: Backend, host: string): Served
   const addresses = literal ? [literal] : (found?.addresses ?? [])
   if (found?.refusal && leads.length + addresses.length === 0) {
     const { refusal } = found
-    return refusal.refuse === 'X_DNS_PRIVATE_ANSWER' ? privateBackend(call, host, backend.field) : refusal
+    return refusal.refuse === 'X_DNS_PRIVATE_ANSWER' ? privateBackend(call, host, backend) : refusal
   }
   if (addresses.some((one) => !holdsAll(PUBLIC[one.family], one.addresses)))
-    return privateBackend(call, host, backend.field)
+    return privateBackend(call, host, backend)
   const because = `${api.name} calls ${host} over the internet.`
   const start = { internet: true } as const
   const [from] = here.world.endsOf(api.id)
@@ -114,15 +121,23 @@ export function callInternet(call: Call, backend: Backend, host: string): Served
   }
   for (const { family, addresses: seen } of addresses)
     ways.push({
-      leg: { packet: packetTo(call, backend, undefined, from, family, [PUBLIC[family], seen]), start, because },
+      leg: {
+        packet: packetTo(call, backend, undefined, from, family, [PUBLIC[family], seen]),
+        start,
+        because,
+      },
     })
-  if (ways.length === 0) return unknown(api, `What ${host} leads to is not known.`, backend.field)
-  return { ways, because, warnings: [...call.warnings, ...(found?.warnings ?? [])] }
+  if (ways.length === 0) return unknown(backend.at, `What ${host} leads to is not known.`, backend.field)
+  return {
+    ways,
+    because: `${host} is asked for over the internet.`,
+    warnings: [...call.warnings, ...(found?.warnings ?? [])],
+  }
 }
 
-export const privateBackend = ({ api }: Call, host: string, field: string | undefined) =>
+export const privateBackend = ({ api }: Call, host: string, { at, field }: Pick<Backend, 'at' | 'field'>) =>
   refuse(
-    api,
+    at,
     'X_APIGW_PRIVATE_ENDPOINT',
     `${api.name} calls ${host} over the internet, and it has private addresses only. Lead it over a VPC link.`,
     field,

@@ -40,3 +40,7 @@ export const done = (call: Call, because: string, ...warnings: readonly Warning[
   because,
   warnings: [...call.warnings, ...warnings],
 })
+
+/** What was said before, told at the head of what is said now; a refusal speaks for itself. */
+export const after = (said: string, served: Served): Served =>
+  'refuse' in served ? served : { ...served, because: `${said} ${served.because}` }

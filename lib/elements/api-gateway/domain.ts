@@ -1,12 +1,15 @@
 import type { Element } from '@/lib/design/element'
-import type { Here, Http, Packet, Served, Warning } from '@/lib/net/fact'
+import type { Here, Http, Names, Packet, Served, Warning } from '@/lib/net/fact'
 import type { Speech } from '@/lib/net/tls'
 import { versionsOf } from '../certificate/security-policy'
 import { certificatesOf } from '../certificate/served'
 import type { Around } from '../define'
+import { isPrivate, nameOf } from '../hosted-zone/delegation'
+import { ofKind } from '../index'
 import { read } from '../read'
 import type { Call } from './call'
-import { refuse, unknown } from './call'
+import { after, refuse, unknown } from './call'
+import { publicName } from './endpoint'
 import { pathBelow } from './path'
 import { callOf, isApi, serveStage } from './serve'
 import { stageByName, stageByPath } from './stage'
@@ -36,6 +39,17 @@ export function domainSpeech(
   }
 }
 
+/** Its own name, where no public zone of the design could answer for it: the record that leads there is not drawn then. */
+export function* domainNames(self: Element, name: string | undefined, around: Around): Iterable<Names> {
+  if (name === undefined) return
+  const zones = ofKind(around.all('hosted-zone'), 'hosted-zone').filter((zone) => !isPrivate(zone))
+  const isHeld = zones.some((zone) => {
+    const held = nameOf(zone)
+    return held !== undefined && (name === held || name.endsWith(`.${held}`))
+  })
+  if (!isHeld) yield publicName(self, name)
+}
+
 /** The mapping of the longest path that the call begins with, and the API behind it. */
 export function serveMapping(
   self: Element,
@@ -53,15 +67,21 @@ export function serveMapping(
   })
   const [best] = fitting.sort((a, b) => b.mapping.path.length - a.mapping.path.length)
   if (!best)
-    return refuse(self, 'X_APIGW_NO_MAPPING', `No mapping of ${self.name} takes ${http.path}: 403.`, 'mappings')
+    return refuse(
+      self,
+      'X_APIGW_NO_MAPPING',
+      `No mapping of ${self.name} takes ${http.path}: 403.`,
+      'mappings',
+    )
   const { mapping, path } = best
   const api = around.get(mapping.api)
-  if (!isApi(api)) return unknown(self, `The API that ${self.name} leads to is not in the design.`, mapping.field)
+  if (!isApi(api))
+    return unknown(self, `The API that ${self.name} leads to is not in the design.`, mapping.field)
   const call = { ...callOf(api, around, packet, here, http, warnings), path }
   const staged = inStage(call, mapping, around)
   if ('refuse' in staged) return staged
   const served = serveStage(staged)
-  return { ...served, because: `${self.name} leads to ${api.name}. ${served.because}` }
+  return after(`${self.name} leads to ${api.name}.`, served)
 }
 
 /** Where a mapping names no stage, the path does. */

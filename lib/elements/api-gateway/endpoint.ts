@@ -44,8 +44,7 @@ export const executeApi = (region: string) =>
 export function* apiNames(self: Element, around: Around): Iterable<Names> {
   const region = regionOf(self, around)
   if (region === undefined) return
-  for (const label of labelsOf(self))
-    yield publicName(self, `${label}.${executeApi(region)}`)
+  for (const label of labelsOf(self)) yield publicName(self, `${label}.${executeApi(region)}`)
 }
 
 /** A public name of an end of its own. */

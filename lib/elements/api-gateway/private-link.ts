@@ -26,28 +26,41 @@ export function callByLinkV1(call: Call, link: LinkV1, backend: Backend): Served
   const plain = plainHop(call, backend)
   if (plain) return plain
   const targets = read(link, 'targets')
-  if (!targets || targets.some(isOpen)) return unknown(link, `Where ${link.name} leads is not known.`, 'targets')
+  if (!targets || targets.some(isOpen))
+    return unknown(link, `Where ${link.name} leads is not known.`, 'targets')
   const balancer = call.around.get(targets[0])
   if (targets.length !== 1 || !isNetworkBalancer(balancer))
-    return refuse(link, 'X_APIGW_TARGET_KIND', `${link.name} must lead to exactly one Network Load Balancer.`, 'targets')
+    return refuse(
+      link,
+      'X_APIGW_TARGET_KIND',
+      `${link.name} must lead to exactly one Network Load Balancer.`,
+      'targets',
+    )
   const closed = guardOf(call, link, balancer, backend.port)
   if (closed) return closed
   const nodes = call.here.world.interfacesOf(balancer.id).filter((node) => node.addresses[4] !== undefined)
-  if (nodes.length === 0) return refuse(balancer, 'NO_POSSIBLE_DESTINATION', `${balancer.name} stands on no subnet.`)
+  if (nodes.length === 0)
+    return refuse(balancer, 'NO_POSSIBLE_DESTINATION', `${balancer.name} stands on no subnet.`)
   const because = `${call.api.name} calls ${balancer.name} over ${link.name}.`
+  const through = { element: link.id, because: `${link.name} leads to ${balancer.name} by PrivateLink.` }
   return {
-    because,
+    because: `${call.api.name} uses ${link.name}.`,
     warnings: call.warnings,
     ways: nodes.map((node): Way => {
       const own = node.addresses[4]!
       const packet = { ...packetTo(call, backend, node, node, 4, [own, own]), via: link.id }
-      return { leg: { packet, start: { arrived: true }, because } }
+      return { leg: { packet, start: { arrived: true }, because, through } }
     }),
   }
 }
 
 /** Groups of the balancer see callers that nobody can name, unless they are told to let PrivateLink pass. */
-function guardOf({ here, api }: Call, link: LinkV1, balancer: NetworkBalancer, port: number): Refused | undefined {
+function guardOf(
+  { here, api }: Call,
+  link: LinkV1,
+  balancer: NetworkBalancer,
+  port: number,
+): Refused | undefined {
   const field = 'enforceSecurityGroupInboundRulesOnPrivateLinkTraffic'
   const groups = read(balancer, 'securityGroups') ?? []
   if (groups.length === 0 || read(balancer, field) === 'off') return undefined
@@ -79,16 +92,16 @@ export function callByLinkV2(call: Call, link: LinkV2, balancer: Element, backen
   const plain = plainHop(call, backend)
   if (plain) return plain
   const { interfacesOf } = call.here.world
-  const [from, to] = [interfacesOf(link.id), interfacesOf(balancer.id)].map((ends) =>
-    ends.filter((end) => end.addresses[4] !== undefined),
-  ) as [readonly Interface[], readonly Interface[]]
+  const inFour = (id: string) => interfacesOf(id).filter((end) => end.addresses[4] !== undefined)
+  const [from, to] = [inFour(link.id), inFour(balancer.id)]
   if (from.length === 0)
     return refuse(link, 'NO_POSSIBLE_DESTINATION', `${link.name} stands on no subnet.`, 'subnets')
-  if (to.length === 0) return refuse(balancer, 'NO_POSSIBLE_DESTINATION', `${balancer.name} stands on no subnet.`)
+  if (to.length === 0)
+    return refuse(balancer, 'NO_POSSIBLE_DESTINATION', `${balancer.name} stands on no subnet.`)
   const because = `${call.api.name} calls ${balancer.name} over ${link.name}.`
   const pairs = from.flatMap((out) => inZoneFirst(out, to).map((node) => ({ out, node })))
   return {
-    because,
+    because: `${call.api.name} uses ${link.name}, which stands in ${placesIn(from, call)}.`,
     warnings: call.warnings,
     ways: pairs.map(({ out, node }): Way => {
       const packet = packetTo(call, backend, node, out, 4, [out.addresses[4]!, node.addresses[4]!])
@@ -96,6 +109,9 @@ export function callByLinkV2(call: Call, link: LinkV2, balancer: Element, backen
     }),
   }
 }
+
+const placesIn = (ends: readonly Interface[], { around }: Call) =>
+  ends.map(({ segment }) => around.get(segment)?.name ?? segment).join(' and ')
 
 const inZoneFirst = (out: Interface, nodes: readonly Interface[]): readonly Interface[] =>
   [...nodes].sort((a, b) => Number(b.zone === out.zone) - Number(a.zone === out.zone))

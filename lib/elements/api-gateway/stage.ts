@@ -38,7 +38,11 @@ export function stagesOf(api: Api, around: Around): readonly Stage[] {
     return name === undefined ? [] : [{ element: one, name, isDeployed: true, shows: false }]
   })
   const quick = api.kind === 'http-api' && api.props.target !== undefined
-  return [...drawn, ...made, ...(quick ? [{ element: api, name: '$default', isDeployed: true, shows: false }] : [])]
+  return [
+    ...drawn,
+    ...made,
+    ...(quick ? [{ element: api, name: '$default', isDeployed: true, shows: false }] : []),
+  ]
 }
 
 const DEFAULT = '$default'
@@ -64,7 +68,12 @@ export function stageByName(call: Call, wanted: string): Call | Refused {
 function enter(call: Call, { element, name, isDeployed }: Stage): Call | Refused {
   return isDeployed
     ? { ...call, stage: name }
-    : refuse(element, 'X_APIGW_NO_STAGE', `Stage ${name} of ${call.api.name} serves no deployment.`, 'deployment')
+    : refuse(
+        element,
+        'X_APIGW_NO_STAGE',
+        `Stage ${name} of ${call.api.name} serves no deployment.`,
+        'deployment',
+      )
 }
 
 function noStage({ api }: Call, stages: readonly Stage[], wanted: string): Refused {

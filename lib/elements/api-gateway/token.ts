@@ -29,7 +29,9 @@ function claimsIn(text: string): Claims | undefined {
   if (body === undefined || more.length !== 1) return undefined
   try {
     const padded = body.replaceAll('-', '+').replaceAll('_', '/')
-    const claims: unknown = JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(padded), (one) => one.charCodeAt(0))))
+    const claims: unknown = JSON.parse(
+      new TextDecoder().decode(Uint8Array.from(atob(padded), (one) => one.charCodeAt(0))),
+    )
     return typeof claims === 'object' && claims !== null ? (claims as Claims) : undefined
   } catch {
     return undefined
@@ -52,7 +54,8 @@ export const scopesOf = (claims: Claims): readonly string[] => [
 
 /** An ID token says who somebody is and is meant for the client, not for an API. */
 export const isIdToken = (claims: Claims): boolean =>
-  claims.token_use === 'id' || (claims.token_use === undefined && claims.aud !== undefined && scopesOf(claims).length === 0)
+  claims.token_use === 'id' ||
+  (claims.token_use === undefined && claims.aud !== undefined && scopesOf(claims).length === 0)
 
 /**
  * Is it valid at this time, in seconds since 1970? The words say why not. A claim that is not given is not held against it.
@@ -62,7 +65,9 @@ export function untimely(claims: Claims, now: number): string | undefined {
   const [expires, from, issued] = [at('exp'), at('nbf'), at('iat')]
   if (expires !== undefined && expires <= now) return `it expired at ${inWords(expires)}`
   if (from !== undefined && from > now) return `it is not valid before ${inWords(from)}`
-  return issued !== undefined && issued > now ? `it was issued at ${inWords(issued)}, which is yet to come` : undefined
+  return issued !== undefined && issued > now
+    ? `it was issued at ${inWords(issued)}, which is yet to come`
+    : undefined
 }
 
 const inWords = (seconds: number) => new Date(seconds * 1000).toISOString().replace('.000', '')

@@ -18,7 +18,8 @@ type Variables = Readonly<Record<string, string>>
 /** Where an integration of an HTTP or WebSocket API takes a call. */
 export function callIntegration(call: Call, self: Integration, variables: Variables): Served {
   const type = read(self, 'integrationType')
-  if (type === undefined) return unknown(self, `What sort of integration ${self.name} is is not known.`, 'integrationType')
+  if (type === undefined)
+    return unknown(self, `What sort of integration ${self.name} is is not known.`, 'integrationType')
   if (type === 'MOCK') return done(call, `${self.name} answers by itself.`)
   const invoked = read(self, 'function')
   if (invoked !== undefined) return callFunction(call, invoked, self.props.credentialsArn !== undefined)
@@ -39,13 +40,23 @@ function callPublicly(call: Call, self: Integration, variables: Variables): Serv
   const balancer = call.around.get(listener?.parent)
   if (listener)
     return balancer && known(balancer.props.scheme) !== 'internal'
-      ? refuse(self, 'X_APIGW_TARGET_KIND', `${self.name} names a listener, and that takes a VPC link.`, 'connectionType')
-      : { ...privateBackend(call, balancer?.name ?? listener.name, 'connectionType'), element: self.id }
+      ? refuse(
+          self,
+          'X_APIGW_TARGET_KIND',
+          `${self.name} names a listener, and that takes a VPC link.`,
+          'connectionType',
+        )
+      : privateBackend(call, balancer?.name ?? listener.name, { at: self, field: 'connectionType' })
   const uri = read(self, 'integrationUri')
   const parts = partsOf(uri ?? '')
-  if (!parts) return unknown(self, `Where ${self.name} leads is not known${uri ? `: ${uri}` : ''}.`, 'integrationUri')
+  if (!parts)
+    return unknown(self, `Where ${self.name} leads is not known${uri ? `: ${uri}` : ''}.`, 'integrationUri')
   const http = { ...call.http, host: parts.host, path: fillPath(parts.path, variables) }
-  return callInternet(call, { ...parts, name: parts.host, http, field: 'integrationUri' }, parts.host)
+  return callInternet(
+    call,
+    { ...parts, name: parts.host, http, at: self, field: 'integrationUri' },
+    parts.host,
+  )
 }
 
 function callPrivately(call: Call, self: Integration, variables: Variables): Served {
@@ -53,8 +64,14 @@ function callPrivately(call: Call, self: Integration, variables: Variables): Ser
   if (call.api.kind === 'websocket-api') return callByFirstLink(call, self, link, variables)
   if (!link) return unknown(self, `The VPC link of ${self.name} is not in the design.`, 'vpcLink')
   if (!isLinkV2(link))
-    return refuse(self, 'X_APIGW_TARGET_KIND', `An HTTP API takes VPC links V2, and ${link.name} is V1.`, 'vpcLink')
-  const listener = call.around.get(read(self, 'listener')) ?? listenerNamed(call, read(self, 'integrationUri'))
+    return refuse(
+      self,
+      'X_APIGW_TARGET_KIND',
+      `An HTTP API takes VPC links V2, and ${link.name} is V1.`,
+      'vpcLink',
+    )
+  const listener =
+    call.around.get(read(self, 'listener')) ?? listenerNamed(call, read(self, 'integrationUri'))
   if (!listener || !isListener(listener)) return notAListener(self)
   const balancer = call.around.get(listener.parent)
   const port = read(listener, 'port')
@@ -62,7 +79,14 @@ function callPrivately(call: Call, self: Integration, variables: Variables): Ser
     return unknown(listener, `The load balancer or the port of ${listener.name} is not known.`, 'port')
   const name = read(self, 'tlsServerName')
   const http = privateHttp(call, self)
-  const backend: Backend = { tls: name !== undefined, port, http, field: 'tlsServerName', ...(name !== undefined && { name }) }
+  const backend: Backend = {
+    tls: name !== undefined,
+    port,
+    http,
+    at: self,
+    field: 'tlsServerName',
+    ...(name !== undefined && { name }),
+  }
   return callByLinkV2(call, link, balancer, backend)
 }
 
@@ -81,7 +105,11 @@ function notAListener(self: Integration): Served {
       `${self.name} names the load balancer, and an HTTP API needs its listener.`,
       'integrationUri',
     )
-  return unknown(self, `Where ${self.name} leads over its VPC link is not known${uri ? `: ${uri}` : ''}.`, 'listener')
+  return unknown(
+    self,
+    `Where ${self.name} leads over its VPC link is not known${uri ? `: ${uri}` : ''}.`,
+    'listener',
+  )
 }
 
 /** Private backends see the stage in the path, unless the path is overwritten. */
@@ -97,13 +125,31 @@ function privateHttp({ http, path, stage }: Call, self: Integration): Http {
 }
 
 /** A WebSocket API takes links V1, and a URI whose host is the name on the certificate. */
-function callByFirstLink(call: Call, self: Integration, link: ReturnType<Call['around']['get']>, variables: Variables): Served {
+function callByFirstLink(
+  call: Call,
+  self: Integration,
+  link: ReturnType<Call['around']['get']>,
+  variables: Variables,
+): Served {
   if (!link) return unknown(self, `The VPC link of ${self.name} is not in the design.`, 'vpcLink')
   if (!isLinkV1(link))
-    return refuse(self, 'X_APIGW_TARGET_KIND', `A WebSocket API takes VPC links V1, and ${link.name} is V2.`, 'vpcLink')
+    return refuse(
+      self,
+      'X_APIGW_TARGET_KIND',
+      `A WebSocket API takes VPC links V1, and ${link.name} is V2.`,
+      'vpcLink',
+    )
   const parts = partsOf(read(self, 'integrationUri') ?? '')
-  if (!parts) return unknown(self, `Which protocol and port ${self.name} calls is not known.`, 'integrationUri')
+  if (!parts)
+    return unknown(self, `Which protocol and port ${self.name} calls is not known.`, 'integrationUri')
   const http = { ...call.http, host: parts.host, path: fillPath(parts.path, variables) }
   const shows = stageOf(call)?.shows === true
-  return callByLinkV1(call, link, { ...parts, name: parts.host, http, shows, field: 'integrationUri' })
+  return callByLinkV1(call, link, {
+    ...parts,
+    name: parts.host,
+    http,
+    shows,
+    at: self,
+    field: 'integrationUri',
+  })
 }

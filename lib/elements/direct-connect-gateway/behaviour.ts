@@ -7,6 +7,7 @@ import type { Around } from '../define'
 import { defineBehaviour } from '../facts'
 import type { ElementOf } from '../index'
 import { isKind, ofKind } from '../index'
+import { announceMends } from '../on-premises-router/announce'
 import type { Line } from '../on-premises-router/line'
 import { unless } from '../on-premises-router/line'
 import { read } from '../read'
@@ -39,6 +40,9 @@ export const directConnectGatewayBehaviour = defineBehaviour({
     }
     yield { ...door, door: 'to-site', pass: (packet) => [toSite(self, lines, packet)] }
     yield { ...door, door: 'from-site', pass: (packet) => fromSite(self, lines, packet, around) }
+  },
+  *mends(self, { code, packet }, around) {
+    if (code === 'X_DX_ROUTE_NOT_ADVERTISED') yield* announceMends(linesOf(self, around), packet, around)
   },
 })
 

@@ -1,3 +1,33 @@
+import { setProps } from '@/lib/design/patch'
+import { giveAddress } from '../elastic-ip/uses'
 import type { Behaviour } from '../facts'
+import { rowsOf } from '../read'
 
-export const mendsOf: NonNullable<Behaviour<'instance'>['mends']> = () => []
+type Mends = NonNullable<Behaviour<'instance'>['mends']>
+
+const NEEDS_ADDRESS = new Set([
+  'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS',
+  'IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS',
+  'INGRESS_RTB_NO_PUBLIC_IP',
+])
+
+/** A public address, or leave to take packets for others. */
+export const mendsOf: Mends = function* (self, { code, packet }, around) {
+  if (NEEDS_ADDRESS.has(code) && packet.flow.family === 4) {
+    const given = giveAddress(self, around)
+    yield { label: `${given.label} for ${self.name}`, patch: given.patch }
+    if (self.awsId === undefined && rowsOf(self, 'networkInterfaces')?.length === 0)
+      yield {
+        label: `Give ${self.name} a public address at launch`,
+        patch: setProps(self, { associatePublicIpAddress: true }),
+      }
+  }
+  if (code !== 'ENI_SOURCE_DEST_CHECK_RESTRICTION') return
+  const off = `Turn the source/destination check of ${self.name} off`
+  if (self.props.forwarding === undefined)
+    yield {
+      label: `${off} and let it masquerade`,
+      patch: setProps(self, { sourceDestCheck: false, forwarding: 'masquerade' }),
+    }
+  else yield { label: off, patch: setProps(self, { sourceDestCheck: false }) }
+}

@@ -1,3 +1,29 @@
+import { create, setProps } from '@/lib/design/patch'
+import { ancestor } from '../ancestor'
+import { createElement } from '../create'
 import type { Behaviour } from '../facts'
 
-export const mendsOf: NonNullable<Behaviour<'network-interface'>['mends']> = () => []
+type Mends = NonNullable<Behaviour<'network-interface'>['mends']>
+
+const NEEDS_ADDRESS = new Set([
+  'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS',
+  'IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS',
+  'INGRESS_RTB_NO_PUBLIC_IP',
+])
+
+/** A public address, or leave to take packets for others. */
+export const mendsOf: Mends = function* (self, { code, packet }, around) {
+  if (NEEDS_ADDRESS.has(code) && packet.flow.family === 4) {
+    const address = createElement(around, 'elastic-ip', ancestor(around, self, 'region'))
+    const associations = [{ networkInterface: self.id }]
+    yield {
+      label: `Allocate an Elastic IP for ${self.name}`,
+      patch: create({ ...address, props: { ...address.props, associations } }),
+    }
+  }
+  if (code === 'ENI_SOURCE_DEST_CHECK_RESTRICTION')
+    yield {
+      label: `Turn the source/destination check of ${self.name} off`,
+      patch: setProps(self, { sourceDestCheck: false }),
+    }
+}

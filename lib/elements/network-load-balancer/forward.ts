@@ -1,5 +1,5 @@
 import type { Id } from '@/lib/design/element'
-import type { Packet, Served, Talk } from '@/lib/net/fact'
+import type { Interface, Packet, Served, Talk } from '@/lib/net/fact'
 import type { Flow } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
 import type { ElementOf } from '../index'
@@ -9,6 +9,7 @@ import { fromNode, waysTo } from '../load-balancer/ways'
 import { isOpen, read } from '../read'
 import { healthCheck } from '../target-group/check'
 import { registered } from '../target-group/registered'
+import type { Passing } from './keeps-client'
 import { keepsClient } from './keeps-client'
 
 type Listener = ElementOf<'listener'>
@@ -22,9 +23,6 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = {
   QUIC: ['QUIC', 'TCP_QUIC'],
   TCP_QUIC: ['TCP_QUIC'],
 }
-
-/** A connection that a node passes on, in the form in which a client's packets come to it. */
-export type Passing = { readonly packet: Packet; readonly flow: Flow; readonly crossZone: boolean; readonly linked: boolean }
 
 /** What a target group does with the connections that a listener forwards to it. */
 export function forwardTo(id: Id, listener: Listener, node: Node, passing: Passing): Served {
@@ -78,8 +76,7 @@ const again = (packet: Packet, { protocols }: Flow): Packet => ({ ...packet, flo
 
 /** The client's own packets, with another destination; answers come back to the node all the same. */
 function kept(node: Node, place: Place, packet: Packet, flow: Flow, talk: Talk | undefined): Packet | Refused {
-  const { from } = packet
-  if (from && place.to && from.id === place.to.id)
+  if (packet.from && packet.from.id === place.to?.id)
     return {
       refuse: 'X_NLB_HAIRPIN',
       because: `${node.self.name} keeps the address of the client, and ${place.called} drops packets that come from itself.`,
@@ -89,7 +86,9 @@ function kept(node: Node, place: Place, packet: Packet, flow: Flow, talk: Talk |
   if (far) return far
   const opened = fromNode(node, place, talk)
   const { protocols, sources, sourcePorts } = flow
-  return { ...opened, flow: { ...opened.flow, protocols, sources, sourcePorts }, bound: true }
+  // Whose address it is does not depend on the one that the node gets.
+  const from: Interface = { ...node.own, fixed: true }
+  return { ...opened, from, flow: { ...opened.flow, protocols, sources, sourcePorts }, bound: true }
 }
 
 /** Answers find their way back only from its own VPC, or from a peered one in the same Region. */

@@ -1,7 +1,15 @@
-import type { Family } from '@/lib/net/flow'
+import type { Packet } from '@/lib/net/fact'
+import type { Family, Flow } from '@/lib/net/flow'
 import type { ElementOf } from '../index'
 import { read } from '../read'
-import type { Passing } from './forward'
+
+/** A connection that a node passes on: `flow` is what its listener takes of it; `linked` when it comes by PrivateLink. */
+export type Passing = {
+  readonly packet: Packet
+  readonly flow: Flow
+  readonly crossZone: boolean
+  readonly linked: boolean
+}
 
 /** Protocols of which the address of the client is always kept. */
 const ALWAYS: readonly string[] = ['UDP', 'TCP_UDP', 'QUIC', 'TCP_QUIC']

@@ -13,7 +13,7 @@ import { forwardTo } from './forward'
 type Nlb = ElementOf<'network-load-balancer'>
 
 /** Who reaches a node by PrivateLink instead of packets through the VPC. */
-const LINKS: readonly string[] = ['vpc-endpoint', 'rest-vpc-link', 'vpc-link', 'rest-api']
+const LINKS: readonly string[] = ['vpc-endpoint', 'rest-vpc-link']
 
 /** What a Network Load Balancer does with a connection to one of its nodes: a listener passes it on to targets. */
 export function serveConnection(self: Nlb, around: Around, packet: Packet, here: Here): Served {

@@ -22,8 +22,9 @@ export function lineOfInterface(vif: AnyInterface, around: Around): Line {
     ? `What is behind ${port.name} is not known: draw the router of the site, and link it to ${port.name}.`
     : `${vif.name} names no Direct Connect connection that is in the design.`
   const peers = peersOf(vif)
-  const families = (['ipv4', 'ipv6'] as const).flatMap((name) =>
-    peers?.some((peer) => peer.addressFamily === name) ? [FAMILY[name]!] : [],
+  // Without any session both are kept, so that the interface is named as the reason.
+  const families = ([4, 6] as const).filter(
+    (family) => !peers?.length || peers.some((peer) => FAMILY[peer.addressFamily ?? ''] !== 10 - family),
   )
   const told = router ? announcedBy(router, around) : { prefixes: [], unknown: missing }
   const fault =

@@ -19,7 +19,8 @@ export function callMethod(call: Call, method: Method, variables: Variables): Se
   if (isOpen(method.row.type)) return unknown(holder, `The integration of ${called} is not known.`, field)
   if (type === undefined) return refuse(holder, 'X_APIGW_NO_ROUTE', `${called} has no integration.`, field)
   if (type === 'MOCK') return done(call, `${called} answers by itself.`)
-  if (method.function !== undefined) return callFunction(call, method.function, method.credentials !== undefined)
+  if (method.function !== undefined)
+    return callFunction(call, method.function, method.credentials !== undefined)
   if (type === 'AWS' || type === 'AWS_PROXY') return callService(call, method, called)
   const parts = partsOf(method.uri ?? '')
   if (!parts)
@@ -36,6 +37,7 @@ export function callMethod(call: Call, method: Method, variables: Variables): Se
     },
     anyIssuer: method.insecureSkipVerification === true,
     shows: stageOf(call)?.shows === true,
+    at: holder,
     field,
   }
   return method.connectionType === 'VPC_LINK'
@@ -64,5 +66,10 @@ function callPrivately(call: Call, method: Method, backend: Backend, called: str
   if (balancer) return callByLinkV2(call, link, balancer, backend)
   return isOpen(method.row.integrationTarget)
     ? unknown(holder, `Which load balancer ${called} calls over ${link.name} is not known.`, field)
-    : refuse(holder, 'X_APIGW_TARGET_KIND', `${called} takes ${link.name}, a link V2, and names no load balancer.`, field)
+    : refuse(
+        holder,
+        'X_APIGW_TARGET_KIND',
+        `${called} takes ${link.name}, a link V2, and names no load balancer.`,
+        field,
+      )
 }

@@ -1,7 +1,7 @@
 import type { Element } from '@/lib/design/element'
 import type { Served } from '@/lib/net/fact'
 import type { Call } from '../api-gateway/call'
-import { refuse, unknown } from '../api-gateway/call'
+import { after, refuse, unknown } from '../api-gateway/call'
 import { bestFit } from '../api-gateway/path'
 import { descendants } from '../descendants'
 import type { ElementOf } from '../index'
@@ -34,7 +34,11 @@ export function serveRestApi(call: Call, self: RestApi): Served {
   if (!found) {
     const isWritten = self.props.body !== undefined || self.props.bodyS3Location !== undefined
     if (isWritten)
-      return unknown(self, `The resources of ${self.name} are in an OpenAPI document, which is not read.`, 'body')
+      return unknown(
+        self,
+        `The resources of ${self.name} are in an OpenAPI document, which is not read.`,
+        'body',
+      )
     if (!methods || methods.some(({ httpMethod }) => httpMethod === undefined))
       return unknown(self, `The resources of ${self.name} are not all known.`)
     return refuse(self, 'X_APIGW_NO_ROUTE', `No resource of ${self.name} takes ${method} ${path}: 403.`)
@@ -43,8 +47,7 @@ export function serveRestApi(call: Call, self: RestApi): Served {
   const allowed = authorizeMethod(call, row)
   if ('refuse' in allowed) return allowed
   const served = callMethod({ ...call, warnings: [...call.warnings, ...allowed.warnings] }, row, variables)
-  const said = `${row.httpMethod} ${row.path} of ${self.name}. ${allowed.because} ${served.because}`
-  return { ...served, because: said }
+  return after(`${row.httpMethod} ${row.path} of ${self.name}. ${allowed.because}`, served)
 }
 
 /** All methods, with the paths of their resources. Fails: undefined when a path or a list is not known. */

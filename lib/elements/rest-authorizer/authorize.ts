@@ -39,14 +39,23 @@ function authorize(call: Call, { holder, field, ...method }: Method, called: str
       source,
       issuers: (read(authorizer, 'userPools') ?? []).flatMap((id) => {
         const pool = call.around.get(id)
-        return pool ? [poolIssuerOf(pool, call.around)] : [{ called: 'a pool that is not drawn', accepts: () => undefined }]
+        return pool
+          ? [poolIssuerOf(pool, call.around)]
+          : [{ called: 'a pool that is not drawn', accepts: () => undefined }]
       }),
       scopes: (method.authorizationScopes ?? []).filter((scope) => !isOpen(scope)),
       idUnlessScopes: true,
       now: Date.now() / 1000,
     })
-  const [invoked, hasRole] = [read(authorizer, 'function'), authorizer.props.authorizerCredentials !== undefined]
+  const [invoked, hasRole] = [
+    read(authorizer, 'function'),
+    authorizer.props.authorizerCredentials !== undefined,
+  ]
   const callable = invoked === undefined ? undefined : callFunction(call, invoked, hasRole)
   if (callable && 'refuse' in callable) return callable
-  return byFunction(call, authorizer, source.split(',').map((one) => one.trim()))
+  return byFunction(
+    call,
+    authorizer,
+    source.split(',').map((one) => one.trim()),
+  )
 }

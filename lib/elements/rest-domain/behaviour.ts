@@ -1,5 +1,5 @@
-import { domainSpeech, serveMapping } from '../api-gateway/domain'
-import { publicFace, publicName, takeConnection } from '../api-gateway/endpoint'
+import { domainNames, domainSpeech, serveMapping } from '../api-gateway/domain'
+import { publicFace, takeConnection } from '../api-gateway/endpoint'
 import { defineBehaviour } from '../facts'
 import { read, rowsOf } from '../read'
 
@@ -8,6 +8,7 @@ export const restDomainBehaviour = defineBehaviour({
   *facts(self, around) {
     const name = read(self, 'domainName')?.toLowerCase()
     yield publicFace(self, around, read(self, 'ipAddressType') === 'dualstack', name)
+    yield* domainNames(self, name, around)
     const mappings = rowsOf(self, 'mappings')?.map((row) => ({
       api: row.api,
       stage: row.stage,
@@ -15,15 +16,22 @@ export const restDomainBehaviour = defineBehaviour({
       path: row.basePath ?? '',
       field: `mappings.${row.at}`,
     }))
-    const certificate = self.props.x
-    const speech = domainSpeech(certificate, read(self, 'securityPolicy'), self.props.truststoreUri !== undefined, around)
+    const { regionalCertificate, certificate, truststoreUri } = self.props
+    const shown = regionalCertificate ?? certificate
+    const speech = domainSpeech(shown, read(self, 'securityPolicy'), truststoreUri !== undefined, around)
     yield {
       fact: 'server',
       element: self.id,
       serve: (packet, here) =>
-        takeConnection(self, speech, packet, (http, warnings) =>
-          serveMapping(self, mappings, around, packet, here, http, warnings),
-        ),
+        read(self, 'endpointType') === 'PRIVATE'
+          ? {
+              refuse: 'UNSUPPORTED_COMPONENT',
+              because: `${self.name} is a private domain; how it is reached is not modelled.`,
+              unknown: true,
+            }
+          : takeConnection(self, speech, packet, (http, warnings) =>
+              serveMapping(self, mappings, around, packet, here, http, warnings),
+            ),
     }
   },
 })

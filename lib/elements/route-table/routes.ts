@@ -22,8 +22,12 @@ export function writtenRoutes(table: Table, around: Around): readonly Route[] {
     rows === undefined || mentioned(around, table, 'AWS::EC2::Route')
       ? unknownRoutes(`Not all routes of ${table.name} are known.`)
       : []
-  return [...more, ...(rows ?? []).flatMap((row) => routesOf(table, row, around))]
+  const routes = (rows ?? []).flatMap((row) => routesOf(table, row, around))
+  // Of equal length the first wins: what is not known comes before the default route.
+  return [...more, ...routes.filter(isOpen), ...routes.filter((route) => !isOpen(route))]
 }
+
+const isOpen = ({ target, prefix }: Route): boolean => 'unknown' in target && prefix?.length === 0
 
 function routesOf(table: Table, row: Row, around: Around): readonly Route[] {
   const field = `routes.${row.at}`

@@ -3,6 +3,9 @@ import { isKind } from '../index'
 import { defineBehaviour } from '../facts'
 import { ancestor } from '../ancestor'
 import { defaultGroup } from './default-group'
+import { instanceNames } from './instance-names'
+import { resolverOf } from './resolver'
+import { mendsOf } from './mends'
 import { bothOf, localRoutes, spaceOf } from './space'
 import { mainTableOf } from '../subnet/table'
 
@@ -20,6 +23,8 @@ export const vpcBehaviour = defineBehaviour({
       ...(account && { account: account.id }),
     }
     yield defaultGroup(self, around)
+    yield* resolverOf(self, around)
+    yield* instanceNames(self, around)
     if (!mainTableOf(self, around))
       yield {
         fact: 'table',
@@ -27,4 +32,5 @@ export const vpcBehaviour = defineBehaviour({
         routes: localRoutes(self, around, { name: `the main table of ${self.name}` }),
       }
   },
+  mends: mendsOf,
 })

@@ -7,11 +7,13 @@ import { defineBehaviour } from '../facts'
 import type { ElementOf } from '../index'
 import { isKind, ofKind } from '../index'
 import { read } from '../read'
+import { announceMends } from '../on-premises-router/announce'
 import { loseGroups } from '../transit-gateway/lose-groups'
 import { mentioned } from '../verbatim'
 import { bothOf, spaceOf } from '../vpc/space'
 import type { Learned } from './learned'
 import { learnedPrefixes } from './learned'
+import { linesTo } from './lines'
 
 type Gateway = ElementOf<'vpn-gateway'>
 
@@ -25,6 +27,8 @@ export const vpnGatewayBehaviour = defineBehaviour({
     yield { fact: 'door', element: self.id, door: 'from-site', pass: (packet) => [fromSite(self, packet, around)] }
   },
   *mends(self, { code, packet }, around) {
+    if (code.endsWith('_NOT_ADVERTISED'))
+      yield* announceMends(linesTo(self, around).map(({ line }) => line), packet, around)
     if (code !== 'BAD_STATE_ATTACHMENT') return
     const vpc = around.get(packet.network)
     if (isKind(vpc, 'vpc') && self.parent !== vpc.id)

@@ -1,7 +1,7 @@
 import type { Served } from '@/lib/net/fact'
 import { authorizeApi } from '../api-authorizer/authorize'
 import type { Call } from '../api-gateway/call'
-import { done, refuse, unknown } from '../api-gateway/call'
+import { after, done, refuse, unknown } from '../api-gateway/call'
 import { callIntegration } from '../api-integration/call'
 import type { ElementOf } from '../index'
 import { ofKind } from '../index'
@@ -28,7 +28,7 @@ export function serveWebsocketApi(call: Call, self: ElementOf<'websocket-api'>):
   const [integration] = ofKind(target ? [target] : [], 'api-integration')
   if (integration) {
     const served = callIntegration(guarded, integration, {})
-    return { ...served, because: `${CONNECT} of ${self.name}. ${allowed.because} ${served.because}` }
+    return after(`${CONNECT} of ${self.name}. ${allowed.because}`, served)
   }
   if (!route) return done(guarded, `${self.name} opens the connection. ${allowed.because}`)
   return isOpen(route.row.target)

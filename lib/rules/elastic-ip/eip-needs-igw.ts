@@ -1,7 +1,7 @@
 import { change, create } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
 import { createElement } from '@/lib/elements/create'
-import { usesOf } from '../addresses'
+import { usesOf } from '@/lib/elements/elastic-ip/uses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { hasOther } from '@/lib/elements/verbatim'

@@ -1,6 +1,6 @@
 import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
-import { giveAddress, usesOf } from '../addresses'
+import { giveAddress, usesOf } from '@/lib/elements/elastic-ip/uses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 

@@ -1,5 +1,5 @@
 import { remove } from '@/lib/design/patch'
-import { usesOf } from '../addresses'
+import { usesOf } from '@/lib/elements/elastic-ip/uses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { mentioned, namedInFunction } from '@/lib/elements/verbatim'

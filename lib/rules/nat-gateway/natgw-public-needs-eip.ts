@@ -1,4 +1,4 @@
-import { giveAddress } from '../addresses'
+import { giveAddress } from '@/lib/elements/elastic-ip/uses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { read } from '@/lib/elements/read'

@@ -1,5 +1,5 @@
 import { isKind, ofKind } from '@/lib/elements'
-import { addressesOf, giveAddress } from '../addresses'
+import { addressesOf, giveAddress } from '@/lib/elements/elastic-ip/uses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { hasOther } from '@/lib/elements/verbatim'

@@ -2,6 +2,7 @@ import type { Element } from '@/lib/design/element'
 import { sketch } from '../sketch'
 import type { Zone } from '../parts'
 import { groupOf, regionOf, serverOf, subnetOf, tableOf, tcp, vpcOf } from '../parts'
+import { mustNotReach, mustReach } from '../promises'
 import { ready } from './define'
 
 const ZONES: readonly Zone[] = ['a', 'b']
@@ -66,4 +67,7 @@ export const directConnectTwoRegions = ready(
   vpcIn('eu-west-1', 'ireland', 0),
   vpcIn('eu-central-1', 'frankfurt', 1),
   line,
+  mustReach('to-ireland-443', 'The data centre works with Ireland', 'data-centre', 'server-ireland-1', 443),
+  mustReach('to-frankfurt-443', 'And with Frankfurt', 'data-centre', 'server-frankfurt-2', 443),
+  mustNotReach('regions-apart', 'Ireland does not meet Frankfurt', 'ireland', 'frankfurt'),
 )

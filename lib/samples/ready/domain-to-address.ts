@@ -1,5 +1,6 @@
 import { sketch } from '../sketch'
 import { ANYWHERE, groupOf, placeOf, serverOf, subnetOf, tableOf, tcp, vpcOf } from '../parts'
+import { mustReach } from '../promises'
 import { ready } from './define'
 
 export const domainToAddress = ready(
@@ -30,4 +31,5 @@ export const domainToAddress = ready(
   subnetOf('shop', 'public', ['10.0.0.0/24', 'a'], 'rt-public'),
   serverOf('public', 'web-1', 'web'),
   sketch('elastic-ip', 'address', { in: 'public' }, { instance: 'web-1' }),
+  mustReach('open-shop', 'The name leads to the shop', 'internet', 'https://www.shop.example/'),
 )

@@ -2,6 +2,7 @@ import type { Element } from '@/lib/design/element'
 import { sketch } from '../sketch'
 import { groupOf, placeOf, subnetOf, tableOf, tcp, vpcOf } from '../parts'
 import { inBothZones, ZONES } from '../two-zones'
+import { mustReachByTls, mustNotReach } from '../promises'
 import { ready } from './define'
 
 const SITE = '192.168.0.0/16'
@@ -176,4 +177,11 @@ export const encryptedToOnPremises = ready(
   network,
   balancers,
   line,
+  mustReachByTls(
+    'partner-orders',
+    'The partner orders, encrypted at every hop',
+    'internet',
+    'https://partner-api.execute-api.eu-west-1.amazonaws.com/live/orders',
+  ),
+  mustNotReach('site-is-private', 'Nobody comes in to the data centre', 'internet', 'order-server'),
 )

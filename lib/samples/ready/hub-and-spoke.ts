@@ -2,6 +2,7 @@ import type { Element } from '@/lib/design/element'
 import { sketch } from '../sketch'
 import type { Zone } from '../parts'
 import { groupOf, natOf, placeOf, serverOf, subnetOf, tableOf, tcp, vpcOf } from '../parts'
+import { mustNotReach, mustReach } from '../promises'
 import { ready } from './define'
 
 const ZONES: readonly Zone[] = ['a', 'b']
@@ -90,4 +91,8 @@ export const hubAndSpoke = ready(
   egress,
   spoke('orders', 1),
   spoke('billing', 2),
+  mustReach('orders-go-out', 'Orders fetch updates', 'orders-1', 'internet', 443),
+  mustReach('billing-goes-out', 'Billing fetches updates', 'billing-2', 'internet', 443),
+  mustNotReach('spokes-apart', 'Orders never meet billing', 'orders', 'billing'),
+  mustNotReach('spokes-are-private', 'Nobody comes in to the orders', 'internet', 'orders'),
 )

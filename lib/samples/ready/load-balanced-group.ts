@@ -1,6 +1,7 @@
 import { sketch } from '../sketch'
 import { ANYWHERE, groupOf, IMAGE, placeOf, tcp } from '../parts'
 import { inBothZones, twoZones } from '../two-zones'
+import { mustReach, onlyFromInside } from '../promises'
 import { ready } from './define'
 
 export const loadBalancedGroup = ready(
@@ -92,5 +93,12 @@ export const loadBalancedGroup = ready(
       healthCheckType: 'ELB',
       healthCheckGracePeriod: 120,
     },
+  ),
+  mustReach('open-shop', 'The shop is open', 'internet', 'https://www.shop.example/'),
+  onlyFromInside(
+    'servers-are-private',
+    'Servers are met through the load balancer only',
+    'shop',
+    'web-group',
   ),
 )

@@ -1,5 +1,6 @@
 import { sketch } from '../sketch'
 import { ANYWHERE, groupOf, natOf, placeOf, serverOf, subnetOf, tableOf, tcp, vpcOf } from '../parts'
+import { mustNotReach, mustReach } from '../promises'
 import { ready } from './define'
 
 export const publicAndPrivate = ready(
@@ -27,4 +28,8 @@ export const publicAndPrivate = ready(
   natOf('public', 'a'),
   serverOf('public', 'web-1', 'web'),
   serverOf('private', 'app-1', 'app'),
+  mustReach('open-web', 'The shop is open', 'internet', 'web-1', 443),
+  mustReach('web-to-app', 'The web server asks the application', 'web-1', 'app-1', 8080),
+  mustReach('app-goes-out', 'The application fetches updates', 'app-1', 'internet', 443),
+  mustNotReach('app-is-private', 'Nobody comes in to the application', 'internet', 'app-1'),
 )

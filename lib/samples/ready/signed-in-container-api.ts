@@ -1,5 +1,6 @@
 import { sketch } from '../sketch'
 import { containerApi } from './container-api'
+import { mustNotReach, onlyFromInside } from '../promises'
 import { ready } from './define'
 
 export const signedInContainerApi = ready(
@@ -30,4 +31,11 @@ export const signedInContainerApi = ready(
       identitySource: ['$request.header.Authorization'],
     },
   ),
+  mustNotReach(
+    'strangers-stay-out',
+    'Nobody orders without a token',
+    'internet',
+    'https://orders-api.execute-api.eu-west-1.amazonaws.com/orders',
+  ),
+  onlyFromInside('containers-are-private', 'Containers are met through the API only', 'shop', 'orders'),
 )

@@ -1,6 +1,7 @@
 import { sketch } from '../sketch'
 import type { Zone } from '../parts'
 import { groupOf, placeOf, serverOf, subnetOf, tableOf, tcp, vpcOf } from '../parts'
+import { mustNotReach, mustReach } from '../promises'
 import { ready } from './define'
 
 const ZONES: readonly Zone[] = ['a', 'b']
@@ -50,4 +51,7 @@ export const siteToSiteVpn = ready(
     },
   ),
   sketch('on-premises-host', 'desk', { in: 'office' }, { address: '192.168.1.20' }),
+  mustReach('desk-to-app', 'The office works with the application', 'desk', 'app-1', 443),
+  mustReach('desk-to-app-2', 'And with its twin', 'desk', 'app-2', 443),
+  mustNotReach('app-is-private', 'Nobody comes in from the internet', 'internet', 'shop'),
 )

@@ -2,6 +2,7 @@ import type { Element } from '@/lib/design/element'
 import { sketch } from '../sketch'
 import type { Zone } from '../parts'
 import { ANYWHERE, groupOf, IMAGE, placeOf, regionOf, subnetOf, tableOf, tcp, vpcOf } from '../parts'
+import { mustReach, onlyFromInside } from '../promises'
 import { ready } from './define'
 
 const ZONES: readonly Zone[] = ['a', 'b']
@@ -142,5 +143,18 @@ export const twoRegionFailover = ready(
       name: 'shop.example',
       records: [...recordsOf('ireland', 'PRIMARY'), ...recordsOf('frankfurt', 'SECONDARY')],
     },
+  ),
+  mustReach('open-shop', 'The shop is open', 'internet', 'https://www.shop.example/'),
+  onlyFromInside(
+    'ireland-is-private',
+    'Servers in Ireland are met through the load balancer only',
+    'shop-ireland',
+    'group-ireland',
+  ),
+  onlyFromInside(
+    'frankfurt-is-private',
+    'And so are those in Frankfurt',
+    'shop-frankfurt',
+    'group-frankfurt',
   ),
 )

@@ -1,60 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Design } from '@/lib/design/element'
-import type { Query } from '../query'
 import { trace } from '../trace'
 import { NAT, WEB, ask, board, group, host, put, without } from './board'
+import { check } from './cases'
+import { behindAcl, fromClient, toInternet } from './ground'
 
-type Case = readonly [
-  name: string,
-  design: Design,
-  query: Query,
-  verdict: string,
-  code?: string,
-  phase?: 'forward' | 'return',
-]
-
-/** The verdict, and the primary code with the phase it was found in. */
-function answerTo(design: Design, query: Query) {
-  const { verdict, blockers } = trace(design, query)
-  const [first] = blockers
-  return { verdict, ...(first && { code: first.code, phase: first.phase }) }
-}
-
-const check = (cases: readonly Case[]) =>
-  test.each(cases)('%s', (_name, design, query, verdict, code, phase) => {
-    expect(answerTo(design, query)).toEqual({
-      verdict,
-      ...(code !== undefined && { code, phase: phase ?? 'forward' }),
-    })
-  })
-
-const fromClient = ask('203.0.113.7', '198.51.100.10', 'tcp 443')
-const toInternet = (from: string) => ask(from, '203.0.113.7', 'tcp 443')
 const CLOSED = put('route-table', 'public', { in: 'net' })
-const subnetA = (more: object = {}) =>
-  put('subnet', 'a', {
-    in: 'net',
-    cidrBlock: '10.0.1.0/24',
-    availabilityZone: 'ap-northeast-1a',
-    routeTable: 'public',
-    ...more,
-  })
-
-type Entry = readonly [number, 'in' | 'out', 'allow' | 'deny', string, number | undefined, string]
-const acl = (...entries: readonly Entry[]) =>
-  put('network-acl', 'acl', {
-    in: 'net',
-    entries: entries.map(([ruleNumber, way, ruleAction, protocol, port, cidr]) => ({
-      ruleNumber,
-      egress: way === 'out',
-      ruleAction,
-      protocol,
-      cidr,
-      ...(port !== undefined && { fromPort: port, toPort: port }),
-    })),
-  })
-const behindAcl = (base: readonly Parameters<typeof board>[0][], ...entries: readonly Entry[]) =>
-  board(...base, acl(...entries), subnetA({ networkAcl: 'acl' }))
 
 describe('a public web server', () => {
   check([
@@ -77,7 +27,7 @@ describe('a public web server', () => {
     [
       '8 behind a list that forgets the reply',
       behindAcl(
-        [WEB],
+        WEB,
         [100, 'in', 'allow', '6', 443, '0.0.0.0/0'],
         [100, 'out', 'allow', '6', 443, '0.0.0.0/0'],
       ),
@@ -89,7 +39,7 @@ describe('a public web server', () => {
     [
       '9 that one client may not reach',
       behindAcl(
-        [WEB],
+        WEB,
         [90, 'in', 'deny', '-1', undefined, '203.0.113.9/32'],
         [100, 'in', 'allow', '-1', undefined, '0.0.0.0/0'],
         [100, 'out', 'allow', '-1', undefined, '0.0.0.0/0'],
@@ -101,7 +51,7 @@ describe('a public web server', () => {
     [
       '9 that another client reaches',
       behindAcl(
-        [WEB],
+        WEB,
         [90, 'in', 'deny', '-1', undefined, '203.0.113.9/32'],
         [100, 'in', 'allow', '-1', undefined, '0.0.0.0/0'],
         [100, 'out', 'allow', '-1', undefined, '0.0.0.0/0'],
@@ -123,7 +73,7 @@ describe('a public web server', () => {
 })
 
 const ephemeralForgotten = behindAcl(
-  [NAT],
+  NAT,
   [100, 'in', 'allow', '6', 443, '0.0.0.0/0'],
   [110, 'in', 'allow', '6', 65535, '10.0.0.0/16'],
   [100, 'out', 'allow', '-1', undefined, '0.0.0.0/0'],

@@ -1,14 +1,14 @@
 import type { Element } from '@/lib/design/element'
 import type { Patch } from '@/lib/design/patch'
 import { create, setProps, squash } from '@/lib/design/patch'
-import type { ElementOf } from '@/lib/elements'
-import { isKind, ofKind } from '@/lib/elements'
-import { ancestor } from '@/lib/elements/ancestor'
-import { createElement } from '@/lib/elements/create'
-import type { Around } from '@/lib/elements/define'
-import { referencesOf } from '@/lib/elements/reference'
-import { mentioned } from '@/lib/elements/verbatim'
-import { read, rowsOf } from '@/lib/elements/read'
+import type { ElementOf } from '../index'
+import { isKind, ofKind } from '../index'
+import { ancestor } from '../ancestor'
+import { createElement } from '../create'
+import type { Around } from '../define'
+import { referencesOf } from '../reference'
+import { mentioned } from '../verbatim'
+import { read, rowsOf } from '../read'
 
 /** One use of an Elastic IP: the element that has it, and the field that says so. */
 export type Use = { readonly by: Element; readonly field: string }

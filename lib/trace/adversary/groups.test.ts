@@ -1,0 +1,160 @@
+import { NAT, WEB, ask, board, group, host, put } from '../scenarios/board'
+import {
+  ANY,
+  BOTH_PUBLIC,
+  HUB,
+  PEERED,
+  XY,
+  XY_PUBLIC,
+  attach,
+  fromGroup,
+  judge,
+  route,
+  tgw,
+  vpc,
+} from './net'
+
+judge([
+  [
+    'a group of a peer in the same Region',
+    board(...PEERED, ...vpc('y', 2, [route('10.1.0.0/16', 'pcx')], { inbound: [fromGroup('x-sg')] })),
+    XY,
+    'REACHABLE',
+  ],
+  [
+    'a group of a peer in another Region',
+    board(
+      put('region', 'ireland', { code: 'eu-west-1' }),
+      ...PEERED,
+      ...vpc('y', 2, [route('10.1.0.0/16', 'pcx')], { inbound: [fromGroup('x-sg')] }),
+      put('vpc', 'y', { in: 'ireland', cidrBlock: '10.2.0.0/16' }),
+    ),
+    XY,
+    'NOT_REACHABLE',
+    'ENI_SG_RULES_MISMATCH',
+  ],
+  [
+    'a group beyond a transit gateway that does not keep membership',
+    board(...HUB, ...vpc('y', 2, [route('10.1.0.0/16', 'tgw')], { inbound: [fromGroup('x-sg')] })),
+    XY,
+    'NOT_REACHABLE',
+    'ENI_SG_RULES_MISMATCH',
+  ],
+  [
+    'a group beyond a transit gateway that keeps membership',
+    board(
+      ...HUB,
+      tgw({ securityGroupReferencingSupport: 'enable' }),
+      ...['x', 'y'].map((name) => attach(name, { securityGroupReferencingSupport: 'enable' })),
+      ...vpc('y', 2, [route('10.1.0.0/16', 'tgw')], { inbound: [fromGroup('x-sg')] }),
+    ),
+    XY,
+    'REACHABLE',
+  ],
+  [
+    'a group met over the internet',
+    board(...BOTH_PUBLIC, ...vpc('y', 2, [route(ANY, 'y-igw')], { inbound: [fromGroup('x-sg')] })),
+    XY_PUBLIC,
+    'NOT_REACHABLE',
+    'ENI_SG_RULES_MISMATCH',
+  ],
+  [
+    'a private block met over the internet',
+    board(
+      ...BOTH_PUBLIC,
+      ...vpc('y', 2, [route(ANY, 'y-igw')], { inbound: [{ ipProtocol: '-1', cidr: '10.0.0.0/8' }] }),
+    ),
+    XY_PUBLIC,
+    'NOT_REACHABLE',
+    'ENI_SG_RULES_MISMATCH',
+  ],
+  [
+    'the public address of the one who asks, met over the internet',
+    board(
+      ...BOTH_PUBLIC,
+      ...vpc('y', 2, [route(ANY, 'y-igw')], { inbound: [{ ipProtocol: '-1', cidr: '198.51.100.1/32' }] }),
+    ),
+    XY_PUBLIC,
+    'REACHABLE',
+  ],
+  [
+    'an outbound rule for a group does not cover its public addresses',
+    board(
+      ...WEB,
+      host('other', 'a', '10.0.1.12', 'other-sg'),
+      put('security-group', 'other-sg', {
+        in: 'net',
+        groupDescription: 'only to web',
+        securityGroupEgress: [{ ipProtocol: '-1', group: 'web-sg' }],
+      }),
+      put('elastic-ip', 'other-ip', { in: 'tokyo', instance: 'other', publicIp: '198.51.100.12' }),
+    ),
+    ask('other', '198.51.100.10', 'tcp 443'),
+    'NOT_REACHABLE',
+    'ENI_SG_RULES_MISMATCH',
+  ],
+  [
+    'a hairpin by the internet gateway shows the public address: the group of the neighbour does not match',
+    board(
+      ...WEB,
+      host('other', 'a', '10.0.1.12', 'other-sg'),
+      group('other-sg', 'net'),
+      put('security-group', 'web-sg', {
+        in: 'net',
+        groupDescription: 'from other',
+        securityGroupIngress: [{ ipProtocol: '-1', group: 'other-sg' }],
+      }),
+      put('elastic-ip', 'other-ip', { in: 'tokyo', instance: 'other', publicIp: '198.51.100.12' }),
+    ),
+    ask('other', '198.51.100.10', 'tcp 443'),
+    'NOT_REACHABLE',
+    'ENI_SG_RULES_MISMATCH',
+  ],
+  [
+    'through the NAT gateway to a public host of the same VPC: the rule must name the address of the NAT gateway',
+    board(...NAT, group('web-sg', 'net', [443], '10.0.0.0/16')),
+    ask('app', '198.51.100.10', 'tcp 443'),
+    'NOT_REACHABLE',
+    'ENI_SG_RULES_MISMATCH',
+  ],
+  [
+    'through the NAT gateway to a public host of the same VPC whose rule names it',
+    board(...NAT, group('web-sg', 'net', [443], '198.51.100.20/32')),
+    ask('app', '198.51.100.10', 'tcp 443'),
+    'REACHABLE',
+  ],
+  [
+    'members of the default group reach each other',
+    board(...WEB, host('one', 'a', '10.0.1.21'), host('two', 'a', '10.0.1.22')),
+    ask('one', 'two', 'tcp 443'),
+    'REACHABLE',
+  ],
+  [
+    'the default group admits nobody else',
+    board(...WEB, host('one', 'a', '10.0.1.21')),
+    ask('web', 'one', 'tcp 443'),
+    'NOT_REACHABLE',
+    'ENI_SG_RULES_MISMATCH',
+  ],
+  [
+    'who may start nothing may answer',
+    board(
+      ...WEB,
+      put('security-group', 'web-sg', {
+        in: 'net',
+        groupDescription: 'answers only',
+        securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 443, toPort: 443, cidr: ANY }],
+        securityGroupEgress: [{ ipProtocol: 'tcp', fromPort: 1, toPort: 1, cidr: '127.0.0.1/32' }],
+      }),
+    ),
+    ask('203.0.113.7', 'web', 'tcp 443'),
+    'REACHABLE',
+  ],
+  [
+    'a group that is not in the design',
+    board(...WEB, host('web', 'a', '10.0.1.10', 'gone')),
+    ask('203.0.113.7', 'web', 'tcp 443'),
+    'UNKNOWN',
+    'UNKNOWN_RESOURCE',
+  ],
+])

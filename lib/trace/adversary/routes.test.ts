@@ -1,0 +1,182 @@
+import { NAT, WEB, ask, board, group, put } from '../scenarios/board'
+import {
+  ANY,
+  BOTH_PUBLIC,
+  HUB,
+  PEERED,
+  XY,
+  gatewayOf,
+  judge,
+  peering,
+  publicly,
+  route,
+  tokyo,
+  vpc,
+} from './net'
+
+judge([
+  [
+    'the answer of a public host goes to a NAT gateway, which knows no such connection',
+    board(
+      ...NAT,
+      put('elastic-ip', 'app-ip', { in: 'tokyo', instance: 'app', publicIp: '198.51.100.30' }),
+      group('app-sg', 'net', [443]),
+    ),
+    ask('203.0.113.7', 'app', 'tcp 443'),
+    'NOT_REACHABLE',
+  ],
+  [
+    'there by peering, back by the transit gateway: both ways are open',
+    board(
+      ...HUB,
+      peering('pcx', 'x', 'y'),
+      put('route-table', 'xt', { in: 'x', routes: [route('10.2.0.0/16', 'pcx')] }),
+    ),
+    XY,
+    'REACHABLE',
+  ],
+  [
+    'peering with a route one way',
+    board(...PEERED, put('route-table', 'yt', { in: 'y' })),
+    XY,
+    'NOT_REACHABLE',
+    'NO_ROUTE_TO_DESTINATION',
+  ],
+  [
+    'peering is not transitive',
+    board(
+      ...vpc('x', 1, [route('10.3.0.0/16', 'xy')]),
+      ...vpc('y', 2, [route('10.3.0.0/16', 'yz'), route('10.1.0.0/16', 'xy')]),
+      ...vpc('z', 3, [route('10.1.0.0/16', 'yz')]),
+      tokyo,
+      peering('xy', 'x', 'y'),
+      peering('yz', 'y', 'z'),
+    ),
+    ask('xa', 'za', 'tcp 443'),
+    'NOT_REACHABLE',
+    'PCX_REQUIRES_ADDRESS_IN_VPC_CIDR',
+  ],
+  [
+    'a peering that nobody has accepted',
+    board(...PEERED, peering('pcx', 'x', 'y', { status: 'pending-acceptance' })),
+    XY,
+    'NOT_REACHABLE',
+  ],
+  [
+    'a more specific route to what is gone',
+    board(
+      ...PEERED,
+      put('route-table', 'xt', {
+        in: 'x',
+        routes: [route('10.2.0.0/16', 'pcx'), route('10.2.1.0/24', 'gone')],
+      }),
+    ),
+    XY,
+    'UNKNOWN',
+    'UNKNOWN_RESOURCE',
+  ],
+  [
+    'a route to the internet gateway of another VPC',
+    board(...BOTH_PUBLIC, put('route-table', 'xt', { in: 'x', routes: [route(ANY, 'y-igw')] })),
+    ask('xa', '203.0.113.7', 'tcp 443'),
+    'NOT_REACHABLE',
+  ],
+  [
+    'a route to the NAT gateway of another VPC',
+    board(...NAT, ...vpc('x', 1, [route(ANY, 'nat')])),
+    ask('xa', '203.0.113.7', 'tcp 443'),
+    'NOT_REACHABLE',
+  ],
+  [
+    'an internet gateway that is attached to nothing',
+    board(...WEB, put('internet-gateway', 'igw', { in: 'tokyo' })),
+    ask('web', '203.0.113.7', 'tcp 443'),
+    'NOT_REACHABLE',
+    'BAD_STATE_ATTACHMENT',
+  ],
+  [
+    'nobody comes in by an internet gateway that is attached to nothing',
+    board(...WEB, put('internet-gateway', 'igw', { in: 'tokyo' })),
+    ask('203.0.113.7', 'web', 'tcp 443'),
+    'NOT_REACHABLE',
+  ],
+  [
+    'the internet through the internet gateway of a peer',
+    board(
+      ...PEERED,
+      gatewayOf('y'),
+      publicly('x', 1),
+      put('route-table', 'xt', { in: 'x', routes: [route(ANY, 'pcx')] }),
+    ),
+    ask('xa', '203.0.113.7', 'tcp 443'),
+    'NOT_REACHABLE',
+    'PCX_REQUIRES_ADDRESS_IN_VPC_CIDR',
+  ],
+  [
+    'a default route for some of the internet: the answer to others has no way',
+    board(...WEB, put('route-table', 'public', { in: 'net', routes: [route('203.0.113.0/24', 'igw')] })),
+    ask('198.18.200.7', 'web', 'tcp 443'),
+    'UNKNOWN',
+  ],
+  [
+    'a default route for some of the internet: the answer to an address outside it has no way',
+    board(...WEB, put('route-table', 'public', { in: 'net', routes: [route('203.0.113.0/24', 'igw')] })),
+    ask('192.0.2.7', 'web', 'tcp 443'),
+    'NOT_REACHABLE',
+    'NO_ROUTE_TO_DESTINATION',
+  ],
+  [
+    'a default route for some of the internet: the whole internet is served in part',
+    board(...WEB, put('route-table', 'public', { in: 'net', routes: [route('203.0.113.0/24', 'igw')] })),
+    ask('internet', 'web', 'tcp 443'),
+    'REACHABLE_WITH_WARNINGS',
+  ],
+  [
+    'a private NAT gateway does not lead to the internet',
+    board(
+      ...NAT,
+      put('nat-gateway', 'nat', { in: 'a', connectivityType: 'private', privateIpAddress: '10.0.1.20' }),
+    ),
+    ask('app', '203.0.113.7', 'tcp 443'),
+    'NOT_REACHABLE',
+    'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS',
+  ],
+  [
+    'a NAT gateway in a private subnet leads to itself',
+    board(
+      ...NAT,
+      put('nat-gateway', 'nat', { in: 'b', allocation: 'nat-ip', privateIpAddress: '10.0.2.20' }),
+    ),
+    ask('app', '203.0.113.7', 'tcp 443'),
+    'NOT_REACHABLE',
+    'X_ROUTING_LOOP',
+  ],
+  [
+    'a host that checks its addresses takes nothing for others',
+    board(
+      ...NAT,
+      put('route-table', 'private', { in: 'net', routes: [route(ANY, 'web')] }),
+      group('web-sg', 'net', [443]),
+    ),
+    ask('app', '203.0.113.7', 'tcp 443'),
+    'NOT_REACHABLE',
+    'ENI_SOURCE_DEST_CHECK_RESTRICTION',
+  ],
+  [
+    'the main table counts only for subnets without one of their own',
+    board(
+      ...WEB,
+      put('route-table', 'public', { in: 'net', main: true, routes: [route(ANY, 'igw')] }),
+      put('route-table', 'own', { in: 'net' }),
+      put('subnet', 'a', {
+        in: 'net',
+        cidrBlock: '10.0.1.0/24',
+        availabilityZone: 'ap-northeast-1a',
+        routeTable: 'own',
+      }),
+    ),
+    ask('203.0.113.7', 'web', 'tcp 443'),
+    'NOT_REACHABLE',
+    'NO_ROUTE_TO_DESTINATION',
+  ],
+])
