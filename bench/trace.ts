@@ -27,10 +27,17 @@ function hubOf(design: Design): Design {
       { transitGateway: 'hub', subnets: ['a', 'b', 'c'].map((zone) => `${vpc}-private-${zone}`) },
     )
   const tables = of('route-table').map((table) => {
-    const routes = [...(table.props.routes as readonly object[]), { destination: '10.0.0.0/8', target: 'hub' }]
+    const routes = [
+      ...(table.props.routes as readonly object[]),
+      { destination: '10.0.0.0/8', target: 'hub' },
+    ]
     return { ...table, props: { ...table.props, routes } }
   })
-  const added = [sketch('transit-gateway', 'hub', { in: 'region-0' }), ...of('vpc').map(({ id }) => link(id)), ...tables]
+  const added = [
+    sketch('transit-gateway', 'hub', { in: 'region-0' }),
+    ...of('vpc').map(({ id }) => link(id)),
+    ...tables,
+  ]
   return { elements: { ...design.elements, ...Object.fromEntries(added.map((one) => [one.id, one])) } }
 }
 
@@ -66,18 +73,25 @@ function traces(design: Design): { readonly asked: readonly number[]; readonly f
 
 /** The n-th edit of a person at work: a name, a port, a flag. */
 function edit(design: Design, n: number): Design {
-  const all = [...hosts(design), ...Object.values(design.elements).filter((one) => one.kind === 'security-group')]
+  const all = [
+    ...hosts(design),
+    ...Object.values(design.elements).filter((one) => one.kind === 'security-group'),
+  ]
   const element = all[(n * 7919) % all.length]!
   if (element.kind === 'security-group')
     return applyPatch(
       design,
       setProps(element, {
-        securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 400 + (n % 50), toPort: 443, cidr: '0.0.0.0/0' }],
+        securityGroupIngress: [
+          { ipProtocol: 'tcp', fromPort: 400 + (n % 50), toPort: 443, cidr: '0.0.0.0/0' },
+        ],
       }),
     )
   return applyPatch(
     design,
-    n % 3 === 0 ? change(element, { name: `renamed-${n}` }) : setProps(element, { sourceDestCheck: n % 2 === 0 }),
+    n % 3 === 0
+      ? change(element, { name: `renamed-${n}` })
+      : setProps(element, { sourceDestCheck: n % 2 === 0 }),
   )
 }
 
@@ -85,18 +99,25 @@ function edit(design: Design, n: number): Design {
 function promises(design: Design): readonly number[] {
   const all = hosts(design)
   const fifty = Array.from({ length: 50 }, (_, n) =>
-    sketch('promise', `promise-${n}`, {}, {
-      expects: n % 2 === 0 ? 'reachable' : 'unreachable',
-      ...(n % 3 === 0
-        ? { fromPlace: 'internet' as const }
-        : { fromPlace: 'element' as const, from: all[(n * 31) % all.length]!.id }),
-      toPlace: 'element',
-      to: all[(n * 17 + 3) % all.length]!.id,
-      protocol: 'tcp',
-      port: '443',
-    }),
+    sketch(
+      'promise',
+      `promise-${n}`,
+      {},
+      {
+        expects: n % 2 === 0 ? 'reachable' : 'unreachable',
+        ...(n % 3 === 0
+          ? { fromPlace: 'internet' as const }
+          : { fromPlace: 'element' as const, from: all[(n * 31) % all.length]!.id }),
+        toPlace: 'element',
+        to: all[(n * 17 + 3) % all.length]!.id,
+        protocol: 'tcp',
+        port: '443',
+      },
+    ),
   )
-  let edited: Design = { elements: { ...design.elements, ...Object.fromEntries(fifty.map((one) => [one.id, one])) } }
+  let edited: Design = {
+    elements: { ...design.elements, ...Object.fromEntries(fifty.map((one) => [one.id, one])) },
+  }
   keep(edited)
   return Array.from({ length: 60 }, (_, n) => {
     edited = edit(edited, n)
@@ -120,7 +141,10 @@ console.log(
     interfaces_small: count(five),
     matrix_small_ms_first: Number(small[0]!.toFixed(0)),
     matrix_small_ms_median: at(small, 0.5),
-    matrix_small_hub_ms_median: at(Array.from({ length: 3 }, () => matrix(hubOf(five))), 0.5),
+    matrix_small_hub_ms_median: at(
+      Array.from({ length: 3 }, () => matrix(hubOf(five))),
+      0.5,
+    ),
     interfaces_large: count(fivefold),
     matrix_large_ms: Number(matrix(fivefold).toFixed(0)),
     matrix_large_hub_ms: Number(matrix(hubOf(fivefold)).toFixed(0)),

@@ -23,7 +23,7 @@ type Spot = readonly [x: number, y: number]
 export function boardOn(page: Page) {
   const canvas = page.getByRole('application', { name: 'Canvas' })
   const inspector = page.getByRole('complementary', { name: 'Inspector' })
-  const drawer = page.getByRole('region', { name: 'Findings, reach and template' })
+  const drawer = page.getByRole('region', { name: 'Findings, reach, promises and template' })
 
   /** The label of an element on the canvas: "Subnet public-a, 2 findings". */
   const label = (name: string) =>

@@ -58,7 +58,8 @@ export function Camera({ stage, root }: { stage: Stage; root: RefObject<HTMLDivE
       return box !== undefined && inside(seen(view, area, -8), box)
     }
     const stopReveal = editor.subscribe((state, before) => {
-      if (state.reveal && state.reveal !== before.reveal) stage.showBox(boxOf(state.reveal.ids), 1)
+      const shown = state.reveal !== before.reveal ? boxOf(state.reveal?.ids ?? []) : undefined
+      if (shown) stage.showBox(shown, 1)
       else if (state.focus !== undefined && state.focus !== before.focus && !stage.get().gesture)
         follow(state.focus)
     })

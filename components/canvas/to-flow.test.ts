@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyPatch, change } from '@/lib/design/patch'
+import { isDrawn } from '@/lib/elements/drawn'
 import { sceneOf } from '@/lib/picture/scene'
 import { sample } from '@/lib/samples/sample'
 import { createToFlow } from './to-flow'
@@ -19,7 +20,7 @@ const projection = (of = design, selection: readonly string[] = []) => ({
 describe('toFlow', () => {
   it('gives each mounted element a node with size and place', () => {
     const nodes = createToFlow()(projection())
-    expect(nodes).toHaveLength(Object.keys(design.elements).length)
+    expect(nodes).toHaveLength(Object.values(design.elements).filter(isDrawn).length)
     for (const { id, width, height, position, measured } of nodes) {
       const { box } = sceneOf(design).byId.get(id)!
       expect({ ...position, width, height }).toEqual(box)

@@ -4,6 +4,7 @@ import { useEditor } from '../editor/context'
 import { designIn } from '../editor/store'
 import { useTraced } from '../editor/tracing/traces'
 import { BlockerCard } from './blocker-card'
+import { KeepAnswer } from './keep-answer'
 import { QuestionBar } from './question-bar'
 import { Unasked } from './unasked'
 import { Verdict } from './verdict'
@@ -40,6 +41,7 @@ export function TracePanel() {
                 ))}
               </ul>
             )}
+            <KeepAnswer answered={answered} />
           </div>
           <div className="min-h-0 border-line px-3 py-1 @2xl:overflow-auto @2xl:border-l">
             <Way answered={answered} />

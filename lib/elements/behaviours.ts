@@ -1,6 +1,10 @@
 import type { Behaviour } from './facts'
 import type { Kind } from './index'
 import { apiDomainBehaviour } from './api-domain/behaviour'
+import { apiStageBehaviour } from './api-stage/behaviour'
+import { restStageBehaviour } from './rest-stage/behaviour'
+import { restResourceBehaviour } from './rest-resource/behaviour'
+import { apiIntegrationBehaviour } from './api-integration/behaviour'
 import { applicationLoadBalancerBehaviour } from './application-load-balancer/behaviour'
 import { autoScalingGroupBehaviour } from './auto-scaling-group/behaviour'
 import { classicLoadBalancerBehaviour } from './classic-load-balancer/behaviour'
@@ -39,6 +43,7 @@ import { s3BucketBehaviour } from './s3-bucket/behaviour'
 import { securityGroupBehaviour } from './security-group/behaviour'
 import { sqsQueueBehaviour } from './sqs-queue/behaviour'
 import { subnetBehaviour } from './subnet/behaviour'
+import { targetGroupBehaviour } from './target-group/behaviour'
 import { transitGatewayBehaviour } from './transit-gateway/behaviour'
 import { transitGatewayAttachmentBehaviour } from './transit-gateway-attachment/behaviour'
 import { transitGatewayPeeringBehaviour } from './transit-gateway-peering/behaviour'
@@ -106,7 +111,7 @@ export const behaviours: Readonly<Record<Kind, Behaviour | undefined>> = {
   'gateway-load-balancer': gatewayLoadBalancerBehaviour,
   'endpoint-service': endpointServiceBehaviour,
   'classic-load-balancer': classicLoadBalancerBehaviour,
-  'target-group': undefined,
+  'target-group': targetGroupBehaviour,
   listener: undefined,
   'user-pool': undefined,
   'user-pool-client': undefined,
@@ -114,16 +119,16 @@ export const behaviours: Readonly<Record<Kind, Behaviour | undefined>> = {
   'vpc-link': vpcLinkBehaviour,
   'rest-api': restApiBehaviour,
   'rest-authorizer': undefined,
-  'rest-resource': undefined,
+  'rest-resource': restResourceBehaviour,
   'rest-deployment': undefined,
-  'rest-stage': undefined,
+  'rest-stage': restStageBehaviour,
   'rest-domain': restDomainBehaviour,
   'http-api': httpApiBehaviour,
   'websocket-api': websocketApiBehaviour,
-  'api-integration': undefined,
+  'api-integration': apiIntegrationBehaviour,
   'api-authorizer': undefined,
   'api-deployment': undefined,
-  'api-stage': undefined,
+  'api-stage': apiStageBehaviour,
   'api-domain': apiDomainBehaviour,
   'on-premises-site': onPremisesSiteBehaviour,
   'on-premises-router': onPremisesRouterBehaviour,

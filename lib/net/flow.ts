@@ -2,7 +2,7 @@ import { EPHEMERAL_PORTS } from './port'
 import type { Prefix } from './prefix'
 import { formatAddress, parseAddress, parsePrefix } from './prefix'
 import type { Ranges } from './ranges'
-import { holdsAll, join, overlap, without } from './ranges'
+import { holdsAll, join, overlap, touches, without } from './ranges'
 
 export type Family = 4 | 6
 export type Addresses = Ranges<bigint>
@@ -64,30 +64,33 @@ export function readAddresses(text: string): { family: Family; addresses: Addres
 
 const DIMENSIONS = ['protocols', 'sources', 'destinations', 'sourcePorts', 'ports'] as const
 
-/** The packets that are in both; undefined when none is. */
+/** The packets that are in both, `a` itself where it is wholly in `b`; undefined when none is. */
 export function both(a: Flow, b: Partial<Flow>): Flow | undefined {
   if (b.family !== undefined && b.family !== a.family) return undefined
-  const flow: Record<string, unknown> = { family: a.family }
+  let flow: Flow = a
   for (const key of DIMENSIONS) {
     const other = b[key] as Ranges<bigint> | undefined
-    const ranges = other ? overlap(a[key] as Ranges<bigint>, other) : a[key]
+    if (!other) continue
+    const ranges = overlap(a[key] as Ranges<bigint>, other)
     if (ranges.length === 0) return undefined
-    flow[key] = ranges
+    if (ranges !== a[key]) flow = { ...flow, [key]: ranges }
   }
-  return flow as Flow
+  return flow
 }
 
 /** The packets of `a` that are not in `b`, as disjoint sets. */
 export function except(a: Flow, b: Partial<Flow>): readonly Flow[] {
-  if (!both(a, b)) return [a]
+  if (b.family !== undefined && b.family !== a.family) return [a]
+  const limits = DIMENSIONS.filter((key) => b[key] !== undefined)
+  if (limits.some((key) => !touches(a[key] as Ranges<bigint>, b[key] as Ranges<bigint>))) return [a]
   const parts: Flow[] = []
   let core = a
-  for (const key of DIMENSIONS) {
-    const other = b[key] as Ranges<bigint> | undefined
-    if (!other) continue
-    const outside = without(core[key] as Ranges<bigint>, other)
-    if (outside.length > 0) parts.push({ ...core, [key]: outside })
-    core = { ...core, [key]: overlap(core[key] as Ranges<bigint>, other) }
+  for (const key of limits) {
+    const [own, other] = [core[key] as Ranges<bigint>, b[key] as Ranges<bigint>]
+    const outside = without(own, other)
+    if (outside.length === 0) continue
+    parts.push({ ...core, [key]: outside })
+    core = { ...core, [key]: overlap(own, other) }
   }
   return parts
 }

@@ -19,9 +19,10 @@ export function join<N extends number | bigint>(ranges: Ranges<N>): Ranges<N> {
   return joined
 }
 
-/** What both hold. */
+/** What both hold; the very one that is wholly in the other. */
 export function overlap<N extends number | bigint>(a: Ranges<N>, b: Ranges<N>): Ranges<N> {
-  if (a === b) return a
+  if (isWithin(a, b)) return a
+  if (isWithin(b, a)) return b
   const found: [N, N][] = []
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [one, two] = [a[i]!, b[j]!]
@@ -34,8 +35,31 @@ export function overlap<N extends number | bigint>(a: Ranges<N>, b: Ranges<N>): 
   return found
 }
 
+/** Do they share anything? */
+export function touches<N extends number | bigint>(a: Ranges<N>, b: Ranges<N>): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [one, two] = [a[i]!, b[j]!]
+    if (one[0] <= two[1] && two[0] <= one[1]) return true
+    if (one[1] < two[1]) i++
+    else j++
+  }
+  return false
+}
+
+/** Is each range of `inner` in one of `outer`? Quick, and right where the answer is yes. */
+function isWithin<N extends number | bigint>(inner: Ranges<N>, outer: Ranges<N>): boolean {
+  if (inner === outer) return true
+  let at = 0
+  for (const [from, to] of inner) {
+    while (at < outer.length && outer[at]![1] < from) at++
+    if (at === outer.length || outer[at]![0] > from || outer[at]![1] < to) return false
+  }
+  return true
+}
+
 /** What `a` holds and `b` does not. */
 export function without<N extends number | bigint>(a: Ranges<N>, b: Ranges<N>): Ranges<N> {
+  if (isWithin(a, b)) return []
   let rest: Ranges<N> = a
   for (const [from, to] of b)
     rest = rest.flatMap(([start, end]) => {
@@ -50,7 +74,7 @@ export function without<N extends number | bigint>(a: Ranges<N>, b: Ranges<N>): 
 
 /** Does outer hold all of inner? */
 export const holdsAll = <N extends number | bigint>(outer: Ranges<N>, inner: Ranges<N>): boolean =>
-  without(inner, outer).length === 0
+  isWithin(inner, outer) || without(inner, outer).length === 0
 
 export const sameRanges = <N extends number | bigint>(a: Ranges<N>, b: Ranges<N>): boolean =>
   a === b || (a.length === b.length && a.every(([from, to], i) => from === b[i]![0] && to === b[i]![1]))

@@ -3,8 +3,8 @@ import type { Flow } from './flow'
 import { both, except } from './flow'
 import { holdsAll } from './ranges'
 
-/** A part of the packets and the route that takes it; `beaten` are routes that also hold its destination, and why they lost. */
-export type Routed = { readonly flow: Flow; readonly route: Route; readonly beaten: readonly Remark[] }
+/** A part of the packets and the route that takes it; `beaten` tells routes that also hold its destination, and why they lost. */
+export type Routed = { readonly flow: Flow; readonly route: Route; readonly beaten: () => readonly Remark[] }
 
 /** The routes of a table by precedence, and those that can never win. */
 type Order = { readonly routes: readonly Route[]; readonly idle: readonly Route[] }
@@ -60,7 +60,11 @@ export function lookUp(
     rest = rest.flatMap((flow) => {
       const part = taken(route, packet, flow)
       if (!part) return [flow]
-      routed.push({ flow: part, route, beaten: beatenBy(table, route, part, packet, [...routes, ...idle]) })
+      routed.push({
+        flow: part,
+        route,
+        beaten: () => beatenBy(table, route, part, packet, [...routes, ...idle]),
+      })
       return except(flow, part)
     })
   }

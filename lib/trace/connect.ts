@@ -42,7 +42,7 @@ const startTrip = (walk: Walk, packet: Packet, stop: Stop, leg: number): Trip =>
   warnings: [],
   sessions: new Map(),
   crossed: new Set(),
-  seen: new Set(),
+  seen: undefined,
   mtu: undefined,
 })
 
@@ -100,7 +100,7 @@ function comeBack(walk: Walk, { trip, end }: Outcome): readonly Outcome[] {
     hops: [],
     blocks: [],
     warnings: [],
-    seen: new Set(),
+    seen: undefined,
   })
 }
 

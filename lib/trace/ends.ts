@@ -135,7 +135,7 @@ export function goalsOf(walk: Walk, query: Query, start: Start): Found<Goal> {
     const outside = internetAt(walk, to.element)
     if (outside) return found({ addresses: outside.addresses ?? INTERNET })
     const ends = endsIn(walk, to.element)
-    return ends.length > 0 ? found(...ends.map((one) => goalAt(one))) : noEnds(walk, to.element)
+    return ends.length > 0 ? goalsAmong(walk, query, start, ends) : noEnds(walk, to.element)
   }
   if ('address' in to) {
     const read = readAddresses(to.address)
@@ -145,6 +145,16 @@ export function goalsOf(walk: Walk, query: Query, start: Start): Found<Goal> {
   }
   if ('name' in to) return goalsNamed(walk, query, start, to.name)
   return goalsAtUrl(walk, query, start, to.url)
+}
+
+/** A service that has a name is asked for by it: where a network answers the name itself, by somebody in its place. */
+function goalsAmong(walk: Walk, query: Query, start: Start, ends: readonly End[]): Found<Goal> {
+  const [only] = ends
+  if (only?.fact !== 'service' || only.name === undefined || start.end?.fact !== 'interface')
+    return found(...ends.map((one) => goalAt(one)))
+  const named = goalsNamed(walk, query, start, only.name)
+  const moved = named.found.some((goal) => goal.end?.fact === 'interface')
+  return moved || named.trouble ? named : { ...named, found: [goalAt(only)] }
 }
 
 const goalAt = (end: End, more: Partial<Goal> = {}): Goal => ({

@@ -31,6 +31,13 @@ const traffic = fc.constantFrom<Row>(
   { ipProtocol: 'tcp', fromPort: 0, toPort: 1023 },
   { ipProtocol: 'udp', fromPort: 53, toPort: 53 },
 )
+/** What hosts are usually let in by. */
+const WELCOME: readonly (readonly Row[])[] = [
+  [],
+  [{ ipProtocol: 'tcp', fromPort: 443, toPort: 443, cidr: '0.0.0.0/0' }],
+  [{ ipProtocol: '-1', cidr: '0.0.0.0/0' }],
+  [{ ipProtocol: '-1', cidr: '10.0.0.0/8' }],
+]
 const PROTOCOLS: Readonly<Record<string, string>> = { tcp: '6', udp: '17' }
 const cidr = fc.constantFrom(...BLOCKS)
 
@@ -70,23 +77,50 @@ const acl = fc
   .tuple(fc.array(randomEntry, { maxLength: 4 }), fc.constantFrom(OPEN, OPEN, OPEN, []))
   .map(([entries, last]) => [...entries, ...last].map((row, at) => ({ ruleNumber: 100 + at, ...row })))
 
-const routes = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...ROUTED), fc.constantFrom(...TARGETS)), {
-    maxLength: 4,
-    selector: ([destination]) => destination,
-  })
-  .map((list) => list.map(([destination, target]) => ({ destination, target })))
+const mostly = fc.constantFrom(true, true, true, false)
+type Target = (typeof TARGETS)[number]
+
+/** What a table should have, unless it is all at random. */
+const SANE: Readonly<Record<'a' | 'b', readonly (readonly [string, Target])[]>> = {
+  a: [
+    ['0.0.0.0/0', 'igw'],
+    ['::/0', 'igw'],
+  ],
+  b: [
+    ['0.0.0.0/0', 'nat'],
+    ['::/0', 'out'],
+  ],
+}
+
+const routes = (side: 'a' | 'b') =>
+  fc
+    .record({
+      sane: mostly,
+      far: fc.constantFrom<Target>('link', 'tgw'),
+      more: fc.array(fc.tuple(fc.constantFrom(...ROUTED), fc.constantFrom(...TARGETS)), { maxLength: 2 }),
+    })
+    .map(({ sane, far, more }) => [
+      ...new Map([...(sane ? [...SANE[side], ['10.0.0.0/8', far] as const] : []), ...more]).entries(),
+    ])
+    .map((list) => list.map(([destination, target]) => ({ destination, target })))
 
 const groups = (vpc: string) =>
   fc.tuple(
     ...[0, 1, 2].map(() =>
-      fc.record(
-        {
-          securityGroupIngress: fc.array(randomRule(vpc), { maxLength: 3 }),
-          securityGroupEgress: fc.array(randomRule(vpc), { minLength: 1, maxLength: 2 }),
-        },
-        { requiredKeys: ['securityGroupIngress'] },
-      ),
+      fc
+        .record({
+          rules: fc.array(randomRule(vpc), { maxLength: 2 }),
+          welcome: fc.constantFrom(...WELCOME),
+          out: fc
+            .constantFrom(true, false, false, false)
+            .chain((open) =>
+              open ? fc.array(randomRule(vpc), { minLength: 1, maxLength: 2 }) : fc.constant(undefined),
+            ),
+        })
+        .map(({ rules, welcome, out }) => ({
+          securityGroupIngress: [...rules, ...welcome],
+          ...(out && { securityGroupEgress: out }),
+        })),
     ),
   )
 
@@ -94,17 +128,17 @@ const vpcParts = (vpc: string) =>
   fc.record({
     // Now and then two VPCs have the same block.
     block: fc.constantFrom(Number(vpc.slice(1)), Number(vpc.slice(1)), Number(vpc.slice(1)), 0),
-    igw: fc.boolean(),
-    nat: fc.boolean(),
-    acls: fc.tuple(fc.option(acl), fc.option(acl)),
-    tables: fc.tuple(routes, routes),
+    igw: mostly,
+    nat: mostly,
+    acls: fc.tuple(fc.option(acl, { freq: 1 }), fc.option(acl, { freq: 1 })),
+    tables: fc.tuple(routes('a'), routes('b')),
     groups: groups(vpc),
     members: fc.tuple(...[0, 1].map(() => fc.subarray([0, 1, 2], { minLength: 1, maxLength: 2 }))),
-    publicly: fc.tuple(fc.boolean(), fc.boolean()),
+    publicly: fc.tuple(mostly, fc.boolean()),
     forwards: fc.constantFrom(undefined, 'masquerade' as const, 'plain' as const),
     six: fc.boolean(),
     fixed: fc.tuple(...[0, 1].map(() => fc.constantFrom(true, true, true, false))),
-    attached: fc.boolean(),
+    attached: mostly,
   })
 
 type Parts = ReturnType<typeof vpcParts> extends fc.Arbitrary<infer T> ? T : never
@@ -221,6 +255,6 @@ export const randomQuestion: fc.Arbitrary<readonly [Design, Query]> = fc
   .map(([design, from, to, said]) => {
     const all = ends(design)
     const one = all[from % all.length]!
-    const others = all.filter((end) => end !== one)
+    const others = all.filter((end) => end !== one && (one.includes('-') || end.includes('-')))
     return [design, ask(one, others[to % others.length]!, said)] as const
   })

@@ -47,7 +47,7 @@ function take(walk: Walk, trip: Trip, { route, beaten }: Routed, table: Table, n
       refuse: table.codes?.BAD_STATE_ROUTE ?? 'BAD_STATE_ROUTE',
       because: target.blackhole,
       ...by,
-      details: beaten,
+      details: beaten(),
     })
   if ('unknown' in target)
     return refuse(walk, trip, {

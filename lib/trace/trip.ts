@@ -58,7 +58,7 @@ export type Trip = {
   readonly sessions: ReadonlyMap<Id, Packet>
   /** Interfaces that know the connection. */
   readonly crossed: ReadonlySet<string>
-  readonly seen: ReadonlySet<string>
+  readonly seen: Visit | undefined
   /** An outbound rule that let it pass because of the far side's group: void if the fabric drops membership on the way. */
   readonly leansOn?: Remark
   readonly mtu: number | undefined
@@ -135,10 +135,29 @@ export const addBlock = (trip: Trip, block: Omit<Block, 'phase' | 'leg' | 'packe
   blocks: [...trip.blocks, { ...block, phase: trip.phase, leg: trip.leg, packet: trip.packet }],
 })
 
+/** A place where a packet was, and those before it. */
+export type Visit = {
+  readonly place: string
+  readonly packet: Packet
+  readonly count: number
+  readonly before: Visit | undefined
+}
+
+const MOST_VISITS = 192
+
 /** A place that no packet comes to twice in the same form. */
 export function visit(trip: Trip, place: string): Trip | undefined {
-  const { flow, reply } = trip.packet
-  const key = `${place} ${reply} ${flow.sources[0]?.join()} ${flow.destinations[0]?.join()} ${flow.ports[0]?.join()} ${flow.protocols[0]?.join()}`
-  if (trip.seen.has(key) || trip.seen.size > 192) return undefined
-  return { ...trip, seen: new Set(trip.seen).add(key) }
+  const { packet, seen } = trip
+  const count = (seen?.count ?? 0) + 1
+  if (count > MOST_VISITS) return undefined
+  for (let at = seen; at; at = at.before)
+    if (at.place === place && isAlike(at.packet, packet)) return undefined
+  return { ...trip, seen: { place, packet, count, before: seen } }
 }
+
+const isAlike = (a: Packet, b: Packet): boolean =>
+  a.reply === b.reply &&
+  (['sources', 'destinations', 'ports', 'protocols'] as const).every((key) => {
+    const [one, other] = [a.flow[key][0], b.flow[key][0]]
+    return one?.[0] === other?.[0] && one?.[1] === other?.[1]
+  })

@@ -131,6 +131,8 @@ export function leave(walk: Walk, trip: Trip, own: Interface): Steps {
   const { packet } = trip
   const source = own.addresses[packet.flow.family]
   const blocked = checkState(walk, trip, own)
+  if (own.mute !== undefined && !packet.reply)
+    return refuse(walk, blocked, { refuse: 'VPCE_INTRA_VPC_TRAFFIC', because: own.mute, element: own.element })
   if (own.strict && source && !packet.bound && packet.from?.id !== own.id)
     return refuse(walk, blocked, {
       refuse: 'ENI_SOURCE_DEST_CHECK_RESTRICTION',

@@ -1,4 +1,5 @@
 import { defineBehaviour } from '../facts'
+import { balancerMends } from '../load-balancer/mends'
 import { balancerNames } from '../load-balancer/names'
 import { nodesOfApplication } from '../load-balancer/nodes'
 import { serveRequest } from './serve'
@@ -14,4 +15,5 @@ export const applicationLoadBalancerBehaviour = defineBehaviour({
       serve: (packet, here) => serveRequest(self, around, packet, here),
     }
   },
+  mends: balancerMends,
 })

@@ -1,4 +1,5 @@
 import { defineBehaviour } from '../facts'
+import { balancerMends } from '../load-balancer/mends'
 import { balancerNames } from '../load-balancer/names'
 import { nodesOfClassic } from '../load-balancer/nodes'
 import { serveClassic } from './serve'
@@ -14,4 +15,5 @@ export const classicLoadBalancerBehaviour = defineBehaviour({
       serve: (packet, here) => serveClassic(self, around, packet, here),
     }
   },
+  mends: balancerMends,
 })

@@ -25,7 +25,7 @@ export const databaseBehaviour = defineBehaviour({
   *facts(self, around) {
     const dual = read(self, 'networkType') === 'DUAL'
     for (const subnet of subnetsOf(self, around))
-      yield* interfaceIn(self, subnet, around, {
+      yield* interfaceIn(self, subnet.id, around, {
         families: dual ? [4, 6] : [4],
         groups: self.props.securityGroups,
         ...(isPublic(self, subnet, around) && { publics: [somePublic(self.id)] }),

@@ -27,7 +27,9 @@ export function announcedBy(one: Association, families: readonly Family[], aroun
   const allowed = given ? toldBy(read(one, 'allowedPrefixes'), open) : { prefixes: [] }
   const isWithin = (prefix: Prefix) => allowed.prefixes.some((wide) => contains(wide, prefix))
   if (gateway?.kind === 'transit-gateway') {
-    const vpcs = ofKind(around.referrers(gateway.id), 'transit-gateway-attachment').map(({ parent }) => around.get(parent))
+    const vpcs = ofKind(around.referrers(gateway.id), 'transit-gateway-attachment').map(({ parent }) =>
+      around.get(parent),
+    )
     const held = vpcs.flatMap((vpc) => rangesTold(vpc, families, around).prefixes)
     return { ...inFamilies(allowed, families), gateway, held: held.filter((prefix) => !isWithin(prefix)) }
   }

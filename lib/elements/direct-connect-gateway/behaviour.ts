@@ -84,7 +84,11 @@ function fromSite(self: Gateway, lines: readonly Line[], packet: Packet, around:
       const denied = told.flatMap(([one, announced]) => notAllowed(one, announced, flow) ?? [])[0]
       if (denied) {
         const association = around.get(denied.element)
-        return { ...denied, packet: part, otherwise: asGo(onward(self, association, { ...part, via: self.id }, around)) }
+        return {
+          ...denied,
+          packet: part,
+          otherwise: asGo(onward(self, association, { ...part, via: self.id }, around)),
+        }
       }
       const open = told.find(([, announced]) => announced.unknown !== undefined)?.[1].unknown
       return open === undefined
@@ -115,12 +119,28 @@ function linked(self: Gateway, lines: readonly Line[], { via }: Packet): readonl
   return links.some(({ by }) => by.id === via) ? links.filter(({ by }) => by.id !== via) : []
 }
 
-function onward(self: Gateway, next: Association | ReturnType<Around['get']>, packet: Packet, around: Around): Move {
+function onward(
+  self: Gateway,
+  next: Association | ReturnType<Around['get']>,
+  packet: Packet,
+  around: Around,
+): Move {
   if (!isKind(next, 'direct-connect-association'))
-    return { go: { door: 'to-site', of: next!.id }, packet, because: `${self.name} hands it to ${next!.name} by SiteLink.` }
+    return {
+      go: { door: 'to-site', of: next!.id },
+      packet,
+      because: `${self.name} hands it to ${next!.name} by SiteLink.`,
+    }
   const gateway = around.get(read(next, 'gateway'))!
-  const go: Stop = { door: gateway.kind === 'transit-gateway' ? 'from-attachment' : 'from-site', of: gateway.id }
-  return unless(associationFault(next), { go, packet, because: `${self.name} hands it to ${gateway.name} by ${next.name}.` })
+  const go: Stop = {
+    door: gateway.kind === 'transit-gateway' ? 'from-attachment' : 'from-site',
+    of: gateway.id,
+  }
+  return unless(associationFault(next), {
+    go,
+    packet,
+    because: `${self.name} hands it to ${gateway.name} by ${next.name}.`,
+  })
 }
 
 const asGo = (move: Move) => ('go' in move ? move : move.otherwise!)

@@ -17,12 +17,25 @@ function* namesOf(self: Zone, around: Around): Iterable<Names> {
   if (suffix === undefined) return
   const names = { fact: 'names', element: self.id, suffix } as const
   if (isPrivate(self)) {
-    const networks = (rowsOf(self, 'vpcs') ?? [])
-      .flatMap(({ vpc }) => vpc ?? [])
-      .filter((vpc) => usesPrivateNames(around.get(vpc)))
-    yield { ...names, networks, answer: (name, asker, here) => ask(self, suffix, name, asker, around, here) }
+    const networks = networksOf(self, around)
+    yield {
+      ...names,
+      networks: networks ?? around.all('vpc').map(({ id }) => id),
+      answer: (name, asker, here) =>
+        networks && usesPrivateNames(around.get(asker.network)) !== undefined
+          ? ask(self, suffix, name, asker, around, here)
+          : unknown(self, `Whether ${self.name} answers in this VPC is not known.`, 'vpcs'),
+    }
   } else if (!isForsaken(self, around))
     yield { ...names, answer: (name, asker, here) => askPublic(self, suffix, name, asker, around, here) }
+}
+
+/** The VPCs that it answers in. Fails: undefined when one of them is not known. */
+function networksOf(self: Zone, around: Around): readonly string[] | undefined {
+  const vpcs = rowsOf(self, 'vpcs')?.map(({ vpc }) => vpc)
+  return vpcs?.every((vpc) => vpc !== undefined)
+    ? vpcs.filter((vpc) => usesPrivateNames(around.get(vpc)) !== false)
+    : undefined
 }
 
 /** Of several public zones of one name only the one that the domain is delegated to is ever asked. */

@@ -1,4 +1,5 @@
 import { apiNames, publicFace } from '../api-gateway/endpoint'
+import { mendsOfApi } from '../api-gateway/mends'
 import { serveApi } from '../api-gateway/serve'
 import { defineBehaviour } from '../facts'
 import { read } from '../read'
@@ -14,4 +15,5 @@ export const httpApiBehaviour = defineBehaviour({
       serve: (packet, here) => serveApi(self, around, packet, here),
     }
   },
+  mends: mendsOfApi,
 })

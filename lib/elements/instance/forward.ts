@@ -49,9 +49,12 @@ const unknown = (because: string): Move => ({ refuse: 'UNKNOWN_RESOURCE', becaus
 
 /** Interfaces that it starts with, and those attached later. */
 function interfaceCount(instance: ElementOf<'instance'>, around: Around): number {
-  const rows = rowsOf(instance, 'networkInterfaces')
-  const attached = ofKind(around.referrers(instance.id), 'network-interface').filter((one) =>
-    rowsOf(one, 'attachments')?.some((row) => row.instance === instance.id),
-  )
-  return Math.max(1, (rows ?? []).length) + attached.length
+  const rows = rowsOf(instance, 'networkInterfaces') ?? []
+  const own = rows.map((row) => row.networkInterface ?? `${row.at}`)
+  const attached = ofKind(around.referrers(instance.id), 'network-interface')
+    .filter((one) => rowsOf(one, 'attachments')?.some((row) => row.instance === instance.id))
+    .map(({ id }) => id)
+  // Without rows AWS makes the first one, unless one that is drawn takes its place.
+  const first = rows.length === 0 ? ['first'] : []
+  return new Set([...first, ...own, ...attached]).size
 }

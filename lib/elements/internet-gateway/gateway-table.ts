@@ -28,7 +28,10 @@ export function inward(gateway: Gateway, packet: Packet, here: Here, because: st
   }
   const led = detour(gateway, packet, here)
   if (!led) return move
-  const open = here.world.interfacesOf(led.of).some((one) => (one.publics ?? []).length > 0)
+  // The endpoint of a Gateway Load Balancer, which carries no groups, needs none.
+  const open = here.world
+    .interfacesOf(led.of)
+    .some((one) => (one.publics ?? []).length > 0 || one.groups === undefined)
   return open || here.world.interfacesOf(led.of).length === 0 || packet.flow.family === 6
     ? move
     : {

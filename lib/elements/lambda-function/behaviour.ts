@@ -1,7 +1,9 @@
+import { setProps } from '@/lib/design/patch'
 import { PUBLIC } from '@/lib/net/flow'
+import { mendsOfInvoked } from '../api-gateway/mends'
 import { defineBehaviour } from '../facts'
 import { interfaceIn } from '../interface-in'
-import { isOpen, read } from '../read'
+import { isOpen, rawRows, read, rowsOf } from '../read'
 
 /** In a VPC it has an interface in each subnet, and never a public address; else it stands on the internet, as a client only. */
 export const lambdaFunctionBehaviour = defineBehaviour({
@@ -30,6 +32,17 @@ export const lambdaFunctionBehaviour = defineBehaviour({
         refuse: 'NO_POSSIBLE_DESTINATION',
         because: `${self.name} takes no connections: a function is invoked by its name, over the Lambda API.`,
       }),
+    }
+  },
+  mends: mendsOfInvoked,
+  *mends(self, { code, packet }, around) {
+    if (code !== 'X_LAMBDA_PERMISSION') return
+    const caller = around.get(packet.to?.element)?.kind.endsWith('load-balancer')
+    const principal = `${caller ? 'elasticloadbalancing' : 'apigateway'}.amazonaws.com`
+    const row = { principal, action: 'lambda:InvokeFunction' }
+    yield {
+      label: `Let ${principal} invoke ${self.name}`,
+      patch: setProps(self, { permissions: [...rawRows(rowsOf(self, 'permissions') ?? []), row] }),
     }
   },
 })

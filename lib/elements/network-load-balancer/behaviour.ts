@@ -1,7 +1,11 @@
+import { setProps } from '@/lib/design/patch'
 import { defineBehaviour } from '../facts'
+import { balancerMends } from '../load-balancer/mends'
 import { balancerNames } from '../load-balancer/names'
 import { nodesOfNetwork } from '../load-balancer/nodes'
 import { serveConnection } from './serve'
+
+const ENFORCED = 'enforceSecurityGroupInboundRulesOnPrivateLinkTraffic'
 
 export const networkLoadBalancerBehaviour = defineBehaviour({
   kind: 'network-load-balancer',
@@ -14,4 +18,12 @@ export const networkLoadBalancerBehaviour = defineBehaviour({
       serve: (packet, here) => serveConnection(self, around, packet, here),
     }
   },
+  *mends(self, { code, field }) {
+    if (field === ENFORCED && (code === 'ENI_SG_RULES_MISMATCH' || code === 'SG_HAS_NO_RULES'))
+      yield {
+        label: `Let PrivateLink traffic pass the groups of ${self.name}`,
+        patch: setProps(self, { [ENFORCED]: 'off' }),
+      }
+  },
+  mends: balancerMends,
 })

@@ -72,10 +72,19 @@ const unknown = (because: string, element: Id): Served => ({
 })
 
 /** A new connection of the same protocol. */
-const again = (packet: Packet, { protocols }: Flow): Packet => ({ ...packet, flow: { ...packet.flow, protocols } })
+const again = (packet: Packet, { protocols }: Flow): Packet => ({
+  ...packet,
+  flow: { ...packet.flow, protocols },
+})
 
 /** The client's own packets, with another destination; answers come back to the node all the same. */
-function kept(node: Node, place: Place, packet: Packet, flow: Flow, talk: Talk | undefined): Packet | Refused {
+function kept(
+  node: Node,
+  place: Place,
+  packet: Packet,
+  flow: Flow,
+  talk: Talk | undefined,
+): Packet | Refused {
   if (packet.from && packet.from.id === place.to?.id)
     return {
       refuse: 'X_NLB_HAIRPIN',
@@ -92,15 +101,24 @@ function kept(node: Node, place: Place, packet: Packet, flow: Flow, talk: Talk |
 }
 
 /** Answers find their way back only from its own VPC, or from a peered one in the same Region. */
-function notDirect({ own, here, self, around }: Node, { to, called, addresses, family }: Place): Refused | undefined {
+function notDirect(
+  { own, here, self, around }: Node,
+  { to, called, addresses, family }: Place,
+): Refused | undefined {
   const holds = (network: string | undefined) =>
     holdsAll(here.world.network(network)?.blocks[family] ?? [], addresses)
   if (to?.network === own.network || holds(own.network)) return undefined
   const peers = around.referrers(own.network).filter((one) => isKind(one, 'vpc-peering'))
-  const peered = peers.some((one) => [read(one, 'vpc'), read(one, 'peerVpc')].some((id) => id !== own.network && holds(id)))
+  const peered = peers.some((one) =>
+    [read(one, 'vpc'), read(one, 'peerVpc')].some((id) => id !== own.network && holds(id)),
+  )
   const because = `${self.name} keeps the address of the client, and ${called} is outside its VPC, so that answers do not come back through it. Turn client IP preservation off.`
   return peered
-    ? { refuse: 'UNSUPPORTED_COMPONENT', because: `${called} answers through a peering, to a client whose address was kept; that is not followed.`, unknown: true }
+    ? {
+        refuse: 'UNSUPPORTED_COMPONENT',
+        because: `${called} answers through a peering, to a client whose address was kept; that is not followed.`,
+        unknown: true,
+      }
     : { refuse: 'ELBV2_SOURCE_ADDRESS_PRESERVATION', because, element: self.id }
 }
 

@@ -19,7 +19,11 @@ const LINKS: readonly string[] = ['vpc-endpoint', 'rest-vpc-link']
 export function serveConnection(self: Nlb, around: Around, packet: Packet, here: Here): Served {
   const own = packet.to
   if (own?.fact !== 'interface' || own.element !== self.id)
-    return { refuse: 'UNKNOWN_DESTINATION', because: `Which node of ${self.name} is reached is not known.`, unknown: true }
+    return {
+      refuse: 'UNKNOWN_DESTINATION',
+      because: `Which node of ${self.name} is reached is not known.`,
+      unknown: true,
+    }
   const heard = heardBy(self, packet, around)
   if ('refuse' in heard) return heard
   const node = { self, own, here, around }
@@ -31,12 +35,19 @@ function atListener({ listener, flow }: Heard, node: Node, packet: Packet, cross
   if ('refuse' in greeted) return { element: listener.id, ...greeted }
   const action = defaultAction(listener)
   const at = { element: listener.id, field: action.field }
-  if (action.does === 'unknown') return { refuse: 'UNKNOWN_RESOURCE', because: action.because, unknown: true, ...at }
+  if (action.does === 'unknown')
+    return { refuse: 'UNKNOWN_RESOURCE', because: action.because, unknown: true, ...at }
   if (action.does !== 'forward')
-    return { refuse: 'ELBV2_LISTENER_HAS_NO_TG', because: `${listener.name} forwards to no target group.`, ...at }
+    return {
+      refuse: 'ELBV2_LISTENER_HAS_NO_TG',
+      because: `${listener.name} forwards to no target group.`,
+      ...at,
+    }
   const via = node.around.get(packet.via)?.kind
   const linked = via !== undefined && LINKS.includes(via)
   const passing = { packet, flow, crossZone, linked }
   const served = mergeServed(action.groups.map((id) => forwardTo(id, listener, node, passing)))
-  return 'refuse' in served ? served : { ...served, warnings: [...greeted.warnings, ...(served.warnings ?? [])] }
+  return 'refuse' in served
+    ? served
+    : { ...served, warnings: [...greeted.warnings, ...(served.warnings ?? [])] }
 }

@@ -15,7 +15,8 @@ export const onPremisesLoadBalancerBehaviour = defineBehaviour({
     yield {
       fact: 'server',
       element: self.id,
-      serve: (packet) => serveByHosts(self, end, packet, speechOf(self, read(self, 'protocol'), around), around),
+      serve: (packet) =>
+        serveByHosts(self, end, packet, speechOf(self, read(self, 'protocol'), around), around),
     }
   },
 })

@@ -12,7 +12,13 @@ type Balancer = ElementOf<'on-premises-load-balancer'>
 type Host = ElementOf<'on-premises-host'>
 
 /** What a load balancer of a site does with a connection: ends TLS where it does, and opens another to one of its hosts. */
-export function serveByHosts(self: Balancer, end: Outside, packet: Packet, speech: Speech, around: Around): Served {
+export function serveByHosts(
+  self: Balancer,
+  end: Outside,
+  packet: Packet,
+  speech: Speech,
+  around: Around,
+): Served {
   const protocol = read(self, 'protocol')
   const passes = protocol === 'TCP' || protocol === 'UDP'
   const hosts: readonly unknown[] = read(self, 'hosts') ?? []
@@ -37,7 +43,14 @@ export function serveByHosts(self: Balancer, end: Outside, packet: Packet, speec
   }
 }
 
-function wayTo(self: Balancer, end: Outside, host: Host, packet: Packet, passes: boolean, around: Around): Way {
+function wayTo(
+  self: Balancer,
+  end: Outside,
+  host: Host,
+  packet: Packet,
+  passes: boolean,
+  around: Around,
+): Way {
   const far = endOf(host, around)
   const { family } = packet.flow
   const [sources, destinations] = [end.addresses[family], far?.addresses[family]]

@@ -11,8 +11,14 @@ import type { Line } from './line'
 import { toldBy } from './line'
 
 /** Routers that could announce the range of their site which a packet is for, and do not. */
-export function* announceMends(lines: readonly Pick<Line, 'router' | 'sort'>[], { flow }: Packet, around: Around): Iterable<Mend> {
-  const routers = new Set(lines.flatMap(({ router, sort }) => (router && sort !== 'vpn-static' ? [router] : [])))
+export function* announceMends(
+  lines: readonly Pick<Line, 'router' | 'sort'>[],
+  { flow }: Packet,
+  around: Around,
+): Iterable<Mend> {
+  const routers = new Set(
+    lines.flatMap(({ router, sort }) => (router && sort !== 'vpn-static' ? [router] : [])),
+  )
   for (const router of routers) {
     const site = around.get(router.parent)
     const ranges = isKind(site, 'on-premises-site') ? toldBy(read(site, 'ranges'), '').prefixes : []

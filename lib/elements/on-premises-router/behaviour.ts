@@ -49,7 +49,9 @@ export const onPremisesRouterBehaviour = defineBehaviour({
       const inward = linesAt(self, around).some((line) => line.by.id === packet.via)
       yield {
         label: `Allow ${formatFlow(packet.flow)} in the firewall of ${self.name}`,
-        patch: setProps(self, { firewallRules: [...rulesFor(packet, inward ? 'in' : 'out', world), ...rules] }),
+        patch: setProps(self, {
+          firewallRules: [...rulesFor(packet, inward ? 'in' : 'out', world), ...rules],
+        }),
       }
     }
     const { family, destinations } = packet.flow
@@ -59,7 +61,9 @@ export const onPremisesRouterBehaviour = defineBehaviour({
       if (block)
         yield {
           label: `Route ${formatPrefix(block)} into the links of ${self.name}`,
-          patch: setProps(self, { staticRoutes: [...(read(self, 'staticRoutes') ?? []), formatPrefix(block)] }),
+          patch: setProps(self, {
+            staticRoutes: [...(read(self, 'staticRoutes') ?? []), formatPrefix(block)],
+          }),
         }
     }
     if (field === 'advertisedPrefixes' && code.endsWith('_NOT_ADVERTISED'))

@@ -45,7 +45,12 @@ export function throughFirewall(
 }
 
 /** The first rule that fits decides; what none fits is dropped. */
-function byRules(self: Router, direction: Direction, packet: Packet, on: (packet: Packet) => Go): readonly Move[] {
+function byRules(
+  self: Router,
+  direction: Direction,
+  packet: Packet,
+  on: (packet: Packet) => Go,
+): readonly Move[] {
   const rules = rowsOf(self, 'firewallRules')
   if (!rules)
     return [unknownRule(packet, 'firewallRules', `The firewall rules of ${self.name} are not known.`, on)]
@@ -64,7 +69,9 @@ function byRules(self: Router, direction: Direction, packet: Packet, on: (packet
     if ((rule.direction ?? 'in') !== direction || !match) continue
     const hits = rest.flatMap((flow) => both(flow, match) ?? [])
     if (rule.action === 'deny')
-      stopped.push(...hits.map((flow) => refusal(self, direction, { ...packet, flow }, on, field, rule.at + 1)))
+      stopped.push(
+        ...hits.map((flow) => refusal(self, direction, { ...packet, flow }, on, field, rule.at + 1)),
+      )
     else passed.push(...hits)
     rest = exceptAll(rest, hits)
   }
@@ -73,7 +80,9 @@ function byRules(self: Router, direction: Direction, packet: Packet, on: (packet
   return [
     ...passed.map((flow) => on({ ...packet, flow })),
     // Only what stops all of it is worth following further.
-    ...stopped.map((move) => (whole && 'refuse' in move ? { ...move, otherwise: undefined } : move)).map(tidy),
+    ...stopped
+      .map((move) => (whole && 'refuse' in move ? { ...move, otherwise: undefined } : move))
+      .map(tidy),
   ]
 }
 

@@ -19,7 +19,10 @@ export function farSide(line: Line, around: Around): Told {
   const { by } = line
   const gateway = gatewayOf(by, around)
   if (isKind(gateway, 'vpn-gateway'))
-    return joinTold([rangesTold(around.get(gateway.parent), line.families, around), ...otherSites(line, gateway, around)])
+    return joinTold([
+      rangesTold(around.get(gateway.parent), line.families, around),
+      ...otherSites(line, gateway, around),
+    ])
   if (isKind(gateway, 'transit-gateway')) return tableTold(by, gateway, line, around)
   if (isKind(gateway, 'direct-connect-gateway'))
     return joinTold([
@@ -27,7 +30,9 @@ export function farSide(line: Line, around: Around): Told {
         announcedBy(one, line.families, around),
       ),
       ...(by.props.enableSiteLink === true
-        ? linesOf(gateway, around).filter((other) => other.by.id !== by.id && other.by.props.enableSiteLink === true)
+        ? linesOf(gateway, around).filter(
+            (other) => other.by.id !== by.id && other.by.props.enableSiteLink === true,
+          )
         : []
       ).map(({ learned }) => learned),
     ])
@@ -49,7 +54,8 @@ const otherSites = (line: Line, gateway: Element, around: Around): readonly Told
 /** A transit gateway tells of the routes in the table that a VPN is associated with. */
 function tableTold(by: Element, gateway: Element, { families }: Line, around: Around): Told {
   const table = associationOf(by, gateway, around)
-  if (table === 'unknown') return { prefixes: [], unknown: `The table that ${by.name} is associated with is not known.` }
+  if (table === 'unknown')
+    return { prefixes: [], unknown: `The table that ${by.name} is associated with is not known.` }
   const routes = table ? effectiveRoutes(table, around).filter(({ active }) => active) : []
   const open = routes.find(({ target }) => 'unknown' in target)?.target
   return {

@@ -31,7 +31,9 @@ export type Line = {
 
 /** Texts of a list field as blocks. */
 export function toldBy(texts: readonly unknown[] | undefined, unknown: string): Told {
-  const prefixes = (texts ?? []).flatMap((text) => (typeof text === 'string' ? (parsePrefix(text) ?? []) : []))
+  const prefixes = (texts ?? []).flatMap((text) =>
+    typeof text === 'string' ? (parsePrefix(text) ?? []) : [],
+  )
   return texts && prefixes.length === texts.length ? { prefixes } : { prefixes, unknown }
 }
 
@@ -82,13 +84,26 @@ export function stateFault(
   if (element.props[field] === undefined || state === good) return undefined
   const at = { element: element.id, field }
   if (state === undefined || STATE_UNKNOWN.includes(state))
-    return { refuse: 'UNKNOWN_RESOURCE', because: `The state of ${element.name} is not known.`, ...at, unknown: true }
+    return {
+      refuse: 'UNKNOWN_RESOURCE',
+      because: `The state of ${element.name} is not known.`,
+      ...at,
+      unknown: true,
+    }
   return { refuse, because: `${element.name} is ${state}, not ${good}.`, ...at }
 }
 
 /** AWS ends a BGP session over which more prefixes of a family come. */
-export function limitFault(told: Told, most: number, refuse: Code, by: Element, router: Element): Fault | undefined {
-  const family = ([4, 6] as const).find((one) => told.prefixes.filter((prefix) => prefix.family === one).length > most)
+export function limitFault(
+  told: Told,
+  most: number,
+  refuse: Code,
+  by: Element,
+  router: Element,
+): Fault | undefined {
+  const family = ([4, 6] as const).find(
+    (one) => told.prefixes.filter((prefix) => prefix.family === one).length > most,
+  )
   return family === undefined
     ? undefined
     : {

@@ -14,7 +14,8 @@ export function linesAt(router: Router, around: Around): readonly Line[] {
   const ports = links.flatMap((id) => {
     const port = typeof id === 'string' ? around.get(id) : undefined
     if (!port) return []
-    const lag = port.kind === 'direct-connect-connection' ? around.get(port.props.lag as string | undefined) : undefined
+    const lag =
+      port.kind === 'direct-connect-connection' ? around.get(port.props.lag as string | undefined) : undefined
     const members = ofKind(around.referrers(port.id), 'direct-connect-connection')
     return [port, ...(lag ? [lag] : []), ...members]
   })
@@ -24,5 +25,7 @@ export function linesAt(router: Router, around: Around): readonly Line[] {
     ...ofKind(near, 'transit-virtual-interface').map((vif) => lineOfInterface(vif, around)),
     ...ofKind(near, 'vpn-connection').map((connection) => lineOfConnection(connection, around)),
   ]
-  return found.filter((line, at) => line.router?.id === router.id && found.findIndex(({ by }) => by === line.by) === at)
+  return found.filter(
+    (line, at) => line.router?.id === router.id && found.findIndex(({ by }) => by === line.by) === at,
+  )
 }

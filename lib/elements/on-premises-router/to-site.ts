@@ -9,8 +9,7 @@ type About = { readonly because: string; readonly mtu: number; readonly fault?: 
 /** From AWS over a line to the router at its end. */
 export function overToSite(line: Line, packet: Packet, { because, mtu, fault }: About): Move {
   const broken = line.fault ?? fault ?? familyFault(line, packet)
-  if (!line.router)
-    return broken ?? { refuse: 'UNKNOWN_RESOURCE', because: line.missing, unknown: true }
+  if (!line.router) return broken ?? { refuse: 'UNKNOWN_RESOURCE', because: line.missing, unknown: true }
   return unless(broken, {
     go: { door: 'in', of: line.router.id },
     packet: { ...packet, via: line.by.id, network: undefined, zone: undefined },

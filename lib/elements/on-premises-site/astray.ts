@@ -34,7 +34,10 @@ export function astray(site: Site, uplinks: readonly Uplink[], packet: Packet, a
   }
 }
 
-const by = (uplink: Uplink, because = `${uplink.router.name} would send it by ${uplink.line.by.name}.`): NonNullable<Refusal['otherwise']> => {
+const by = (
+  uplink: Uplink,
+  because = `${uplink.router.name} would send it by ${uplink.line.by.name}.`,
+): NonNullable<Refusal['otherwise']> => {
   const { of, door } = targetOf(uplink)
   return { go: { of, door }, because }
 }

@@ -37,13 +37,23 @@ export const onPremisesSiteBehaviour = defineBehaviour({
       ...door,
       door: 'out',
       pass: (packet) =>
-        split(held, packet, (part) => arrivals(own, part, around), (part) => leave(self, table, uplinks, part, around)),
+        split(
+          held,
+          packet,
+          (part) => arrivals(own, part, around),
+          (part) => leave(self, table, uplinks, part, around),
+        ),
     }
     yield {
       ...door,
       door: 'in',
       pass: (packet, here) =>
-        split(held, packet, (part) => arrivals(own, part, around), (part) => beyond(self, held, part, here)),
+        split(
+          held,
+          packet,
+          (part) => arrivals(own, part, around),
+          (part) => beyond(self, held, part, here),
+        ),
     }
   },
 })
@@ -70,16 +80,28 @@ function arrivals(site: Outside, packet: Packet, around: Around): readonly Move[
   const at = servers.find((one) => {
     if (one.id === packet.to?.element) return true
     const end = endOf(one, around)
-    return end?.fixed === true && end.addresses[family] !== undefined && holdsAll(end.addresses[family], destinations)
+    return (
+      end?.fixed === true &&
+      end.addresses[family] !== undefined &&
+      holdsAll(end.addresses[family], destinations)
+    )
   })
   const end = (at && endOf(at, around)) ?? site
   const place = around.get(site.element)?.name ?? ''
-  const because = at ? `It reaches ${at.name}.` : `It reaches ${formatAddresses(family, destinations)} in ${place}.`
+  const because = at
+    ? `It reaches ${at.name}.`
+    : `It reaches ${formatAddresses(family, destinations)} in ${place}.`
   const on = (part: Packet) => ({ go: { arrived: true } as const, packet: { ...part, to: end }, because })
   return at && !packet.reply ? listening(at, packet, on) : [on(packet)]
 }
 
-function leave(self: Site, table: Parameters<typeof lookUp>[0], uplinks: readonly Uplink[], packet: Packet, around: Around) {
+function leave(
+  self: Site,
+  table: Parameters<typeof lookUp>[0],
+  uplinks: readonly Uplink[],
+  packet: Packet,
+  around: Around,
+) {
   const { routed, rest } = lookUp(table, packet)
   return [
     ...routed.flatMap(({ flow, route: { target, says } }): readonly Move[] =>

@@ -17,7 +17,10 @@ export function heldBy(site: Site, around: Around): { readonly addresses: Both; 
   const { addresses, unknown } = rangesOf(site)
   const drawn = around.children(site.id).flatMap((one) => (isServer(one) ? (addressOf(one) ?? []) : []))
   const inFamily = (family: Family) =>
-    join([...(addresses[family] ?? []), ...drawn.flatMap((one) => (one.family === family ? one.addresses : []))])
+    join([
+      ...(addresses[family] ?? []),
+      ...drawn.flatMap((one) => (one.family === family ? one.addresses : [])),
+    ])
   return { addresses: filled(inFamily), ...(unknown !== undefined && { unknown }) }
 }
 
@@ -34,7 +37,9 @@ export function rangesOf(site: Site): { readonly addresses: Both; readonly unkno
 
 const filled = (inFamily: (family: Family) => readonly (readonly [bigint, bigint])[]): Both =>
   Object.fromEntries(
-    ([4, 6] as const).map((family) => [family, inFamily(family)] as const).filter(([, all]) => all.length > 0),
+    ([4, 6] as const)
+      .map((family) => [family, inFamily(family)] as const)
+      .filter(([, all]) => all.length > 0),
   )
 
 export const isServer = (one: Element): one is Server =>

@@ -50,7 +50,9 @@ export function listening(server: Element, packet: Packet, on: (packet: Packet) 
       const alone = taken.length + passed.length === 0 && missed.length === 1
       return {
         refuse: known ? codeOf(server) : 'UNKNOWN_RESOURCE',
-        because: known ? `${server.name} does not listen on ${what}.` : `What ${server.name} listens on is not known.`,
+        because: known
+          ? `${server.name} does not listen on ${what}.`
+          : `What ${server.name} listens on is not known.`,
         element: server.id,
         field: server.kind === 'on-premises-host' ? 'services' : 'port',
         packet: { ...packet, flow },

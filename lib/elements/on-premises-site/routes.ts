@@ -13,7 +13,12 @@ import { read } from '../read'
 type Router = ElementOf<'on-premises-router'>
 
 /** A line of a router of the site, what the router learns by it, and what is behind it. */
-export type Uplink = { readonly router: Router; readonly line: Line; readonly learned: Told; readonly behind: Told }
+export type Uplink = {
+  readonly router: Router
+  readonly line: Line
+  readonly learned: Told
+  readonly behind: Told
+}
 
 export const uplinksOf = (site: ElementOf<'on-premises-site'>, around: Around): readonly Uplink[] =>
   ofKind(around.children(site.id), 'on-premises-router').flatMap((router) =>
@@ -48,7 +53,12 @@ export function tableOf(site: ElementOf<'on-premises-site'>, uplinks: readonly U
   }
 }
 
-type Known = { readonly prefix: Prefix; readonly uplink: Uplink; readonly rank: number; readonly says: string }
+type Known = {
+  readonly prefix: Prefix
+  readonly uplink: Uplink
+  readonly rank: number
+  readonly says: string
+}
 
 const learnedRoutes = (uplink: Uplink): readonly Known[] =>
   uplink.learned.prefixes.map((prefix) => ({
@@ -64,7 +74,8 @@ function fixedRoutes(uplinks: readonly Uplink[]): readonly Known[] {
     const own = uplinks.filter((one) => one.router === router)
     const sorted = [...own].sort(
       (a, b) =>
-        Number(!!a.line.fault) - Number(!!b.line.fault) || Number(b.line.sort === 'dx') - Number(a.line.sort === 'dx'),
+        Number(!!a.line.fault) - Number(!!b.line.fault) ||
+        Number(b.line.sort === 'dx') - Number(a.line.sort === 'dx'),
     )
     return (read(router, 'staticRoutes') ?? []).flatMap((text): readonly Known[] => {
       const prefix = typeof text === 'string' ? parsePrefix(text) : undefined

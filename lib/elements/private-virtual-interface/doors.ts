@@ -18,7 +18,10 @@ export function* interfaceDoors(
     ...door,
     door: 'to-site',
     pass: (packet: Packet) => [
-      overToSite(line, packet, { because: `${self.name} carries it to ${line.router?.name ?? 'the router'}.`, mtu }),
+      overToSite(line, packet, {
+        because: `${self.name} carries it to ${line.router?.name ?? 'the router'}.`,
+        mtu,
+      }),
     ],
   }
   yield {

@@ -4,7 +4,14 @@ import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { isKind, ofKind } from '../index'
 import type { Fault, Line } from '../on-premises-router/line'
-import { announcedBy, asnFault, inFamilies, limitFault, routerAt, stateFault } from '../on-premises-router/line'
+import {
+  announcedBy,
+  asnFault,
+  inFamilies,
+  limitFault,
+  routerAt,
+  stateFault,
+} from '../on-premises-router/line'
 import { read, rowsOf } from '../read'
 
 /** A virtual interface that leads into VPCs. */
@@ -32,7 +39,15 @@ export function lineOfInterface(vif: AnyInterface, around: Around): Line {
     portFault(port, around) ??
     sessionFault(vif, around, router) ??
     (router && limitFault(told, 100, 'X_DX_PREFIX_LIMIT', vif, router))
-  return { by: vif, sort: 'dx', families, router, missing, learned: inFamilies(told, families), ...(fault && { fault }) }
+  return {
+    by: vif,
+    sort: 'dx',
+    families,
+    router,
+    missing,
+    learned: inFamilies(told, families),
+    ...(fault && { fault }),
+  }
 }
 
 /** The fields that all sorts have are those of a public one. */
@@ -77,7 +92,12 @@ function sessionFault(vif: AnyInterface, around: Around, router: Line['router'])
   const peers = peersOf(vif)
   const at = { element: vif.id, field: 'bgpPeers' }
   if (peers === undefined)
-    return { refuse: 'UNKNOWN_RESOURCE', because: `The BGP sessions of ${vif.name} are not known.`, ...at, unknown: true }
+    return {
+      refuse: 'UNKNOWN_RESOURCE',
+      because: `The BGP sessions of ${vif.name} are not known.`,
+      ...at,
+      unknown: true,
+    }
   if (peers.length === 0) return { refuse: DOWN, because: `${vif.name} has no BGP session.`, ...at }
   return peers
     .map(({ asn }) => asnFault(asn === undefined ? undefined : Number(asn), router, DOWN, vif, around))

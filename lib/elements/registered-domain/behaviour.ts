@@ -1,3 +1,4 @@
+import { setProps } from '@/lib/design/patch'
 import type { Answer, Names } from '@/lib/net/fact'
 import type { Around } from '../define'
 import { defineBehaviour } from '../facts'
@@ -8,7 +9,19 @@ import { isOpen, read } from '../read'
 
 type Domain = ElementOf<'registered-domain'>
 
-export const registeredDomainBehaviour = defineBehaviour({ kind: 'registered-domain', facts: namesOf })
+export const registeredDomainBehaviour = defineBehaviour({
+  kind: 'registered-domain',
+  facts: namesOf,
+  *mends(self, { code }, around) {
+    if (code !== 'X_DNS_NOT_DELEGATED') return
+    const zones = ofKind(around.all('hosted-zone'), 'hosted-zone')
+    for (const zone of zones.filter((one) => !isPrivate(one) && nameOf(one) === nameOf(self)))
+      yield {
+        label: `Delegate ${self.name} to ${zone.name}`,
+        patch: setProps(self, { hostedZone: zone.id, nameServers: read(zone, 'nameServers') }),
+      }
+  },
+})
 
 /** A public zone of the same name answers by itself; without one, the domain can only say who keeps its records. */
 function* namesOf(self: Domain, around: Around): Iterable<Names> {

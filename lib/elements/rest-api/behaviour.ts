@@ -1,4 +1,5 @@
 import { apiNames, publicFace } from '../api-gateway/endpoint'
+import { mendsOfApi } from '../api-gateway/mends'
 import { serveApi } from '../api-gateway/serve'
 import { defineBehaviour } from '../facts'
 import { read } from '../read'
@@ -22,4 +23,5 @@ export const restApiBehaviour = defineBehaviour({
       },
     }
   },
+  mends: mendsOfApi,
 })

@@ -11,6 +11,7 @@ import type { ElementOf } from '../index'
 import { isKind, ofKind } from '../index'
 import { rawRows, read, rowsOf } from '../read'
 import { blocksOf } from '../vpc/blocks'
+import { endpointMends } from '../vpc-endpoint/mends'
 
 type Table = ElementOf<'route-table'>
 type Mends = NonNullable<Behaviour<'route-table'>['mends']>
@@ -19,6 +20,7 @@ type Mends = NonNullable<Behaviour<'route-table'>['mends']>
 export const mendsOf: Mends = function* (self, { code, packet }, around, world) {
   const vpc = around.get(self.parent)
   if (code !== 'NO_ROUTE_TO_DESTINATION' || !isKind(vpc, 'vpc') || !rowsOf(self, 'routes')) return
+  yield* endpointMends(self, vpc, packet, around)
   const { family, destinations } = packet.flow
   const isPublic = holdsAll(PUBLIC[family], destinations)
   const inside = packet.to?.fact === 'interface' && isPrivatelyMeant(packet.to, packet)
@@ -49,7 +51,7 @@ function gatewaysOf(vpc: ElementOf<'vpc'>, { from, flow }: Packet, around: Aroun
     'nat-gateway',
   ).filter((nat) => read(nat, 'connectivityType') !== 'private' && nat.id !== from?.element)
   const isOpen = from?.fact === 'interface' && (from.publics ?? []).length > 0
-  return (isOpen ? [...open, ...nats] : [...nats, ...open]).slice(0, 3)
+  return (isOpen || nats.length === 0 ? open : nats).slice(0, 3)
 }
 
 /** Through a peering, a transit gateway or a virtual private gateway, to the block that the far end is in. */

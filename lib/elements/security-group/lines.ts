@@ -33,8 +33,21 @@ export function linesOf(group: Group, side: Side, around: Around): readonly Line
   const written = group.awsId !== undefined || (rules ?? []).length > 0
   if (side === 'securityGroupEgress' && rules !== undefined && !(written && group.props[side] !== undefined))
     return [...ALL_OUT, ...more]
-  return [...(rules ?? []).flatMap((rule) => linesOfRule(group, side, rule, around)), ...more]
+  const lines = (rules ?? []).flatMap((rule) => linesOfRule(group, side, rule, around))
+  return [...lines, ...more, ...(side === 'securityGroupEgress' ? keptByAws(group, rules ?? []) : [])]
 }
+
+/**
+ * A template whose outbound rules are all resources of their own leaves AWS's rule in place, unless it writes another one inline.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html
+ */
+const keptByAws = (group: Group, rules: readonly Rule[]): readonly Line[] =>
+  rules.length > 0 && rules.every(({ row }) => row.logicalId !== undefined)
+    ? ALL_OUT.map((line) => ({
+        ...line,
+        unknown: `Whether AWS keeps its own outbound rule in ${group.name} depends on what its template writes inline.`,
+      }))
+    : []
 
 const ANY = { allow: true, protocols: ANY_PROTOCOL, ports: ANY_PORT } as const
 

@@ -42,7 +42,9 @@ export const transitGatewayAttachmentBehaviour = defineBehaviour({
 function fromVpc(self: Attachment, packet: Packet, here: Here, around: Around): readonly Move[] {
   const gateway = around.get(read(self, 'transitGateway'))
   if (gateway?.kind !== 'transit-gateway')
-    return [unknown(self, 'transitGateway', `The transit gateway that ${self.name} leads to is not in the design.`)]
+    return [
+      unknown(self, 'transitGateway', `The transit gateway that ${self.name} leads to is not in the design.`),
+    ]
   const { segments, whole } = segmentsOf(self, here)
   const entry = entryOf(segments, packet, here)
   const go = { door: 'from-attachment', of: gateway.id }
@@ -54,7 +56,16 @@ function fromVpc(self: Attachment, packet: Packet, here: Here, around: Around): 
   if (entry === undefined || entry === 'unknown') {
     const onward = through(packet, 'as if it had an interface in the zone')
     if (entry === 'unknown' || !whole)
-      return [{ ...unknown(self, 'subnets', `Whether ${self.name} has an interface in the zone of the sender is not known.`), otherwise: onward }]
+      return [
+        {
+          ...unknown(
+            self,
+            'subnets',
+            `Whether ${self.name} has an interface in the zone of the sender is not known.`,
+          ),
+          otherwise: onward,
+        },
+      ]
     return [
       {
         refuse: 'TGW_ROUTE_AZ_RESTRICTION',

@@ -8,12 +8,19 @@ type Go = Extract<Move, { readonly go: unknown }>
  * Into the subnet of an attachment: its network ACL judges by inbound entries what instances of other subnets send.
  * Source: https://docs.aws.amazon.com/vpc/latest/tgw/tgw-nacls.html
  */
-export function throughFilter(segment: Segment, packet: Packet, here: Here, on: (packet: Packet) => Go): readonly Move[] {
+export function throughFilter(
+  segment: Segment,
+  packet: Packet,
+  here: Here,
+  on: (packet: Packet) => Go,
+): readonly Move[] {
   if (segment.filter === undefined) return [on(packet)]
   const filter = here.world.filter(segment.filter)
   if (!filter) {
     const because = 'The network ACL of the subnet of the attachment is not in the design.'
-    return [{ refuse: 'UNKNOWN_RESOURCE', because, element: segment.element, unknown: true, otherwise: on(packet) }]
+    return [
+      { refuse: 'UNKNOWN_RESOURCE', because, element: segment.element, unknown: true, otherwise: on(packet) },
+    ]
   }
   const { passed, refused, unsure } = judge([filter], packet, 'inbound')
   const alone = passed.length === 0 && refused.length + unsure.length === 1

@@ -11,7 +11,11 @@ export function segmentsOf(attachment: ElementOf<'transit-gateway-attachment'>, 
 }
 
 /** The interface that takes what a VPC sends: in the very subnet, else in its zone; 'unknown' where a zone is. */
-export function entryOf(segments: readonly Segment[], packet: Packet, here: Here): Segment | 'unknown' | undefined {
+export function entryOf(
+  segments: readonly Segment[],
+  packet: Packet,
+  here: Here,
+): Segment | 'unknown' | undefined {
   const own = segments.find(({ element }) => element === here.segment)
   if (own) return own
   if (packet.zone === undefined) return 'unknown'

@@ -13,12 +13,25 @@ export const transitGatewayPeeringBehaviour = defineBehaviour({
   kind: 'transit-gateway-peering',
   *facts(self, around) {
     const door = { fact: 'door', element: self.id } as const
-    yield { ...door, door: 'from-requester', pass: (packet) => [cross(self, 'peerTransitGateway', packet, around)] }
-    yield { ...door, door: 'from-accepter', pass: (packet) => [cross(self, 'transitGateway', packet, around)] }
+    yield {
+      ...door,
+      door: 'from-requester',
+      pass: (packet) => [cross(self, 'peerTransitGateway', packet, around)],
+    }
+    yield {
+      ...door,
+      door: 'from-accepter',
+      pass: (packet) => [cross(self, 'transitGateway', packet, around)],
+    }
   },
 })
 
-function cross(self: Peering, side: 'transitGateway' | 'peerTransitGateway', packet: Packet, around: Around): Move {
+function cross(
+  self: Peering,
+  side: 'transitGateway' | 'peerTransitGateway',
+  packet: Packet,
+  around: Around,
+): Move {
   const far = around.get(read(self, side))
   if (far?.kind !== 'transit-gateway')
     return {

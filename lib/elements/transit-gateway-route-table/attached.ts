@@ -69,7 +69,9 @@ const isRead = (attachment: Element, table: TgwTable, role: Role): boolean =>
 const hasOpenRow = (tables: readonly Drawn[], role: Role, around: Around): boolean =>
   tables.some((table) => {
     const rows = rowsOf(table, UNREAD[role])
-    return rows === undefined || rows.some((row) => row.attachment === undefined) || isKept(table, role, around)
+    return (
+      rows === undefined || rows.some((row) => row.attachment === undefined) || isKept(table, role, around)
+    )
   })
 
 /** Does a resource that is kept word for word give it a row? */

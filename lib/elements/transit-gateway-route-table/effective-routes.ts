@@ -42,7 +42,11 @@ export const rankOf = (origin: Origin): number => ORIGINS.indexOf(origin) + 1
  * Source: https://docs.aws.amazon.com/vpc/latest/tgw/how-transit-gateways-work.html
  */
 export function effectiveRoutes(table: TgwTable, around: Around): readonly EffectiveRoute[] {
-  const found = working([...staticRoutes(table, around), ...listed(table, around), ...propagated(table, around)])
+  const found = working([
+    ...staticRoutes(table, around),
+    ...listed(table, around),
+    ...propagated(table, around),
+  ])
   const keyed = found.map((route) => [formatPrefix(route.prefix), route] as const)
   const sorted = keyed.sort(
     ([, a], [, b]) =>
@@ -53,7 +57,9 @@ export function effectiveRoutes(table: TgwTable, around: Around): readonly Effec
   )
   return sorted.map(([key, route], at) => {
     const active = sorted[at - 1]?.[0] !== key
-    const twin = active ? sorted.find(([same, other]) => other !== route && same === key && isTwin(route, other)) : undefined
+    const twin = active
+      ? sorted.find(([same, other]) => other !== route && same === key && isTwin(route, other))
+      : undefined
     return { ...route, ...(twin && { target: { unknown: either(route, twin[1]) } }), active }
   })
 }
@@ -61,11 +67,16 @@ export function effectiveRoutes(table: TgwTable, around: Around): readonly Effec
 /** What a broken line announces stays only where no other route leads: as the reason why nothing passes. */
 const working = (found: readonly Found[]): readonly Found[] =>
   found.filter(
-    (one) => !one.fault || !found.some((other) => !other.fault && !('unknown' in other.target) && contains(other.prefix, one.prefix)),
+    (one) =>
+      !one.fault ||
+      !found.some(
+        (other) => !other.fault && !('unknown' in other.target) && contains(other.prefix, one.prefix),
+      ),
   )
 
 /** AWS installs the propagation that came first, and a design does not say which that was. */
-const isTwin = (a: Found, b: Found): boolean => a.origin === 'vpc' && b.origin === 'vpc' && a.attachment !== b.attachment
+const isTwin = (a: Found, b: Found): boolean =>
+  a.origin === 'vpc' && b.origin === 'vpc' && a.attachment !== b.attachment
 
 const either = (a: Found, b: Found) =>
   `${a.attachment?.name} and ${b.attachment?.name} both propagate ${formatPrefix(a.prefix)}; AWS keeps the one that came first, which nobody knows.`
@@ -79,18 +90,31 @@ function staticRoutes(table: TgwTable, around: Around): readonly Found[] {
     ...rows.flatMap((row): readonly Found[] => {
       const field = `routes.${row.at}`
       const prefix = parsePrefix(row.destination ?? '')
-      if (!prefix) return unknownRoutes(`The destination of a static route of ${table.name} is not known.`, 'static', field)
-      const about = { prefix, origin: 'static' as const, field, says: `Static route ${formatPrefix(prefix)} of ${table.name}` }
+      if (!prefix)
+        return unknownRoutes(
+          `The destination of a static route of ${table.name} is not known.`,
+          'static',
+          field,
+        )
+      const about = {
+        prefix,
+        origin: 'static' as const,
+        field,
+        says: `Static route ${formatPrefix(prefix)} of ${table.name}`,
+      }
       return [{ ...about, ...wayTo(row, table, about.says, around) }]
     }),
-    ...(mentioned(around, table.drawn, 'AWS::EC2::TransitGatewayRoute') ? unknownRoutes(unknown, 'static') : []),
+    ...(mentioned(around, table.drawn, 'AWS::EC2::TransitGatewayRoute')
+      ? unknownRoutes(unknown, 'static')
+      : []),
   ]
 }
 
 function listed(table: TgwTable, around: Around): readonly Found[] {
   if (!table.drawn) return []
   const rows = rowsOf(table.drawn, 'prefixListReferences')
-  if (rows === undefined) return unknownRoutes(`Not all prefix lists of ${table.name} are known.`, 'prefix-list')
+  if (rows === undefined)
+    return unknownRoutes(`Not all prefix lists of ${table.name} are known.`, 'prefix-list')
   return rows.flatMap((row): readonly Found[] => {
     const field = `prefixListReferences.${row.at}`
     const list = around.get(row.prefixList)
@@ -104,7 +128,9 @@ function listed(table: TgwTable, around: Around): readonly Found[] {
         const says = `Route ${formatPrefix(prefix)} of ${called} in ${table.name}`
         return [{ prefix, origin: 'prefix-list', field, says, ...wayTo(row, table, says, around) }]
       }),
-      ...(blocks === undefined || blocks.includes(undefined) ? unknownRoutes(missing, 'prefix-list', field) : []),
+      ...(blocks === undefined || blocks.includes(undefined)
+        ? unknownRoutes(missing, 'prefix-list', field)
+        : []),
     ]
   })
 }
@@ -116,9 +142,15 @@ function propagated(table: TgwTable, around: Around): readonly Found[] {
       const { origin, prefixes, unknown: open, target } = announcedTo(table, attachment, around)
       const at = field === undefined ? {} : { field }
       return [
-        ...prefixes.map(
-          ({ prefix, says, fault }): Found => ({ prefix, origin, attachment, target, says, ...at, ...(fault && { fault }) }),
-        ),
+        ...prefixes.map(({ prefix, says, fault }): Found => ({
+          prefix,
+          origin,
+          attachment,
+          target,
+          says,
+          ...at,
+          ...(fault && { fault }),
+        })),
         ...(open === undefined ? [] : unknownRoutes(open, origin, field)),
       ]
     }),

@@ -24,13 +24,19 @@ export function leadingTo(packet: Packet, attached: readonly Element[], around: 
   const { family, destinations } = packet.flow
   const found = attached.flatMap((attachment): readonly Leading[] => {
     const { blocks, propagates } = behind(attachment, packet, around)
-    const prefix = blocks.find((block) => block.family === family && holdsAll(addressesIn(block), destinations))
+    const prefix = blocks.find(
+      (block) => block.family === family && holdsAll(addressesIn(block), destinations),
+    )
     return prefix ? [{ attachment, prefix, propagates }] : []
   })
   return found.sort((a, b) => Number(b.propagates) - Number(a.propagates))
 }
 
-function behind(attachment: Element, packet: Packet, around: Around): { blocks: readonly Prefix[]; propagates: boolean } {
+function behind(
+  attachment: Element,
+  packet: Packet,
+  around: Around,
+): { blocks: readonly Prefix[]; propagates: boolean } {
   if (isKind(attachment, 'transit-gateway-attachment'))
     return { blocks: rangesTold(around.get(attachment.parent), [4, 6], around).prefixes, propagates: true }
   if (isKind(attachment, 'vpn-connection')) {
@@ -41,7 +47,8 @@ function behind(attachment: Element, packet: Packet, around: Around): { blocks: 
   }
   if (isKind(attachment, 'direct-connect-gateway'))
     return { blocks: linesOf(attachment, around).flatMap((line) => line.learned.prefixes), propagates: true }
-  if (isKind(attachment, 'transit-gateway-peering')) return { blocks: farBlocks(packet, around), propagates: false }
+  if (isKind(attachment, 'transit-gateway-peering'))
+    return { blocks: farBlocks(packet, around), propagates: false }
   return { blocks: [], propagates: false }
 }
 
@@ -52,7 +59,8 @@ const farBlocks = ({ to }: Packet, around: Around): readonly Prefix[] =>
 function siteBlocks({ to }: Packet, around: Around): readonly Prefix[] {
   const site = to?.fact === 'outside' ? around.get(to.behind) : undefined
   return isKind(site, 'on-premises-site')
-    ? (read(site, 'ranges') ?? []).flatMap((text) => (typeof text === 'string' ? (parsePrefix(text) ?? []) : []))
+    ? (read(site, 'ranges') ?? []).flatMap((text) =>
+        typeof text === 'string' ? (parsePrefix(text) ?? []) : [],
+      )
     : []
 }
-

@@ -33,13 +33,17 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 /** The door at which a packet of a table enters an attachment. */
 export function targetOf(attachment: Element, table: TgwTable, around: Around): Target {
   const at = table.gateway?.id
-  const away = { blackhole: `${attachment.name} is not attached to ${table.gateway?.name ?? 'the gateway'} of ${table.name}.` }
+  const away = {
+    blackhole: `${attachment.name} is not attached to ${table.gateway?.name ?? 'the gateway'} of ${table.name}.`,
+  }
   if (isKind(attachment, 'transit-gateway-attachment'))
     return read(attachment, 'transitGateway') === at ? { of: attachment.id, door: 'to-vpc' } : away
   if (isKind(attachment, 'vpn-connection'))
     return read(attachment, 'gateway') === at ? { of: attachment.id, door: 'to-site' } : away
   if (isKind(attachment, 'direct-connect-gateway'))
-    return ofKind(around.referrers(attachment.id), 'direct-connect-association').some((one) => read(one, 'gateway') === at)
+    return ofKind(around.referrers(attachment.id), 'direct-connect-association').some(
+      (one) => read(one, 'gateway') === at,
+    )
       ? { of: attachment.id, door: 'to-site' }
       : away
   if (isKind(attachment, 'transit-gateway-peering')) {

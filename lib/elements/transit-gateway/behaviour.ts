@@ -67,7 +67,9 @@ function fromVpc(self: Gateway, packet: Packet, around: Around): Move {
     mentioned(around, self, 'AWS::EC2::TransitGatewayVpcAttachment')
   return {
     refuse: kept ? 'UNKNOWN_RESOURCE' : 'BAD_STATE_ATTACHMENT',
-    because: kept ? `Whether ${vpc} is attached to ${self.name} is not known.` : `${vpc} is not attached to ${self.name}.`,
+    because: kept
+      ? `Whether ${vpc} is attached to ${self.name} is not known.`
+      : `${vpc} is not attached to ${self.name}.`,
     ...(kept && { unknown: true }),
   }
 }

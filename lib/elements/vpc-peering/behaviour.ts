@@ -80,7 +80,13 @@ function inBlocks(
   return [...(inside ? on({ ...packet, flow: inside }) : []), ...outside]
 }
 
-function carried(self: Peering, packet: Packet, near: ElementOf<'vpc'>, far: ElementOf<'vpc'>, around: Around) {
+function carried(
+  self: Peering,
+  packet: Packet,
+  near: ElementOf<'vpc'>,
+  far: ElementOf<'vpc'>,
+  around: Around,
+) {
   const abroad = isBetweenRegions(self, near, far, around)
   const through: Packet = { ...packet, via: self.id }
   return {
@@ -91,7 +97,12 @@ function carried(self: Peering, packet: Packet, near: ElementOf<'vpc'>, far: Ele
   }
 }
 
-function isBetweenRegions(self: Peering, near: ElementOf<'vpc'>, far: ElementOf<'vpc'>, around: Around): boolean {
+function isBetweenRegions(
+  self: Peering,
+  near: ElementOf<'vpc'>,
+  far: ElementOf<'vpc'>,
+  around: Around,
+): boolean {
   const code = (vpc: ElementOf<'vpc'>) => {
     const region = ancestor(around, vpc, 'region')
     return isKind(region, 'region') ? (read(region, 'code') ?? region.id) : undefined

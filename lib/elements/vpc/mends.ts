@@ -1,13 +1,13 @@
 import { create, setProps } from '@/lib/design/patch'
+import { lookUp } from '@/lib/net/route'
 import { createElement } from '../create'
 import type { Behaviour } from '../facts'
 import { isKind, ofKind } from '../index'
-import { read } from '../read'
 
 type Mends = NonNullable<Behaviour<'vpc'>['mends']>
 
 /** A door to the internet; or for a subnet that only has the main table that is not drawn, one of those that are. */
-export const mendsOf: Mends = function* (self, { code, packet }, around) {
+export const mendsOf: Mends = function* (self, { code, packet }, around, world) {
   const children = around.children(self.id)
   if (
     code === 'IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS' &&
@@ -16,14 +16,22 @@ export const mendsOf: Mends = function* (self, { code, packet }, around) {
     const gateway = createElement(around, 'internet-gateway', self)
     yield { label: `Attach an internet gateway to ${self.name}`, patch: create(gateway) }
   }
+  if (code === 'X_DNS_UNAVAILABLE')
+    yield { label: `Switch DNS on in ${self.name}`, patch: setProps(self, { enableDnsSupport: true }) }
   const segment = packet.from?.fact === 'interface' ? packet.from.segment : undefined
   const subnet = around.get(segment)
   if (code !== 'NO_ROUTE_TO_DESTINATION' || !isKind(subnet, 'subnet') || subnet.parent !== self.id) return
   if (subnet.props.routeTable !== undefined) return
-  for (const table of ofKind(children, 'route-table'))
-    if (read(table, 'main') !== true)
+  const uplink = world.uplink(self.id)?.element
+  const isOpen = packet.from?.fact === 'interface' && (packet.from.publics ?? []).length > 0
+  for (const table of ofKind(children, 'route-table')) {
+    const found = world.table(table.id)
+    const { routed, rest } = found ? lookUp(found, packet) : { routed: [], rest: [packet.flow] }
+    const leads = routed.some(({ route }) => 'of' in route.target && (!isOpen || route.target.of === uplink))
+    if (rest.length === 0 && leads)
       yield {
         label: `Associate ${subnet.name} with ${table.name}`,
         patch: setProps(subnet, { routeTable: table.id }),
       }
+  }
 }

@@ -12,10 +12,15 @@ const isVpc = (element: Element | undefined): element is Vpc => element?.kind ==
 
 /**
  * Do private zones and private names of endpoints answer in this VPC? Both DNS attributes must be on.
+ * Fails: undefined when one of them is not known.
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html
  */
-export const usesPrivateNames = (vpc: Element | undefined): boolean =>
-  isVpc(vpc) && read(vpc, 'enableDnsSupport') === true && read(vpc, 'enableDnsHostnames') === true
+export function usesPrivateNames(vpc: Element | undefined): boolean | undefined {
+  if (!isVpc(vpc)) return false
+  const both = [read(vpc, 'enableDnsSupport'), read(vpc, 'enableDnsHostnames')]
+  const open = isOpen(vpc.props.enableDnsSupport) || isOpen(vpc.props.enableDnsHostnames)
+  return both.includes(false) ? false : open ? undefined : both.every((one) => one === true)
+}
 
 /** How a VPC asks for names: of the resolver of Amazon, of servers of its own, or not at all. */
 export function* resolverOf(self: Vpc, around: Around): Iterable<Names> {

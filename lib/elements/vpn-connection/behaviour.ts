@@ -26,7 +26,8 @@ export const vpnConnectionBehaviour = defineBehaviour({
       door: 'to-site',
       pass: (packet) => {
         const { sources, destinations } = packet.flow
-        const fault = selectorFault(self, packet, destinations, sources) ?? notReceived(self, line, packet, around)
+        const fault =
+          selectorFault(self, packet, destinations, sources) ?? notReceived(self, line, packet, around)
         const because = `The tunnels of ${self.name} carry it to ${line.router?.name ?? 'the router'}.`
         return [overToSite(line, packet, { because, mtu: MTU, ...(fault && { fault }) })]
       },
@@ -55,7 +56,12 @@ function fromSite(self: Connection, line: Line, packet: Packet, around: Around):
 type Addresses = Packet['flow']['sources']
 
 /** The ranges that the tunnels are limited to. */
-function selectorFault(self: Connection, { flow }: Packet, site: Addresses, aws: Addresses): Fault | undefined {
+function selectorFault(
+  self: Connection,
+  { flow }: Packet,
+  site: Addresses,
+  aws: Addresses,
+): Fault | undefined {
   if (flow.family === 6) return undefined
   const sides = [
     ['localIpv4NetworkCidr', site],
@@ -65,7 +71,12 @@ function selectorFault(self: Connection, { flow }: Packet, site: Addresses, aws:
     const block = parsePrefix(read(self, field) ?? '')
     const at = { element: self.id, field }
     if (!block)
-      return { refuse: 'UNKNOWN_RESOURCE', because: `A range that ${self.name} is limited to is not known.`, ...at, unknown: true }
+      return {
+        refuse: 'UNKNOWN_RESOURCE',
+        because: `A range that ${self.name} is limited to is not known.`,
+        ...at,
+        unknown: true,
+      }
     if (!holdsAll(addressesIn(block), addresses))
       return {
         refuse: 'X_VPN_ROUTE_NOT_ADVERTISED',
@@ -77,7 +88,12 @@ function selectorFault(self: Connection, { flow }: Packet, site: Addresses, aws:
 }
 
 /** With BGP a tunnel takes only what the router announced; a static one of a transit gateway follows its tables. */
-function notReceived(self: Connection, { sort, learned, router }: Line, { flow }: Packet, around: Around): Fault | undefined {
+function notReceived(
+  self: Connection,
+  { sort, learned, router }: Line,
+  { flow }: Packet,
+  around: Around,
+): Fault | undefined {
   if (sort === 'vpn-static' && endsAtTransitGateway(self, around)) return undefined
   const known = learned.prefixes.some(
     (prefix) => prefix.family === flow.family && holdsAll(addressesIn(prefix), flow.destinations),
@@ -85,7 +101,12 @@ function notReceived(self: Connection, { sort, learned, router }: Line, { flow }
   if (known || learned.unknown !== undefined) return undefined
   const what = formatAddresses(flow.family, flow.destinations)
   return sort === 'vpn-static'
-    ? { refuse: 'X_VPN_ROUTE_NOT_ADVERTISED', because: `No static route of ${self.name} holds ${what}.`, element: self.id, field: 'staticRoutes' }
+    ? {
+        refuse: 'X_VPN_ROUTE_NOT_ADVERTISED',
+        because: `No static route of ${self.name} holds ${what}.`,
+        element: self.id,
+        field: 'staticRoutes',
+      }
     : {
         refuse: 'X_VPN_ROUTE_NOT_ADVERTISED',
         because: `${router?.name ?? 'The router'} does not announce ${what} over ${self.name}.`,

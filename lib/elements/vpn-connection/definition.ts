@@ -1,5 +1,6 @@
 import { defineElement, live } from '../define'
 import { address, choice, cidr, flag, list, optional, ref, rows } from '../field'
+import { stateField } from '../state'
 import { readConnection } from './read'
 import { tunnelFields } from './tunnel-fields'
 
@@ -99,6 +100,7 @@ export const vpnConnection = defineElement({
         fallback: 'standard',
       }),
     ),
+    state: stateField,
     outsideAddresses: optional(
       list(address({ label: 'Address', help: 'The address of one tunnel at AWS.' }), {
         label: 'Tunnel addresses',

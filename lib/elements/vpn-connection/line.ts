@@ -17,7 +17,8 @@ export function lineOfConnection(connection: Connection, around: Around): Line {
     ? `What is behind ${customer.name} is not known: draw the router of the site, and link it to ${customer.name}.`
     : `${connection.name} names no customer gateway that is in the design.`
   const told = fixed === true ? fixedRoutes(connection, around) : announced(router, missing, around)
-  const fault = fixed === undefined ? unsure(connection) : fixed ? undefined : bgpFault(connection, router, told, around)
+  const fault =
+    fixed === undefined ? unsure(connection) : fixed ? undefined : bgpFault(connection, router, told, around)
   return {
     by: connection,
     sort: fixed === true ? 'vpn-static' : 'vpn-bgp',
@@ -53,7 +54,12 @@ const unsure = (connection: Connection): Fault => ({
 })
 
 /** Source: https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-limits.html */
-function bgpFault(connection: Connection, router: Line['router'], told: Told, around: Around): Fault | undefined {
+function bgpFault(
+  connection: Connection,
+  router: Line['router'],
+  told: Told,
+  around: Around,
+): Fault | undefined {
   if (!router) return undefined
   const transit = endsAtTransitGateway(connection, around)
   const code = transit ? 'TGW_BAD_STATE_VPN' : 'BAD_STATE_VPN'

@@ -20,6 +20,7 @@ export function readConnection(item: VpnConnection) {
     tunnelInsideIpVersion: Options?.TunnelInsideIpVersion,
     enableAcceleration: Options?.EnableAcceleration || undefined,
     tunnelBandwidth: Options?.TunnelBandwidth,
+    state: stateOf(item),
     outsideAddresses: outside.length > 0 ? outside : undefined,
   }
 }
@@ -33,3 +34,9 @@ const readTunnel = (tunnel: TunnelOption) => ({
 })
 
 const unlessAll = (block: string | undefined) => (block === '0.0.0.0/0' ? undefined : block)
+
+/** What keeps it from carrying anything; an available one with no tunnel up is down. */
+function stateOf({ State, VgwTelemetry = [] }: VpnConnection): string | undefined {
+  if (State !== undefined && State !== 'available') return State
+  return VgwTelemetry.length > 0 && VgwTelemetry.every(({ Status }) => Status === 'DOWN') ? 'down' : undefined
+}

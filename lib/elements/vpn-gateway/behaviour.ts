@@ -23,12 +23,26 @@ export const vpnGatewayBehaviour = defineBehaviour({
   *facts(self, around) {
     const learned = learnedPrefixes(self, around)
     yield tableOf(self, learned)
-    yield { fact: 'door', element: self.id, door: 'in', pass: (packet, here) => [toSite(self, learned, packet, here, around)] }
-    yield { fact: 'door', element: self.id, door: 'from-site', pass: (packet) => [fromSite(self, packet, around)] }
+    yield {
+      fact: 'door',
+      element: self.id,
+      door: 'in',
+      pass: (packet, here) => [toSite(self, learned, packet, here, around)],
+    }
+    yield {
+      fact: 'door',
+      element: self.id,
+      door: 'from-site',
+      pass: (packet) => [fromSite(self, packet, around)],
+    }
   },
   *mends(self, { code, packet }, around) {
     if (code.endsWith('_NOT_ADVERTISED'))
-      yield* announceMends(linesTo(self, around).map(({ line }) => line), packet, around)
+      yield* announceMends(
+        linesTo(self, around).map(({ line }) => line),
+        packet,
+        around,
+      )
     if (code !== 'BAD_STATE_ATTACHMENT') return
     const vpc = around.get(packet.network)
     if (isKind(vpc, 'vpc') && self.parent !== vpc.id)
@@ -52,7 +66,13 @@ function tableOf(self: Gateway, learned: readonly Learned[]): Table {
   }
 }
 
-function toSite(self: Gateway, learned: readonly Learned[], packet: Packet, { world }: Here, around: Around): Move {
+function toSite(
+  self: Gateway,
+  learned: readonly Learned[],
+  packet: Packet,
+  { world }: Here,
+  around: Around,
+): Move {
   const vpc = around.get(self.parent)
   if (!isKind(vpc, 'vpc') || packet.network !== vpc.id) return notAttached(self, packet, around)
   const { family, sources, destinations } = packet.flow
@@ -64,7 +84,8 @@ function toSite(self: Gateway, learned: readonly Learned[], packet: Packet, { wo
       because: `${self.name} takes only what interfaces of ${vpc.name} send from their private addresses, not what comes from ${formatAddresses(family, sources)}.`,
     }
   const knows = learned.some(
-    ({ prefix, unknown }) => prefix.family === family && (unknown !== undefined || holdsAll(addressesIn(prefix), destinations)),
+    ({ prefix, unknown }) =>
+      prefix.family === family && (unknown !== undefined || holdsAll(addressesIn(prefix), destinations)),
   )
   if (!knows && packet.to?.fact === 'interface' && packet.to.network !== vpc.id)
     return {
@@ -93,10 +114,20 @@ function noLine(self: Gateway, around: Around): Move {
     mentioned(around, self, type),
   )
   if (kept)
-    return { refuse: 'UNKNOWN_RESOURCE', because: `The lines that end at ${self.name} are not all known.`, unknown: true }
+    return {
+      refuse: 'UNKNOWN_RESOURCE',
+      because: `The lines that end at ${self.name} are not all known.`,
+      unknown: true,
+    }
   return some
-    ? { refuse: 'X_VPN_ROUTE_NOT_ADVERTISED', because: `${self.name} learned no route from its VPN connections.` }
-    : { refuse: 'NO_POSSIBLE_DESTINATION', because: `No VPN connection and no Direct Connect line ends at ${self.name}.` }
+    ? {
+        refuse: 'X_VPN_ROUTE_NOT_ADVERTISED',
+        because: `${self.name} learned no route from its VPN connections.`,
+      }
+    : {
+        refuse: 'NO_POSSIBLE_DESTINATION',
+        because: `No VPN connection and no Direct Connect line ends at ${self.name}.`,
+      }
 }
 
 /** Only interfaces of its own VPC: no way on to peers, to the internet or to NAT gateways. */
@@ -122,7 +153,11 @@ function fromSite(self: Gateway, packet: Packet, around: Around): Move {
       because: `The gateway route table of ${self.name} is not in the design.`,
       field: 'routeTable',
       unknown: true,
-      otherwise: { go: { deliver: vpc.id }, packet: inside, because: `${self.name} delivers it in ${vpc.name}.` },
+      otherwise: {
+        go: { deliver: vpc.id },
+        packet: inside,
+        because: `${self.name} delivers it in ${vpc.name}.`,
+      },
     }
   return {
     go: { lookup: table.id, network: vpc.id },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Element } from '@/lib/design/element'
 import type { Trace } from '../answer'
 import type { Query } from '../query'
+import { traceWithFixes } from '../fix'
 import { trace } from '../trace'
 import { ask, board, group, host, put, WEB, without } from './board'
 
@@ -394,6 +395,8 @@ describe('a backend on the internet', () => {
       one.id === 'web-sg' ? group('web-sg', 'net', [443], '203.0.113.0/24') : one,
     )
     expect(get(office, FRONT).verdict).toBe('UNKNOWN')
+    const elsewhere = changed('to-web', { integrationUri: 'https://app.example.net/' }, BACKEND)
+    expect(get(elsewhere, FRONT).codes).toEqual(['X_AUTH_MISSING_TOKEN'])
     const shut = BACKEND.map((one) => (one.id === 'web-sg' ? group('web-sg', 'net', [80]) : one))
     expect(get(shut, FRONT).codes[0]).toBe('ENI_SG_RULES_MISMATCH')
   })
@@ -531,5 +534,80 @@ describe('a WebSocket API', () => {
     const answer = get(chat(routes), CHAT)
     expect(answer.verdict).toBe(verdict)
     expect(answer.codes).toContain(code)
+  })
+})
+
+describe('a private REST API', () => {
+  const allow = { Effect: 'Allow', Principal: '*', Action: 'execute-api:Invoke', Resource: '*' }
+  const only = (vpce: string) => ({ ...allow, Condition: { StringEquals: { 'aws:SourceVpce': vpce } } })
+  const closed = (statement: object | undefined, endpoint: object = {}): readonly Element[] => [
+    ...changed(
+      'shop',
+      { endpointType: 'PRIVATE', ...(statement && { policy: { Statement: [statement] } }) },
+      PERMITTED,
+    ),
+    put('vpc', 'net', { in: 'tokyo', cidrBlock: '10.0.0.0/16', enableDnsHostnames: true }),
+    put('vpc-endpoint', 'door', {
+      in: 'net',
+      vpcEndpointType: 'Interface',
+      serviceName: 'com.amazonaws.ap-northeast-1.execute-api',
+      subnets: ['a'],
+      securityGroups: ['web-sg'],
+      privateDnsEnabled: true,
+      ...endpoint,
+    }),
+    host('app', 'a', '10.0.1.20', 'web-sg'),
+    put('elastic-ip', 'app-ip', { in: 'tokyo', instance: 'app', publicIp: '198.51.100.20' }),
+  ]
+  const call = (elements: readonly Element[], path = '/prod/orders') =>
+    trace(board(elements), ask('app', `${SHOP}${path}`))
+
+  it.each<readonly [string, string | undefined, readonly Element[]]>([
+    ['with a policy for all', undefined, closed(allow)],
+    ['with a policy for the endpoint', undefined, closed(only('door'))],
+    ['with a policy for another one', 'X_APIGW_RESOURCE_POLICY', closed(only('vpce-0123'))],
+    ['without a policy', 'X_APIGW_RESOURCE_POLICY', closed(undefined)],
+    ['without private DNS', 'X_APIGW_RESOURCE_POLICY', closed(allow, { privateDnsEnabled: false })],
+    ['past a closed endpoint', 'ENI_SG_RULES_MISMATCH', closed(allow, { securityGroups: ['shut'] })],
+  ])('%s: %s', (_, code, elements) => {
+    const answer = call([...elements, group('shut', 'net', [22])])
+    expect(answer.codes[0]).toBe(code)
+  })
+
+  it('keeps the names of public APIs from the VPC', () => {
+    const open = changed('shop', { endpointType: 'REGIONAL' }, closed(allow))
+    expect(call(open).codes[0]).toBe('X_APIGW_RESOURCE_POLICY')
+  })
+})
+
+describe('fixes', () => {
+  const fixes = (elements: readonly Element[], url: string) =>
+    traceWithFixes(board(elements), ask('internet', url)).blockers.flatMap((one) =>
+      one.fixes.map(({ label }) => label),
+    )
+
+  it.each<readonly [string, string, readonly Element[], string]>([
+    ['a permission', 'Permit API Gateway to invoke answer', invoke([]), `${SHOP}/prod/orders`],
+    [
+      'the deployment',
+      'Serve first on prod',
+      changed('prod', { deployment: undefined }, PERMITTED),
+      `${SHOP}/prod/orders`,
+    ],
+    ['a stage', 'Serve users on a stage', CONTAINERS.filter(({ id: one }) => one !== 'stage'), URL],
+    [
+      'a stage that deploys by itself',
+      'Let stage deploy by itself',
+      changed('stage', { autoDeploy: undefined }),
+      URL,
+    ],
+    [
+      'its own name',
+      'Let users answer under its own name',
+      changed('users', { disableExecuteApiEndpoint: true }),
+      URL,
+    ],
+  ])('give %s', (_, label, elements, url) => {
+    expect(fixes(elements, url)).toEqual([label])
   })
 })

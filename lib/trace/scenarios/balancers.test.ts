@@ -187,7 +187,7 @@ describe('a Network Load Balancer', () => {
     ['keeps the address of the client for instances', board(NLB), fromClient, 'REACHABLE', 'ELBV2_SOURCE_ADDRESS_PRESERVATION'],
     ['targets that admit only the VPC turn clients away', board(NLB, group('app-sg', 'net', [8443], '10.0.0.0/16')), fromClient, 'NOT_REACHABLE', 'ENI_SG_RULES_MISMATCH'],
     ['the same without the address of the client', board(NLB, group('app-sg', 'net', [8443], '10.0.0.0/16'), tcp({ preserveClientIp: false })), fromClient, 'REACHABLE', 'REMAP_EPHEMERAL_PORT'],
-    ['ip targets see the node', board(NLB, group('app-sg', 'net', [8443], '10.0.0.0/16'), tcp({ targetType: 'ip', targets: [{ address: '10.0.2.11' }] })), ask('203.0.113.7', 'nlb', 'tcp 443'), 'REACHABLE', 'REMAP_EPHEMERAL_PORT'],
+    ['ip targets see the node', board(NLB, group('app-sg', 'net', [8443], '10.0.0.0/16'), tcp({ targetType: 'ip', targets: [{ address: '10.0.2.11' }, { address: '10.0.4.12' }] })), fromClient, 'REACHABLE', 'REMAP_EPHEMERAL_PORT'],
     ['targets that admit only the client fail the health check', board(NLB, group('app-sg', 'net', [8443], '203.0.113.0/24')), fromClient, 'REACHABLE_WITH_WARNINGS', 'X_LB_NO_HEALTHY_TARGET'],
     ['its groups are known to targets, though the address is kept', board(NLB, closed, nlb({ securityGroups: ['nlb-sg'] }), appGroup(8443, 'nlb-sg')), fromClient, 'REACHABLE'],
     ['its groups admit nobody on another port', board(NLB, group('nlb-sg', 'net', [80]), nlb({ securityGroups: ['nlb-sg'] })), fromClient, 'NOT_REACHABLE', 'ENI_SG_RULES_MISMATCH'],
@@ -207,6 +207,7 @@ describe('a Network Load Balancer', () => {
   const chained = (port: number, more: object = {}) =>
     board(
       ALB,
+      group('alb-sg', 'net', [443, 8443]),
       put('network-load-balancer', 'nlb', { in: 'net', subnetMappings: [{ subnet: 'a' }, { subnet: 'c' }], ...more }),
       alb({ scheme: 'internal' }),
       listener('nlb', 443, { protocol: 'TCP', targetGroup: 'inner-alb' }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Design } from '@/lib/design/element'
 import { traceWithFixes } from '../fix'
 import { ask, host, put, without } from './board'
-import { attachment, farRegion, hub, line, office, overVpn, tableHub, vpn, vpcOf } from './far'
+import { farRegion, hub, overVpn, tableHub, vpn } from './far'
 
 const associations = [{ attachment: 'a-att' }, { attachment: 'b-att' }]
 const router = (more: object) =>
@@ -90,7 +90,10 @@ describe('what mends a way between networks', () => {
   it.each(CASES)('%s', (label, design, from, to) => {
     const { blockers } = traceWithFixes(design, ask(from, to, 'tcp 443'))
     const fix = blockers.flatMap((one) => one.fixes).find((one) => one.label === label)
-    expect(fix, blockers.flatMap((one) => one.fixes.map((offered) => offered.label)).join(', ')).toMatchObject({
+    expect(
+      fix,
+      blockers.flatMap((one) => one.fixes.map((offered) => offered.label)).join(', '),
+    ).toMatchObject({
       verdict: 'REACHABLE',
     })
   })

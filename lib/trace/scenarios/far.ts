@@ -1,5 +1,10 @@
 import type { Design, Element } from '@/lib/design/element'
-import { board, group, host, put } from './board'
+import type { Query } from '../query'
+import { trace } from '../trace'
+import { ask, board, group, host, put } from './board'
+
+/** Elements in any order; of two with the same id the later one counts. */
+export type Parts = readonly (Element | readonly Element[])[]
 
 type Route = { readonly destination: string; readonly target: string }
 
@@ -26,7 +31,7 @@ export const vpcOf = (
 ]
 
 /** A and B with an active peering and routes to it; later elements replace earlier ones. */
-export const peered = (...more: readonly (Element | readonly Element[])[]): Design =>
+export const peered = (...more: Parts): Design =>
   board(
     TOKYO,
     vpcOf('a', 1, [{ destination: '10.2.0.0/16', target: 'pcx' }]),
@@ -44,7 +49,7 @@ export const attachment = (letter: string, more: object = {}): Element =>
   })
 
 /** A and B on `tgw` with all defaults: an implicit table that both follow and propagate to. */
-export const hub = (...more: readonly (Element | readonly Element[])[]): Design =>
+export const hub = (...more: Parts): Design =>
   board(
     TOKYO,
     put('transit-gateway', 'tgw', { in: 'tokyo' }),
@@ -56,10 +61,7 @@ export const hub = (...more: readonly (Element | readonly Element[])[]): Design 
   )
 
 /** The gateway without defaults, and `rt-1` with what is given. */
-export const tableHub = (
-  table: object,
-  ...more: readonly (Element | readonly Element[])[]
-): Design =>
+export const tableHub = (table: object, ...more: Parts): Design =>
   hub(
     put('transit-gateway', 'tgw', {
       in: 'tokyo',
@@ -94,29 +96,32 @@ export const vpn = (gateway: string, more: object = {}): readonly Element[] => [
   put('vpn-connection', 'vpn', { in: 'tokyo', customerGateway: 'cgw', gateway, ...more }),
 ]
 
-/** `line` with `vif` to a gateway. */
-export const line = (
-  gateway: string,
-  more: object = {},
-  kind: 'private-virtual-interface' | 'transit-virtual-interface' = 'private-virtual-interface',
-): readonly Element[] => [
-  put('direct-connect-connection', 'line', { in: 'tokyo', location: 'EqTY2', bandwidth: '1Gbps' }),
-  put(kind, 'vif', {
-    in: 'tokyo',
-    connection: 'line',
-    [kind === 'private-virtual-interface' ? 'gateway' : 'directConnectGateway']: gateway,
-    vlan: 101,
-    bgpPeers: [{ addressFamily: 'ipv4', asn: '65000' }],
-    ...more,
-  }),
+const port = put('direct-connect-connection', 'line', { in: 'tokyo', location: 'EqTY2', bandwidth: '1Gbps' })
+const session = {
+  in: 'tokyo',
+  connection: 'line',
+  vlan: 101,
+  bgpPeers: [{ addressFamily: 'ipv4', asn: '65000' }],
+} as const
+
+/** `line` with the private virtual interface `vif` to a gateway. */
+export const line = (gateway: string, more: object = {}): readonly Element[] => [
+  port,
+  put('private-virtual-interface', 'vif', { ...session, gateway, ...more }),
+]
+
+/** `line` with the transit virtual interface `vif` to a Direct Connect gateway. */
+export const transitLine = (directConnectGateway: string, more: object = {}): readonly Element[] => [
+  port,
+  put('transit-virtual-interface', 'vif', { ...session, directConnectGateway, ...more }),
 ]
 
 /** A with a VPN by BGP to the office. */
-export const overVpn = (...more: readonly (Element | readonly Element[])[]): Design =>
+export const overVpn = (...more: Parts): Design =>
   board(TOKYO, vpcOf('a', 1), vgw(), vpn('vgw'), office(['cgw']), ...more)
 
 /** A with a private virtual interface to the office. */
-export const overLine = (...more: readonly (Element | readonly Element[])[]): Design =>
+export const overLine = (...more: Parts): Design =>
   board(TOKYO, vpcOf('a', 1), vgw(), line('vgw'), office(['line']), ...more)
 
 /** Scenario 35: a line in Tokyo, a Direct Connect gateway, VPC `w` 10.8.0.0/16 in Oregon. */
@@ -137,3 +142,17 @@ export const farRegion = (allowed: readonly string[] | undefined, ...more: reado
     office(['line']),
     more,
   )
+
+/** The verdict with the code and phase of the first blocker; where nothing passes, of the first that is certain. */
+export function answerOf(design: Design, query: Query): string {
+  const { verdict, blockers } = trace(design, query)
+  const first = blockers.find((one) => verdict === 'UNKNOWN' || !one.unknown)
+  return [verdict, first?.code, first?.phase === 'return' ? '(return)' : undefined]
+    .filter((word) => word !== undefined)
+    .join(' ')
+}
+
+/** A question over TCP 443. */
+export const https = (from: string, to: string): Query => ask(from, to, 'tcp 443')
+
+export type Case = readonly [what: string, design: Design, query: Query, answer: string]

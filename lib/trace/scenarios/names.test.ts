@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Element } from '@/lib/design/element'
 import type { Trace } from '../answer'
+import { traceWithFixes } from '../fix'
 import { trace } from '../trace'
 import { ask, board, host, NAT, put, WEB } from './board'
 
@@ -250,6 +251,22 @@ describe('a private zone', () => {
     ).toBe('REACHABLE')
   })
 
+  it.each([
+    ['where it answers', NAMED, { vpcs: { expression: { Ref: 'Vpcs' } } }],
+    [
+      'what the VPC does',
+      put('vpc', 'net', {
+        in: 'tokyo',
+        cidrBlock: '10.0.0.0/16',
+        enableDnsHostnames: { expression: { Ref: 'Names' } } as never,
+      }),
+      {},
+    ],
+  ] as const)('is UNKNOWN when nobody knows %s', (_, vpc, more) => {
+    const names = inside([a('www.corp.internal', '10.0.1.10')], { name: 'corp.internal', ...more })
+    expect(get('app', 'www.corp.internal', 'tcp 443', WEB, vpc, APP, names).verdict).toBe('UNKNOWN')
+  })
+
   it('comes after a resolver rule for the name', () => {
     const rule = put('other', 'rule', {
       in: 'tokyo',
@@ -310,6 +327,53 @@ const balancer = (
 ]
 const ALIAS = { name: 'www.example.com', type: 'A', alias: 'alb' }
 
+describe('a data centre', () => {
+  const NAME = 'db.corp.example'
+  const SITE: readonly Element[] = [
+    ...WEB.filter(({ id }) => id !== 'web-ip' && id !== 'igw' && id !== 'public'),
+    put('vpc', 'net', { in: 'tokyo', cidrBlock: '10.0.0.0/16', enableDnsHostnames: true }),
+    put('route-table', 'public', { in: 'net' }),
+    put('vpn-gateway', 'vgw', { in: 'net', routePropagations: [{ routeTables: ['public'] }] }),
+    put('direct-connect-connection', 'line', { in: 'tokyo', location: 'EqTY2', bandwidth: '1Gbps' }),
+    put('private-virtual-interface', 'vif', {
+      in: 'tokyo',
+      connection: 'line',
+      gateway: 'vgw',
+      vlan: 101,
+      bgpPeers: [{ addressFamily: 'ipv4', asn: '65010' }],
+    }),
+    put('on-premises-router', 'router', { in: 'dc', links: ['line'], firewall: 'open' }),
+    put('on-premises-host', 'desk', { in: 'dc', address: '192.168.0.9', names: ['desk.corp.example'] }),
+    inside([a(NAME, '10.0.1.10')], { name: 'corp.example' }),
+  ]
+  const site = (props: Readonly<Record<string, unknown>>) =>
+    put('on-premises-site', 'dc', { ranges: ['192.168.0.0/16'], asn: 65010, ...props })
+
+  it('asks AWS for the domains that it forwards', () => {
+    const answer = get('desk', NAME, 'tcp 443', SITE, site({ forwardedDomains: ['corp.example'] }))
+    expect(answer.blockers).toEqual([])
+    expect(answer.hops.map(({ element }) => element)).toContain('web')
+  })
+
+  it('knows no private zone else', () => {
+    const answer = get('desk', NAME, 'tcp 443', SITE, site({}))
+    expect(answer.hops.map(({ element }) => element)).not.toContain('web')
+  })
+
+  it('knows its own hosts, and nobody else does', () => {
+    const own = { forwardedDomains: ['corp.example'] }
+    expect(get('desk', 'desk.corp.example', 'tcp 443', SITE, site(own)).codes).not.toContain('X_DNS_NXDOMAIN')
+    expect(firstCode('web', 'desk.corp.example', 'tcp 443', SITE, site(own))).toBe('X_DNS_NXDOMAIN')
+  })
+
+  it('does not guess which of several VPCs it asks', () => {
+    const other = put('vpc', 'other', { in: 'tokyo', cidrBlock: '10.9.0.0/16', enableDnsHostnames: true })
+    expect(
+      get('desk', NAME, 'tcp 443', SITE, other, site({ forwardedDomains: ['corp.example'] })).verdict,
+    ).toBe('UNKNOWN')
+  })
+})
+
 describe('scenario 29: a load balancer by its name', () => {
   it('is not reached from the internet when it is internal', () => {
     const answer = get('internet', 'www.example.com', 'tcp 443', balancer('internal'), zone([ALIAS]))
@@ -342,7 +406,11 @@ describe('scenario 29: a load balancer by its name', () => {
 })
 
 describe('routing policies', () => {
-  const GONE = '203.0.113.200'
+  const GONE = '198.51.100.11'
+  const SECOND = [
+    host('web-2', 'a', '10.0.1.11', 'web-sg'),
+    put('elastic-ip', 'second-ip', { in: 'tokyo', instance: 'web-2', publicIp: GONE }),
+  ]
   const set = (setIdentifier: string, address: string, more: Readonly<Record<string, unknown>>) => ({
     ...a('www.example.com', address),
     setIdentifier,
@@ -387,7 +455,7 @@ describe('routing policies', () => {
       '198.51.100.10',
     ],
   ])('give %s', (_, records, more, address) => {
-    const answer = get('internet', 'www.example.com', 'tcp 443', WEB, zone(records), more)
+    const answer = get('internet', 'www.example.com', 'tcp 443', WEB, SECOND, zone(records), more)
     expect(steps(answer)).toContain(`www.example.com is ${address}`)
     expect(answer.verdict).toBe('REACHABLE')
   })
@@ -451,5 +519,35 @@ describe('scenario 46: failover to a website in a bucket', () => {
       bucket,
     )
     expect(answer.verdict).toBe('REACHABLE')
+  })
+})
+
+describe('fixes', () => {
+  const fixes = (...elements: readonly (Element | readonly Element[])[]) =>
+    traceWithFixes(board(...elements), ask('internet', 'www.example.com', 'tcp 443')).blockers.flatMap(
+      (one) => one.fixes.map(({ label, verdict }) => `${label}: ${verdict}`),
+    )
+
+  it('delegate the domain', () => {
+    const servers = ['ns-1.awsdns-01.com']
+    const domain = put('registered-domain', 'domain', {
+      domainName: 'example.com',
+      nameServers: ['ns-9.awsdns-09.org'],
+    })
+    expect(fixes(WEB, domain, zone([WWW], { nameServers: servers }))).toEqual([
+      'Delegate domain to zone: REACHABLE',
+    ])
+  })
+
+  it('switch DNS on', () => {
+    const vpc = put('vpc', 'net', { in: 'tokyo', cidrBlock: '10.0.0.0/16', enableDnsSupport: false })
+    const design = board(
+      WEB,
+      vpc,
+      host('app', 'a', '10.0.1.20', 'web-sg'),
+      zone([a('www.example.com', '10.0.1.10')]),
+    )
+    const { blockers } = traceWithFixes(design, ask('app', 'www.example.com', 'tcp 443'))
+    expect(blockers.flatMap((one) => one.fixes.map(({ label }) => label))).toEqual(['Switch DNS on in net'])
   })
 })
