@@ -7,8 +7,9 @@ import { classicVpc } from '@/lib/samples/classic-vpc'
 import type { Blocker, Hop, Trace } from '@/lib/trace/answer'
 import { wayOf } from './way'
 
+const flow = { family: 4, protocols: [], sources: [], destinations: [], sourcePorts: [], ports: [] } as const
 const hops = (phase: Hop['phase'], ...elements: readonly (string | undefined)[]): readonly Hop[] =>
-  elements.map((element) => ({ element, phase, leg: 0, because: 'Because.' }))
+  elements.map((element) => ({ element, phase, leg: 0, because: 'Because.', flow }))
 const blocker = (element: string, more: Partial<Blocker> = {}): Blocker => ({
   code: 'NO_PATH',
   element,
@@ -50,6 +51,13 @@ describe('the way over the drawing', () => {
     const { spots, pieces } = drawnOf(answer([...there, ...back]))
     expect(spots).toEqual(['1 internet', '2 igw', '4 web-1'])
     expect(pieces).toEqual(['passed', 'passed'])
+  })
+
+  test('does not lead by the zone that a name was asked of, nor through subnets that it only crosses', () => {
+    const asked = { element: 'rt-web', phase: 'forward', leg: 0, because: 'A name.' } as const
+    const { spots } = drawnOf(answer([asked, ...hops('forward', 'web-1', 'web-a', 'app-b', 'app-2')]))
+    expect(spots).toEqual(['2 web-1', '5 app-2'])
+    expect(drawnOf(answer(hops('forward', 'web-a', 'app-2'))).spots).toEqual(['1 web-a', '2 app-2'])
   })
 
   test('comes back on its own where it differs', () => {

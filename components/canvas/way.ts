@@ -1,4 +1,5 @@
 import type { Box, Id } from '@/lib/design/element'
+import { definitionOf } from '@/lib/elements'
 import { headingOf, holding } from '@/lib/picture/heading'
 import { reachOf } from '@/lib/picture/lines'
 import type { BoxOf, Point } from '@/lib/picture/route'
@@ -44,7 +45,8 @@ export function wayOf(
     sections.filter((section) => section.phase === phase).flatMap(({ stops }) => stops)
   const there = spotsOf(scene, stopsIn('forward'), internet, boxOf)
   const back = spotsOf(scene, stopsIn('return'), internet, boxOf)
-  const firstBlocked = stopsIn('forward').find(({ blockers }) => blockers.length > 0)?.number ?? Infinity
+  const firstBlocked =
+    sections.flatMap(({ stops }) => stops).find(({ blockers }) => blockers.length > 0)?.number ?? Infinity
   const line = (spots: readonly Spot[], lookOf: (spot: Spot) => Piece['look']) =>
     spots.slice(1).map((spot, index) => ({
       points: between(scene, spots[index]!, spot, boxOf),
@@ -65,7 +67,7 @@ const keysOf = (spots: readonly Spot[]) => spots.map(({ placed }) => placed?.ele
 const onlyIn = (spots: readonly Spot[], others: readonly Spot[]) =>
   spots.filter(({ placed }) => !others.some((other) => other.placed === placed))
 
-/** The stops as spots: neighbours that are drawn as one are one, and what only holds its neighbour is none. */
+/** The stops as spots: neighbours that are drawn as one are one, and what is only crossed is none. */
 function spotsOf(
   scene: Scene,
   stops: readonly Stop[],
@@ -73,23 +75,37 @@ function spotsOf(
   boxOf: BoxOf,
 ): readonly Spot[] {
   const merged: { number: number; placed: Placed | undefined }[] = []
-  for (const { element = internet, number } of stops) {
+  for (const { element = internet, number, hops, blockers } of stops) {
+    // Where a name is asked no packet of the way comes by.
+    if (blockers.length === 0 && hops.every(({ flow }) => !flow)) continue
     const placed = element === undefined ? undefined : drawn(scene, element)
     // Something that was deleted since, or is not on the drawing at all.
     if (element !== undefined && !placed) continue
     const last = merged.at(-1)
     if (!last || last.placed !== placed) merged.push({ number, placed })
   }
-  const kept = merged.filter(({ placed }, index) => {
-    const neighbours = [merged[index - 1], merged[index + 1]]
-    return !neighbours.some((one) => placed && one?.placed && holding(scene, one.placed).includes(placed))
-  })
+  const kept = merged.filter(
+    ({ placed }, index) =>
+      !placed || !isCrossed(scene, placed, merged, index === 0 || index === merged.length - 1),
+  )
   const joined = kept.filter((spot, index) => index === 0 || kept[index - 1]!.placed !== spot.placed)
   return joined.map(({ number, placed }, index) => ({
     number,
     placed,
     box: placed ? boxOf(placed) : outsideOf(joined[index - 1]?.placed ?? joined[index + 1]?.placed, boxOf),
   }))
+}
+
+/** Is it only crossed: a network or subnet on the way, or what holds another stop? Then the line leads through it. */
+function isCrossed(
+  scene: Scene,
+  placed: Placed,
+  stops: readonly { readonly placed: Placed | undefined }[],
+  isEnd: boolean,
+): boolean {
+  if (!placed.container || placed.collapsed) return false
+  if (!isEnd && definitionOf(placed.element.kind)?.group === 'network') return true
+  return stops.some((other) => other.placed && holding(scene, other.placed).includes(placed))
 }
 
 /** A spot above its neighbour for what is not in the drawing. */

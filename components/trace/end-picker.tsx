@@ -11,7 +11,7 @@ import { Glyph } from '../ui/glyph'
 import { KindIcon } from '../ui/icon'
 import { IconButton } from '../ui/icon-button'
 import type { EndOption } from './ends'
-import { placeOfText } from '@/lib/trace/place'
+import { placeOfText } from '@/lib/trace/place-of-text'
 import { endOptions, labelOf } from './ends'
 
 const WORDS = {
@@ -68,10 +68,13 @@ export function EndPicker({ end }: { end: End }) {
         search={search}
         onChoose={(option) => {
           choose((option as EndOption).place)
+          // Once this box knows that something was chosen: leaving it must not read what was typed.
           if (!other)
-            boxes(ref.current)
-              .find((box) => box.id !== id)
-              ?.focus()
+            setTimeout(() =>
+              boxes(ref.current)
+                .find((box) => box.id !== id)
+                ?.focus(),
+            )
         }}
         onLeave={(query) => {
           const typed = query === undefined ? undefined : placeOfText(query)

@@ -3,7 +3,7 @@ import type { Group } from '@/lib/elements/define'
 import { definitionOf } from '@/lib/elements'
 import { aroundOf } from '@/lib/elements/around'
 import type { Place } from '@/lib/trace/query'
-import { placeOfText } from '@/lib/trace/place'
+import { placeOfText } from '@/lib/trace/place-of-text'
 import { findElements } from '../editor/element-options'
 import { nameOf } from '../editor/tracing/question'
 import { best } from '../ui/match'
@@ -32,7 +32,9 @@ export function endOptions(design: Design, selection: ReadonlySet<Id>, query: st
   const elements = Object.values(design.elements)
   // The internet that is drawn is the internet.
   const internets = aroundOf(design).all('internet')
-  const others = elements.filter((element) => !internets.includes(element))
+  const others = elements.filter(
+    (element) => !internets.includes(element) && definitionOf(element.kind)?.group !== 'annotation',
+  )
   const sorted = [...internets, ...others.sort((a, b) => order(a) - order(b))]
   const chosen = sorted.filter(({ id }) => selection.has(id))
   const rest = chosen.length === 0 ? sorted : [...chosen, ...sorted.filter(({ id }) => !selection.has(id))]

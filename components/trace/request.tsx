@@ -30,17 +30,19 @@ export function Request() {
         rows={1}
         value={headers}
         onChange={(event) => traces.ask({ headers: event.target.value })}
+        wrap="off"
         className="h-7 min-w-40 flex-1 resize-y"
       />
       <TextArea
         aria-label="Claims of the token"
-        placeholder={'Claims of a bearer token: {"scope": "read"}'}
+        placeholder={'Token: {"scope": "read"}'}
         rows={1}
         value={token}
         aria-invalid={isBroken || undefined}
         title={isBroken ? 'This is no JSON object; the question is asked without a token.' : undefined}
         onChange={(event) => traces.ask({ token: event.target.value })}
-        className="h-7 min-w-40 flex-1 resize-y font-mono text-xs"
+        wrap="off"
+        className="h-7 min-w-40 flex-1 resize-y font-mono text-xs leading-5"
       />
       <label className={`flex !w-auto items-center gap-1.5 !border-0 ${BOX} h-7`}>
         <input

@@ -1,7 +1,10 @@
 'use client'
 
-import { useEditor } from '../editor/context'
+import { useEditor, useEditorStore } from '../editor/context'
+import type { EditorStore } from '../editor/store'
 import { designIn } from '../editor/store'
+import { internetIn, sectionsOf } from '../editor/tracing/stops'
+import type { Answered } from '../editor/tracing/traces'
 import { useTraced } from '../editor/tracing/traces'
 import { BlockerCard } from './blocker-card'
 import { KeepAnswer } from './keep-answer'
@@ -13,6 +16,7 @@ import { Way } from './way'
 
 /** Can X reach Y? The question, the verdict, what stands in the way, and the way itself. */
 export function TracePanel() {
+  const editor = useEditorStore()
   const design = useEditor(designIn)
   const answered = useTraced((traced) => traced.answered)
   const trouble = useTraced((traced) => traced.trouble)
@@ -26,7 +30,13 @@ export function TracePanel() {
       ) : (
         <div className="min-h-0 flex-1 overflow-auto @2xl:grid @2xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] @2xl:overflow-hidden">
           <div className="flex min-h-0 flex-col gap-2 p-3 @2xl:overflow-auto">
-            <Verdict design={design} question={answered.question} answer={answer} busy={busy} />
+            <Verdict
+              design={design}
+              question={answered.question}
+              answer={answer}
+              busy={busy}
+              onShow={() => showWay(editor, answered)}
+            />
             {answer.blockers.length > 0 && (
               <ul aria-label="What stands in the way" className="flex flex-col gap-1.5">
                 {answer.blockers.map((blocker, index) => (
@@ -50,4 +60,11 @@ export function TracePanel() {
       )}
     </section>
   )
+}
+
+/** Fly to where the whole way is seen. */
+function showWay(editor: EditorStore, { trace, question }: Answered) {
+  const internet = internetIn(designIn(editor.getState()), question)
+  const stops = sectionsOf(trace).flatMap((section) => section.stops)
+  editor.getState().set({ reveal: { ids: stops.flatMap(({ element = internet }) => element ?? []) } })
 }

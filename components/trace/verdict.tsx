@@ -8,6 +8,7 @@ import type { Question } from '../editor/tracing/question'
 import { nameOf, trafficOf } from '../editor/tracing/question'
 import type { GlyphName } from '../ui/glyph'
 import { Glyph } from '../ui/glyph'
+import { IconButton } from '../ui/icon-button'
 
 const LOOK: Readonly<Record<Word, { word: string; glyph: GlyphName; colour: string; ground: string }>> = {
   REACHABLE: { word: 'Reachable', glyph: 'check', colour: 'text-good', ground: 'bg-good' },
@@ -27,11 +28,14 @@ export function Verdict({
   question,
   answer,
   busy,
+  onShow,
 }: {
   design: Design
   question: Question
   answer: Trace
   busy: boolean
+  /** Fly to the whole way. */
+  onShow: () => void
 }) {
   const { word, glyph, colour, ground } = LOOK[answer.verdict]
   const isPart = answer.partial && answer.passed.length > 0
@@ -61,6 +65,7 @@ export function Verdict({
           </ul>
         )}
       </div>
+      <IconButton label="Show the whole way on the canvas" glyph="way" onClick={onShow} />
     </div>
   )
 }

@@ -44,7 +44,8 @@ export function Way({ answered: { trace, question } }: { answered: Answered }) {
   )
 }
 
-const titleOf = ({ leg, phase }: Section, isChain: boolean) => {
+const titleOf = ({ leg, phase, assumed }: Section, isChain: boolean) => {
   const way = phase === 'forward' ? 'There' : 'Back'
-  return isChain ? `Connection ${leg + 1}: ${way.toLowerCase()}` : way
+  const words = isChain ? `Connection ${leg + 1}: ${way.toLowerCase()}` : way
+  return assumed ? `${words}, if it came to that` : words
 }

@@ -61,9 +61,15 @@ export function rowsOf<K extends Kind, F extends FieldName<K>>(
   if (isOpen((element.props as Readonly<Record<string, unknown>>)[name])) return undefined
   const field: Field | undefined = definitionOf(element.kind)?.fields[name]
   if (!Array.isArray(given) || field?.type !== 'rows') return []
-  const hit = cache.get(given) ?? given.map((row: Row, at) => ({ ...readRow(field.fields, row), at, row }))
+  const hit = cache.get(given) ?? given.map((row: unknown, at) => toLine(field.fields, row, at))
   cache.set(given, hit)
   return hit as unknown as Lines<FieldValue<K, F>>
+}
+
+/** A row that is none, as a file may hold, says nothing. */
+function toLine(fields: Fields, given: unknown, at: number): Line {
+  const row = typeof given === 'object' && given !== null ? (given as Row) : {}
+  return { ...readRow(fields, row), at, row }
 }
 
 function readRow(fields: Fields, given: Row): Readonly<Record<string, unknown>> {

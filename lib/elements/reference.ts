@@ -34,11 +34,13 @@ function collect(
     if (value === undefined) continue
     for (const to of idsIn(field, value)) note({ field: key, path: key, to })
     if (field.type === 'rows' && Array.isArray(value))
-      (value as readonly Row[]).forEach((row, index) =>
+      (value as readonly Row[]).forEach((row, index) => {
+        // A file may hold anything.
+        if (typeof row !== 'object' || row === null) return
         collect(field.fields, row, ({ path, to }) =>
           note({ field: key, row: index, path: `${key}.${index}.${path}`, to }),
-        ),
-      )
+        )
+      })
   }
 }
 

@@ -285,6 +285,8 @@ export type Door = {
   readonly fact: 'door'
   readonly element: Id
   readonly door: string
+  /** It must see both directions of a connection. */
+  readonly watches?: true
   readonly pass: (packet: Packet, here: Here) => readonly Move[]
 }
 

@@ -4,9 +4,10 @@ import { both, formatFlow, replyTo } from '@/lib/net/flow'
 import type { Hop } from './answer'
 import { certain } from './certain'
 import type { Block, Outcome, Trip, Walk } from './trip'
-import { addHop, hereOf } from './trip'
+import { addBlock, addHop, hereOf } from './trip'
 import { walkFrom } from './walk'
 import { toldOf } from './words'
+import type { Facts } from './world'
 
 /** One way that a connection was tried, there and back and on through what terminates it. */
 export type Attempt = {
@@ -27,8 +28,12 @@ export type Attempt = {
 /** Connections opened one by another: more is a circle of balancers. */
 const MOST_LEGS = 8
 
+/** Copied before anything is put in. */
+const NO_SESSIONS: Trip['sessions'] = new Map()
+const NOBODY: Trip['crossed'] = new Set()
+
 const startTrip = (walk: Walk, packet: Packet, stop: Stop, leg: number): Trip => ({
-  ...(walk.shallow && { quiet: true as const }),
+  quiet: walk.shallow === true,
   packet,
   stop,
   asked: packet.flow,
@@ -40,8 +45,8 @@ const startTrip = (walk: Walk, packet: Packet, stop: Stop, leg: number): Trip =>
   hops: [],
   blocks: [],
   warnings: [],
-  sessions: new Map(),
-  crossed: new Set(),
+  sessions: NO_SESSIONS,
+  crossed: NOBODY,
   seen: undefined,
   mtu: undefined,
 })
@@ -63,7 +68,7 @@ export function connect(walk: Walk, packet: Packet, stop: Stop, leg = 0): readon
     const served = serve(walk, there, leg)
     // A leg that begins where it ends goes no way, and so does its answer.
     const backs = 'arrived' in stop ? [standing(there)] : comeBack(walk, there)
-    return backs.flatMap((back) => finish(there, back, served))
+    return backs.flatMap((back) => finish(walk, there, back, served))
   })
 }
 
@@ -275,9 +280,42 @@ const attemptOf = (trip: Trip, passed: boolean, partial: boolean): Attempt => ({
   partial,
 })
 
+const watching = new WeakMap<Facts, ReadonlySet<string>>()
+
+/** Elements that must see both directions of a connection. */
+function watchersOf(facts: Facts): ReadonlySet<string> {
+  const hit = watching.get(facts)
+  if (hit) return hit
+  const found = new Set([...facts.doors.values()].flatMap((door) => (door.watches ? [door.element] : [])))
+  watching.set(facts, found)
+  return found
+}
+
+/** An answer that goes around what watched the request is lost there. */
+function passedBy(walk: Walk, home: Trip): Trip {
+  const watchers = watchersOf(walk.facts)
+  const missed = [...home.sessions.keys()].filter(
+    (id) => watchers.has(id) && !home.hops.some((hop) => hop.element === id),
+  )
+  return missed.reduce(
+    (trip, element) =>
+      addBlock(trip, {
+        code: 'X_ASYMMETRIC_PATH',
+        element,
+        because: `The answer goes around ${walk.name(element)}, which saw the request and waits for it.`,
+      }),
+    home,
+  )
+}
+
 /** There, through what serves it, and back, as one. */
-function finish(there: Outcome, back: Outcome, served: readonly ServedWays[]): readonly Attempt[] {
-  const [out, home] = [there.trip, back.trip]
+function finish(
+  walk: Walk,
+  there: Outcome,
+  back: Outcome,
+  served: readonly ServedWays[],
+): readonly Attempt[] {
+  const [out, home] = [there.trip, back.arrived ? passedBy(walk, back.trip) : back.trip]
   return served.flatMap((ways) => {
     const asked = ways.takes
       ? both(home.asked, { protocols: ways.takes.protocols, ports: ways.takes.ports })

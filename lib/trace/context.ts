@@ -1,7 +1,8 @@
 import type { Design, Id } from '@/lib/design/element'
 import type { Leg, World } from '@/lib/net/fact'
 import { connectLeg } from './connect'
-import { resolve } from './resolve'
+import { drilled } from './drill'
+import { circular, resolve } from './resolve'
 import type { Walk } from './trip'
 import { doorKey, factsOf, interfaceAt, nameOf } from './world'
 
@@ -12,8 +13,10 @@ const MOST_CHECKS = 3
 
 /** Everything that is needed to walk questions in one design; `down` is what a drill takes away. */
 export function walkIn(design: Design, down: ReadonlySet<Id> = new Set()): Walk {
-  const facts = factsOf(design)
+  const facts = factsOf(drilled(design, down))
   let checks = 0
+  // A health check may ask for the very name whose answer depends on it.
+  const asking = new Set<string>()
   const reaches = (leg: Leg): boolean | undefined => {
     if (checks >= MOST_CHECKS) return undefined
     checks++
@@ -38,7 +41,14 @@ export function walkIn(design: Design, down: ReadonlySet<Id> = new Set()): Walk 
     publicEnd: facts.publicEnd,
     hasDoor: (element, door) => facts.doors.has(doorKey(element, door)),
     reaches,
-    resolve: (name, asker) => resolve(facts.names, name, asker, { world, session: () => undefined }),
+    resolve: (name, asker) => {
+      const key = [name, asker.network, asker.site, asker.family].join(' ')
+      if (asking.has(key)) return circular(name)
+      asking.add(key)
+      const found = resolve(facts.names, name, asker, { world, session: () => undefined })
+      asking.delete(key)
+      return found
+    },
   }
   const walk: Walk = { facts, world, down, name: (id) => nameOf(design, id), budget: { left: BUDGET } }
   return walk

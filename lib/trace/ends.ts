@@ -16,6 +16,8 @@ export type Goal = {
   readonly publicly?: Both
   readonly talk?: Talk
   readonly port?: number
+  /** A name led here: clients get any of what it gives. */
+  readonly named?: true
 }
 
 type Trouble = Pick<Block, 'code' | 'because' | 'element' | 'unknown'>
@@ -182,15 +184,21 @@ function goalsNamed(
   const own = start.end
   const read = readAddresses(name)
   if (read) return found({ addresses: { [read.family]: read.addresses }, ...more })
-  const resolved = walk.world.resolve(name.toLowerCase().replace(/\.$/, ''), {
-    ...(own?.fact === 'interface' && { network: own.network }),
-    ...(own?.fact === 'outside' && { site: own.behind }),
-    family: query.family ?? 4,
-  })
+  const askFor = (family: Family) =>
+    walk.world.resolve(name.toLowerCase().replace(/\.$/, ''), {
+      ...(own?.fact === 'interface' && { network: own.network }),
+      ...(own?.fact === 'outside' && { site: own.behind }),
+      family,
+    })
+  const first = askFor(query.family ?? 4)
+  const isOnlySix = query.family === undefined && first.refusal?.refuse === 'X_DNS_NO_ANSWER'
+  const six = isOnlySix ? askFor(6) : undefined
+  const resolved = six && !six.refusal ? six : first
+  const about = { ...more, named: true } as const
   const goals: readonly Goal[] = [
-    ...resolved.ends.map((one) => goalAt(one, more)),
-    ...resolved.publicly.map((one) => publiclyAt(goalAt(one, more))),
-    ...resolved.addresses.map(({ family, addresses }) => ({ addresses: { [family]: addresses }, ...more })),
+    ...resolved.ends.map((one) => goalAt(one, about)),
+    ...resolved.publicly.map((one) => publiclyAt(goalAt(one, about))),
+    ...resolved.addresses.map(({ family, addresses }) => ({ addresses: { [family]: addresses }, ...about })),
   ]
   const { refusal, warnings, steps } = resolved
   return {

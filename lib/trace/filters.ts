@@ -3,8 +3,8 @@ import type { Direction, Judged, Part } from '@/lib/net/filter'
 import { judge } from '@/lib/net/filter'
 import type { Trip, Walk } from './trip'
 import { addBlock, addHop, narrow } from './trip'
-import type { Steps } from './walk'
-import { goOn, joinSteps, refuse } from './walk'
+import type { Steps } from './steps'
+import { goOn, joinSteps, refuse } from './steps'
 import { goalWords, sourceWords, toldOf, trafficWords } from './words'
 
 /** The stateful filters of an interface. An answer to what passed here before is not asked again. */

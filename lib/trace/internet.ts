@@ -2,8 +2,10 @@ import { both, except, formatAddresses, PUBLIC } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
 import type { Trip, Walk } from './trip'
 import { addHop, narrow } from './trip'
-import type { Steps } from './walk'
-import { end, enter, goOn, joinSteps, refuse } from './walk'
+import { enter } from './arrival'
+import type { Steps } from './steps'
+import { end, goOn, joinSteps, refuse } from './steps'
+import { doorKey } from './world'
 
 /** On the internet: back into a network by its uplink, to a service, or out of sight. */
 export function onInternet(walk: Walk, trip: Trip): Steps {
@@ -37,6 +39,8 @@ export function onInternet(walk: Walk, trip: Trip): Steps {
   const on = narrow(trip, inside)
   const owner = packet.reply ? undefined : walk.facts.publicEnd(flow.family, inside.destinations)
   if (owner) return joinSteps([goOn({ ...on, packet: { ...on.packet, to: owner } }), ...lost])
+  if (to?.fact === 'outside' && walk.facts.doors.has(doorKey(to.behind, 'from-internet')))
+    return joinSteps([enter(walk, on, to.behind, 'from-internet'), ...lost])
   if (to?.fact === 'outside')
     return joinSteps([
       refuse(walk, on, {

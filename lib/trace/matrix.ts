@@ -7,7 +7,8 @@ import { anyIn } from './ends'
 import { joinOpenings } from './opening'
 import type { Meeting } from './publicly'
 import { meet } from './publicly'
-import type { Progress, Sweep } from './sweep'
+import type { Progress } from './progress'
+import type { Sweep } from './sweep'
 import { sweep } from './sweep'
 import type { Facts } from './world'
 
@@ -69,6 +70,14 @@ export function cellOf({ rows, sweep }: Matrix, row: number, column: number): Ce
   for (const a of rows[row]!.ends)
     for (const b of rows[column]!.ends) if (a !== b) found.add(between(sweep, a, b))
   return found.size === 0 ? EMPTY_CELL : uniteCells([...found])
+}
+
+/** How a row meets the internet: what comes in, and what goes out. */
+export function netOf({ rows, sweep }: Matrix, row: number): { readonly into: Cell; readonly out: Cell } {
+  const { meetings, into, out } = sweep
+  const all = (numbers: readonly number[]) =>
+    uniteCells([...new Set(rows[row]!.ends.map((end) => numbers[end]!))].map((number) => meetings[number]!.cell))
+  return { into: all(into), out: all(out) }
 }
 
 const memos = new WeakMap<Sweep, Map<number, Cell>>()

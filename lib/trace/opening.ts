@@ -1,5 +1,5 @@
 import type { Family, Flow } from '@/lib/net/flow'
-import { ANY_PORT, formatProtocols, formatRanges } from '@/lib/net/flow'
+import { ANY_PORT, ANY_PROTOCOL, formatProtocols, formatRanges } from '@/lib/net/flow'
 import type { Ranges } from '@/lib/net/ranges'
 import { holdsAll, join, overlap, sameRanges, without } from '@/lib/net/ranges'
 
@@ -80,10 +80,29 @@ export function formatOpenings(all: Openings): string {
   return four ? `${four}; IPv6: ${six}` : `IPv6: ${six}`
 }
 
-const formatFamily = (all: Openings): string =>
-  all
-    .map(({ protocols, ports }) => {
-      const words = formatProtocols(protocols)
-      return holdsAll(ports, ANY_PORT) ? words : `${words} ${formatRanges(ports)}`
+const formatFamily = (all: Openings): string => all.map(formatOne).join('; ')
+
+/** A family has no use for the ICMP of the other: everything else is everything. */
+const FOREIGN: Readonly<Record<Family, Ranges>> = { 4: [[58, 58]], 6: [[1, 1]] }
+
+function formatOne({ family, protocols, ports }: Opening): string {
+  const whole = join([...protocols, ...FOREIGN[family]])
+  const words = formatProtocols(holdsAll(whole, ANY_PROTOCOL) ? ANY_PROTOCOL : protocols)
+  return holdsAll(ports, ANY_PORT)
+    ? words
+    : `${words} ${isIcmp(protocols) ? icmpWords(ports) : formatRanges(ports)}`
+}
+
+const isIcmp = (protocols: Ranges) =>
+  protocols.length === 1 && protocols[0]![0] === protocols[0]![1] && [1, 58].includes(protocols[0]![0])
+
+/** Types; a code only where not all of a type pass. */
+const icmpWords = (ports: Ranges): string =>
+  ports
+    .map(([from, to]) => {
+      const [first, last] = [from >> 8, to >> 8]
+      const whole = (from & 255) === 0 && (to & 255) === 255
+      const types = first === last ? `type ${first}` : `types ${first}-${last}`
+      return whole || first !== last ? types : `${types} code ${formatRanges([[from & 255, to & 255]])}`
     })
-    .join('; ')
+    .join(', ')

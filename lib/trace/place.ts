@@ -1,7 +1,7 @@
 import type { Design, Element } from '@/lib/design/element'
 import type { Result } from '@/lib/design/result'
 import { done, failed } from '@/lib/design/result'
-import { readAddresses } from '@/lib/net/flow'
+import { placeOfText } from './place-of-text'
 import type { Place } from './query'
 import { factsOf } from './world'
 
@@ -11,30 +11,15 @@ import { factsOf } from './world'
  */
 export function readPlace(design: Design, text: string): Result<Place> {
   const given = text.trim()
-  if (isInternet(given)) return done({ internet: true })
+  const meant = placeOfText(given)
+  if (meant && 'internet' in meant) return done(meant)
   if (Object.hasOwn(design.elements, given)) return done({ element: given })
   const named = elementsNamed(design, given)
-  const place = named.length === 0 ? placeOfText(given) : undefined
-  if (place) return done(place)
+  if (meant && named.length === 0) return done(meant)
   const [only, ...others] = endsAmong(design, named)
   if (only && others.length === 0) return done({ element: only.id })
   return failed(only ? ambiguous(given, [only, ...others]) : unheard(design, given))
 }
-
-/** The place that a text is by itself, whatever a design holds; undefined when it is none. */
-export function placeOfText(text: string): Place | undefined {
-  const given = text.trim()
-  if (isInternet(given)) return { internet: true }
-  if (readAddresses(given)) return { address: given }
-  if (/^https?:\/\//i.test(given)) return URL.canParse(given) ? { url: given } : undefined
-  return isDomainName(given) ? { name: given.replace(/\.$/, '').toLowerCase() } : undefined
-}
-
-const isInternet = (text: string) => /^(the )?internet$/i.test(text)
-
-const isDomainName = (text: string): boolean =>
-  text.length <= 254 &&
-  /^([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])\.?$/i.test(text)
 
 /** By AWS id, else by name, else by name in other letters. */
 function elementsNamed({ elements }: Design, text: string): readonly Element[] {

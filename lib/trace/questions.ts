@@ -3,7 +3,7 @@ import type { ElementOf } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { goalOf, startOf } from '@/lib/elements/promise/sides'
 import { everyEndOf, outsideOf } from './crowd'
-import { placeOfText } from './place'
+import { placeOfText } from './place-of-text'
 import type { Place, Query } from './query'
 import { readPorts, readProtocol, trafficOf } from './traffic'
 

@@ -13,6 +13,10 @@ type Refusal = NonNullable<Resolved['refusal']>
 
 const NOTHING: Resolved = { steps: [], ends: [], publicly: [], addresses: [], warnings: [] }
 
+/** A name whose answer depends on itself. */
+export const circular = (name: string): Resolved =>
+  refused({ refuse: 'UNKNOWN_RESOURCE', because: `What ${name} leads to depends on itself.`, unknown: true })
+
 export const plainName = (name: string): string => name.toLowerCase().replace(/\.$/, '')
 
 /**

@@ -5,8 +5,9 @@ import type { Routed } from '@/lib/net/route'
 import { lookUp } from '@/lib/net/route'
 import type { Trip, Walk } from './trip'
 import { addHop, narrow } from './trip'
-import type { Steps } from './walk'
-import { arrive, chain, deliver, enter, enterSegment, joinSteps, refuse } from './walk'
+import { arrive, deliver, enter, enterSegment } from './arrival'
+import type { Steps } from './steps'
+import { chain, joinSteps, refuse } from './steps'
 import { doorKey } from './world'
 
 /** By a table: each part of the packet the way of the route that takes it. */

@@ -5,10 +5,8 @@ import { classesOf } from './classes'
 import { ask, bridgesOf, cellsOf } from './pairs'
 import type { Meeting } from './publicly'
 import { NO_MEETING, inward, keyOfMeeting, outward } from './publicly'
+import type { Progress } from './progress'
 import type { Walk } from './trip'
-
-/** How far a long walk has come. */
-export type Progress = { readonly done: number; readonly of: number }
 
 /**
  * Every end asks every other. Plain values, so that it can be sent to a page. Ends that nothing tells apart share a
@@ -41,8 +39,12 @@ function store<T>(first: T, keyOf: (value: T) => string) {
   return { list, add }
 }
 
-/** Walks all pairs of classes once. Between two steps of the generator it can be left. */
-export function* sweep(walk: Walk, ends: readonly End[]): Generator<Progress, Sweep> {
+/** Walks all pairs of classes once; with `starts`, from the classes of these ends only. Between two steps of the generator it can be left. */
+export function* sweep(
+  walk: Walk,
+  ends: readonly End[],
+  starts?: ReadonlySet<number>,
+): Generator<Progress, Sweep> {
   const bare: Walk = { ...walk, shallow: true }
   const classes = classesOf(bare.facts, ends, walk.down)
   const bridged = bridgesOf(bare)
@@ -51,6 +53,7 @@ export function* sweep(walk: Walk, ends: readonly End[]): Generator<Progress, Sw
   const apart = new Map<number, number>()
   const of = classes.length + 1
   for (const [row, a] of classes.entries()) {
+    if (starts && !a.members.some((one) => starts.has(one))) continue
     for (const [column, b] of classes.entries()) {
       const to = row === column ? b.ends[1] : b.ends[0]
       if (!to || !bridged(a.ends[0], to)) continue

@@ -301,10 +301,15 @@ function deadEnds(judged: readonly { readonly tried: Tried; readonly good: reado
   return judged.flatMap(({ tried: one, good }) => {
     const { start, goal } = one
     const beside = reached.filter(
-      (other) => other.start === start && other.goal.end?.element === goal.end?.element,
+      (other) =>
+        other.start === start &&
+        (other.goal.end?.element === goal.end?.element || (goal.named && other.goal.named)),
     )
-    const own = beside.some((other) => other.goal.end?.id === goal.end?.id)
-    if (good.length > 0 || own || beside.length === 0 || goal.end?.fact !== 'interface') return []
+    const own = beside.some(
+      (other) => other.goal === goal || (goal.end && other.goal.end?.id === goal.end.id),
+    )
+    const isOneOfSome = goal.named || goal.end?.fact === 'interface'
+    if (good.length > 0 || own || beside.length === 0 || !isOneOfSome) return []
     return one.attempts.flatMap((attempt) => attempt.blocks.slice(0, 1)).slice(0, 1).map(asRemark)
   })
 }

@@ -51,7 +51,7 @@ export type Trip = {
   /** For a reply: who waits for it; undefined is the internet. */
   readonly goal: End | undefined
   /** Nobody reads the hops: none are kept. */
-  readonly quiet?: true
+  readonly quiet: boolean
   readonly hops: readonly Hop[]
   readonly blocks: readonly Block[]
   readonly warnings: readonly Warning[]

@@ -2,9 +2,7 @@ import type { Design } from '@/lib/design/element'
 import type { Query } from '@/lib/trace/query'
 import { traceWithFixes } from '@/lib/trace/fix'
 import { keepPromises } from './keep-promises'
-
-/** How far a long call has come. */
-export type Progress = { readonly done: number; readonly of: number }
+import type { Progress } from './serve'
 
 /**
  * Everything that can be asked of the tracer's worker, by name. A long one is a generator: it yields its progress, and

@@ -2,7 +2,7 @@ import type { Design, Id } from '@/lib/design/element'
 import { ofKind } from '@/lib/elements'
 import { keepOne } from '@/lib/trace/promise'
 import type { Query } from '@/lib/trace/query'
-import type { Progress } from './calls'
+import type { Progress } from './serve'
 
 /** Whether a promise holds, as the page shows it. */
 export type Judged = {

@@ -2,7 +2,9 @@ import type { Design } from '@/lib/design/element'
 import { EMPTY_DESIGN } from '@/lib/design/element'
 import type { Patch } from '@/lib/design/patch'
 import { applyPatch } from '@/lib/design/patch'
-import type { Progress } from './calls'
+
+/** How far a long call has come. */
+export type Progress = { readonly done: number; readonly of: number }
 
 /** What the page says to the worker: first the elements, then what changed, and questions by number. */
 export type Told =

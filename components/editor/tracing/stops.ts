@@ -14,7 +14,13 @@ export type Stop = {
 }
 
 /** One connection in one direction. */
-export type Section = { readonly leg: number; readonly phase: Phase; readonly stops: readonly Stop[] }
+export type Section = {
+  readonly leg: number
+  readonly phase: Phase
+  readonly stops: readonly Stop[]
+  /** It would only come to this if nothing stopped what comes before. */
+  readonly assumed: boolean
+}
 
 type Open = Omit<Stop, 'number' | 'hops' | 'blockers'> & { hops: Hop[]; blockers: Blocker[] }
 
@@ -56,14 +62,20 @@ function makeSections({ hops, blockers }: Trace): readonly Section[] {
     }
   }
   let number = 0
+  let assumed = false
   // "forward" comes before "return" in the alphabet, too.
   return [...open]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, stops]) => ({
-      leg: stops[0]!.leg,
-      phase: stops[0]!.phase,
-      stops: stops.map((stop) => ({ ...stop, number: ++number })),
-    }))
+    .map(([, stops]) => {
+      const section = {
+        leg: stops[0]!.leg,
+        phase: stops[0]!.phase,
+        stops: stops.map((stop) => ({ ...stop, number: ++number })),
+        assumed,
+      }
+      assumed ||= stops.some((stop) => stop.blockers.length > 0)
+      return section
+    })
 }
 
 /** Every element that an answer speaks of. */

@@ -1,7 +1,7 @@
 import type { Design } from '@/lib/design/element'
 import { difference, isEmpty } from '@/lib/design/patch'
-import type { Answer, CallName, Input, Progress } from './calls'
-import type { Port, Said, Told } from './serve'
+import type { Answer, CallName, Input } from './calls'
+import type { Port, Progress, Said, Told } from './serve'
 
 export type Asking = {
   readonly onProgress?: (progress: Progress) => void

@@ -5,8 +5,9 @@ import { versionsOf } from '../certificate/security-policy'
 import { certificatesOf } from '../certificate/served'
 import type { Around } from '../define'
 import { isPrivate, nameOf } from '../hosted-zone/delegation'
-import { ofKind } from '../index'
+import { isKind, ofKind } from '../index'
 import { read } from '../read'
+import { byPolicy } from '../rest-api/resource-policy'
 import type { Call } from './call'
 import { after, refuse, unknown } from './call'
 import { publicName } from './endpoint'
@@ -77,7 +78,10 @@ export function serveMapping(
   const api = around.get(mapping.api)
   if (!isApi(api))
     return unknown(self, `The API that ${self.name} leads to is not in the design.`, mapping.field)
-  const call = { ...callOf(api, around, packet, here, http, warnings), path }
+  const allowed = isKind(api, 'rest-api') ? byPolicy(api, around, packet) : { warnings: [] }
+  if ('refuse' in allowed) return allowed
+  const said = [...warnings, ...allowed.warnings]
+  const call = { ...callOf(api, around, packet, here, http, said), path }
   const staged = inStage(call, mapping, around)
   if ('refuse' in staged) return staged
   const served = serveStage(staged)

@@ -21,8 +21,10 @@ export function forward(id: Id, listener: Listener, node: Node, packet: Packet, 
     return unknown(`A target group of ${listener.name} is not in the design.`, listener.id)
   const type = read(group, 'targetType')
   if (type === undefined) return unknown(`What sort of targets ${group.name} has is not known.`, group.id)
-  if (type === 'lambda') return invoke(group, node)
-  const protocol = isOpen(group.props.protocol) ? undefined : (read(group, 'protocol') ?? read(listener, 'protocol'))
+  if (type === 'lambda') return invoke(group, node, takes)
+  const protocol = isOpen(group.props.protocol)
+    ? undefined
+    : (read(group, 'protocol') ?? read(listener, 'protocol'))
   if (protocol === undefined) return unknown(`The protocol of ${group.name} is not known.`, group.id)
   if (type === 'alb' || (protocol !== 'HTTP' && protocol !== 'HTTPS'))
     return {
@@ -41,6 +43,7 @@ export function forward(id: Id, listener: Listener, node: Node, packet: Packet, 
       port: read(group, 'port'),
       family: read(group, 'ipAddressType') === 'ipv6' ? 6 : 4,
       crossZone: crossZone !== 'false',
+      failsOpen: true,
       noneInZone: 'ELBV2_NO_TARGETS_IN_AZ',
       open: (place) => fromNode(node, place, talk),
       check: (place) => healthCheck(group, 'HTTP', node, place),
@@ -71,7 +74,7 @@ function talkTo(protocol: string, listener: Listener, { self }: Node, client: Ta
 }
 
 /** A function is invoked by its name: no packet goes to it. */
-function invoke(group: Group, { around }: Node): Served {
+function invoke(group: Group, { around }: Node, takes: Flow): Served {
   const [target] = registered(group, around)
   if (!target)
     return {
@@ -81,7 +84,8 @@ function invoke(group: Group, { around }: Node): Served {
       field: 'targets',
     }
   const element = target.at === 'function' ? around.get(target.element) : undefined
-  if (!isKind(element, 'lambda-function')) return unknown(`The function of ${group.name} is not known.`, group.id)
+  if (!isKind(element, 'lambda-function'))
+    return unknown(`The function of ${group.name} is not known.`, group.id)
   if (permits(element, 'elasticloadbalancing.amazonaws.com', around) === false)
     return {
       refuse: 'X_LAMBDA_PERMISSION',
@@ -89,5 +93,5 @@ function invoke(group: Group, { around }: Node): Served {
       element: element.id,
       field: 'permissions',
     }
-  return { done: true, because: `${group.name} invokes ${element.name}.` }
+  return { done: true, because: `${group.name} invokes ${element.name}.`, takes }
 }

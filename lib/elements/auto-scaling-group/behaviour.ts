@@ -27,7 +27,10 @@ export const autoScalingGroupBehaviour = defineBehaviour({
 function wornBy(self: Self, around: Around) {
   const template = around.get(read(self, 'launchTemplate'))
   if (!isKind(template, 'launch-template'))
-    return { groups: [], unsure: `The launch template of ${self.name} is not known, and neither are its security groups.` }
+    return {
+      groups: [],
+      unsure: `The launch template of ${self.name} is not known, and neither are its security groups.`,
+    }
   const faces = rowsOf(template, 'networkInterfaces')
   if (!faces) return { groups: [], unsure: `The network interfaces of ${template.name} are not known.` }
   const first = faces.find((face) => face.deviceIndex === 0) ?? faces[0]

@@ -7,7 +7,11 @@ import { fromNode } from '../load-balancer/ways'
 const TARGET = /^(HTTPS?|TCP|SSL):(\d+)(\/.*)?$/i
 
 /** How a Classic Load Balancer asks whether an instance is well: TCP on its port unless said. Fails: undefined when nobody knows. */
-export function checkOf(self: ElementOf<'classic-load-balancer'>, node: Node, place: Place): Packet | undefined {
+export function checkOf(
+  self: ElementOf<'classic-load-balancer'>,
+  node: Node,
+  place: Place,
+): Packet | undefined {
   if (self.props.healthTarget === undefined) return fromNode(node, place, undefined)
   if (isOpen(self.props.healthTarget)) return undefined
   const [, protocol, port, path] = TARGET.exec(read(self, 'healthTarget') ?? '') ?? []

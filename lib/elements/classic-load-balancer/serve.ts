@@ -24,11 +24,16 @@ const ENCRYPTED: readonly string[] = ['HTTPS', 'SSL']
 export function serveClassic(self: Clb, around: Around, packet: Packet, here: Here): Served {
   const own = packet.to
   if (own?.fact !== 'interface' || own.element !== self.id)
-    return { refuse: 'UNKNOWN_DESTINATION', because: `Which node of ${self.name} is reached is not known.`, unknown: true }
+    return {
+      refuse: 'UNKNOWN_DESTINATION',
+      because: `Which node of ${self.name} is reached is not known.`,
+      unknown: true,
+    }
   const listeners = rowsOf(self, 'listeners')
   const heard = (listeners ?? []).flatMap((listener) => {
     const { loadBalancerPort: port } = listener
-    const flow = port === undefined ? undefined : both(packet.flow, { protocols: [[TCP, TCP]], ports: [[port, port]] })
+    const flow =
+      port === undefined ? undefined : both(packet.flow, { protocols: [[TCP, TCP]], ports: [[port, port]] })
     return flow ? [{ listener, flow }] : []
   })
   if (heard.length === 0) return unheard(self, packet, listeners)
@@ -39,14 +44,24 @@ export function serveClassic(self: Clb, around: Around, packet: Packet, here: He
 function unheard({ id, name }: Clb, { flow }: Packet, listeners: readonly Listener[] | undefined): Served {
   const said = `${formatProtocols(flow.protocols)} ${formatRanges(flow.ports)}`
   if (!listeners || listeners.some((one) => one.loadBalancerPort === undefined))
-    return { refuse: 'UNKNOWN_RESOURCE', because: `Whether a listener of ${name} takes ${said} is not known.`, field: 'listeners', unknown: true }
+    return {
+      refuse: 'UNKNOWN_RESOURCE',
+      because: `Whether a listener of ${name} takes ${said} is not known.`,
+      field: 'listeners',
+      unknown: true,
+    }
   const details = listeners.map((one): Remark => ({
     code: 'ELB_LISTENER_PORT_RESTRICTION',
     element: id,
     field: `listeners.${one.at}`,
     because: `This listener takes ${one.protocol ?? 'TCP'} ${one.loadBalancerPort} only.`,
   }))
-  return { refuse: 'ELB_LISTENERS_MISMATCH', because: `No listener of ${name} takes ${said}.`, field: 'listeners', details }
+  return {
+    refuse: 'ELB_LISTENERS_MISMATCH',
+    because: `No listener of ${name} takes ${said}.`,
+    field: 'listeners',
+    details,
+  }
 }
 
 function atListener(self: Clb, listener: Listener, node: Node, packet: Packet, takes: Flow): Served {
@@ -55,9 +70,18 @@ function atListener(self: Clb, listener: Listener, node: Node, packet: Packet, t
   const called = `${self.name} ${protocol ?? 'port'}:${listener.loadBalancerPort}`
   const inner = listener.instanceProtocol ?? protocol
   if (protocol === undefined || inner === undefined)
-    return { refuse: 'UNKNOWN_RESOURCE', because: `The protocols of ${called} are not known.`, field, unknown: true }
+    return {
+      refuse: 'UNKNOWN_RESOURCE',
+      because: `The protocols of ${called} are not known.`,
+      field,
+      unknown: true,
+    }
   if (WEB.includes(protocol) !== WEB.includes(inner))
-    return { refuse: 'X_LB_TG_PROTOCOL', because: `${called} takes ${protocol} and cannot speak ${inner} to instances.`, field }
+    return {
+      refuse: 'X_LB_TG_PROTOCOL',
+      because: `${called} takes ${protocol} and cannot speak ${inner} to instances.`,
+      field,
+    }
   // A TCP listener passes bytes on: what they say is no matter of its own.
   const ends = protocol !== 'TCP' || inner !== 'TCP'
   const greeted =
@@ -75,6 +99,7 @@ function atListener(self: Clb, listener: Listener, node: Node, packet: Packet, t
       port: instancePort,
       family: 4,
       crossZone: read(self, 'crossZone') === true,
+      failsOpen: false,
       noneInZone: 'ELB_NOT_CROSSZONE',
       open: (place) => withinSubnet(node, place) ?? fromNode(node, place, talk),
       check: (place) => checkOf(self, node, place),
@@ -86,7 +111,8 @@ function atListener(self: Clb, listener: Listener, node: Node, packet: Packet, t
 function speechOf({ protocol, certificate, row }: Listener, around: Around): Speech {
   if (!ENCRYPTED.includes(protocol ?? '')) return { speaks: 'plain' }
   const given = (row as Readonly<Record<string, unknown>>).certificate
-  const certificates = given === undefined ? [] : isOpen(given) ? undefined : certificatesOf([certificate], around)
+  const certificates =
+    given === undefined ? [] : isOpen(given) ? undefined : certificatesOf([certificate], around)
   return { speaks: 'tls', ...(certificates && { certificates }), maximum: '1.2' }
 }
 

@@ -37,7 +37,10 @@ export const databaseBehaviour = defineBehaviour({
 function answer(self: Database, flow: Parameters<typeof both>[0]) {
   const port = portOf(self)
   if (port === undefined || both(flow, { protocols: [[TCP, TCP]], ports: [[port, port]] }))
-    return { done: true as const, because: `${self.name} answers${port === undefined ? '' : ` on port ${port}`}.` }
+    return {
+      done: true as const,
+      because: `${self.name} answers${port === undefined ? '' : ` on port ${port}`}.`,
+    }
   return {
     refuse: 'NO_POSSIBLE_DESTINATION',
     because: `${self.name} listens on tcp ${port} only.`,

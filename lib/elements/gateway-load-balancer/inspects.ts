@@ -12,7 +12,11 @@ import { registered } from '../target-group/registered'
 const GENEVE = 6081
 
 /** Why no appliance behind a Gateway Load Balancer gets its packets; undefined when one does, or nobody knows. */
-export function inspects(self: ElementOf<'gateway-load-balancer'>, around: Around, here: Here): Refusal | undefined {
+export function inspects(
+  self: ElementOf<'gateway-load-balancer'>,
+  around: Around,
+  here: Here,
+): Refusal | undefined {
   const actions = ofKind(around.children(self.id), 'listener').map(defaultAction)
   const groups = actions.flatMap((action) =>
     action.does === 'forward' ? action.groups.map((id) => around.get(id)) : [],

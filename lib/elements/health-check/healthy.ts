@@ -29,7 +29,9 @@ function look(check: Check, around: Around, here: Here, depth: number): boolean 
   const name = read(check, 'fullyQualifiedDomainName')
   const address = read(check, 'ipAddress')
   if (port === undefined || (name === undefined && address === undefined)) return undefined
-  const tries = goalsOf(address ?? name!, here).map((goal) =>
+  const goals = goalsOf(address ?? name!, here)
+  if (!goals) return undefined
+  const tries = goals.map((goal) =>
     here.world.reaches({
       packet: packetTo(goal, port, check),
       start: { internet: true },
@@ -52,10 +54,12 @@ function count(check: Check, around: Around, here: Here, depth: number): boolean
 
 type Goal = { readonly end?: End; readonly family: Family; readonly addresses: Addresses }
 
-function goalsOf(text: string, here: Here): readonly Goal[] {
+/** What a check asks. Fails: undefined when nobody knows where its name leads. */
+function goalsOf(text: string, here: Here): readonly Goal[] | undefined {
   const read = readAddresses(text)
   if (read) return [read]
   const found = here.world.resolve(text.toLowerCase(), { family: 4 })
+  if (found.refusal?.unknown) return undefined
   const ends = [...found.publicly, ...found.ends].flatMap((end): readonly Goal[] => {
     const publics = end.fact === 'interface' ? end.publics?.flatMap(({ publicly }) => publicly) : undefined
     const addresses = publics && publics.length > 0 ? publics : end.addresses[4]

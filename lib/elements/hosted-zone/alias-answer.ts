@@ -14,7 +14,10 @@ export function aliasAnswer(asked: Asked, record: ZoneRecord): Answer {
   if (id === undefined) return namedAnswer(asked, record)
   const target = around.get(id)
   if (!target) return unknown(asked, record, `What ${name} is an alias of is not in the design.`)
-  if (isBalancer(target)) return balancerAnswer(target, name, asked.asker, here)
+  if (isBalancer(target)) {
+    const answer = balancerAnswer(target, name, asked.asker, here)
+    return 'refuse' in answer ? answer : { ...answer, element: zone.id }
+  }
   const ends = here.world.endsOf(id)
   const because = `${name} is an alias of ${target.name}.`
   if (ends.length > 0) return { ends, because, element: zone.id }

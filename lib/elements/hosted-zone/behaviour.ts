@@ -61,6 +61,7 @@ function askPublic(
   const delegation = delegationOf(self, around)
   if ('refuse' in delegation) return delegation
   const answer = ask(self, suffix, name, asker, around, here)
+  if ('refuse' in answer) return answer
   return { ...answer, because: `${answer.because.replace(/\.$/, '')} (${delegation.because}).` }
 }
 

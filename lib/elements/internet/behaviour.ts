@@ -2,12 +2,14 @@ import type { Addresses, Family } from '@/lib/net/flow'
 import { readAddresses } from '@/lib/net/flow'
 import { join } from '@/lib/net/ranges'
 import { defineBehaviour } from '../facts'
-import { get } from '../index'
+import { read } from '../read'
 
 export const internetBehaviour = defineBehaviour({
   kind: 'internet',
   *facts(self) {
-    const ranges = (get(self, 'ranges') ?? []).flatMap((text) => readAddresses(text) ?? [])
+    const ranges = (read(self, 'ranges') ?? []).flatMap((text) =>
+      typeof text === 'string' ? (readAddresses(text) ?? []) : [],
+    )
     const of = (family: Family): Addresses =>
       join(ranges.filter((one) => one.family === family).flatMap((one) => one.addresses))
     yield {

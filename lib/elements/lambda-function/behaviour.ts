@@ -34,15 +34,15 @@ export const lambdaFunctionBehaviour = defineBehaviour({
       }),
     }
   },
-  mends: mendsOfInvoked,
-  *mends(self, { code, packet }, around) {
-    if (code !== 'X_LAMBDA_PERMISSION') return
-    const caller = around.get(packet.to?.element)?.kind.endsWith('load-balancer')
-    const principal = `${caller ? 'elasticloadbalancing' : 'apigateway'}.amazonaws.com`
-    const row = { principal, action: 'lambda:InvokeFunction' }
+  *mends(self, trouble, around) {
+    yield* mendsOfInvoked(self, trouble, around)
+    const caller = around.get(trouble.packet.to?.element)?.kind
+    const rows = rowsOf(self, 'permissions')
+    if (trouble.code !== 'X_LAMBDA_PERMISSION' || !caller?.endsWith('load-balancer') || !rows) return
+    const row = { principal: 'elasticloadbalancing.amazonaws.com', action: 'lambda:InvokeFunction' }
     yield {
-      label: `Let ${principal} invoke ${self.name}`,
-      patch: setProps(self, { permissions: [...rawRows(rowsOf(self, 'permissions') ?? []), row] }),
+      label: `Permit load balancers to invoke ${self.name}`,
+      patch: setProps(self, { permissions: [...rawRows(rows), row] }),
     }
   },
 })

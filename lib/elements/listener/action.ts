@@ -8,7 +8,11 @@ type Listener = ElementOf<'listener'>
 type Values = Readonly<Record<string, unknown>>
 
 /** Who signs in before the request goes on, and what becomes of those who have not. */
-export type SignIn = { readonly by: 'session' | 'token'; readonly unauthenticated: string; readonly issuer?: string }
+export type SignIn = {
+  readonly by: 'session' | 'token'
+  readonly unauthenticated: string
+  readonly issuer?: string
+}
 
 /** What a listener or one of its rules does with a request. `field` is its place in the listener. */
 export type Action = { readonly field: string; readonly says: string; readonly signIn?: SignIn } & (
@@ -39,13 +43,19 @@ export function defaultAction(listener: Listener): Action {
     ...Object.fromEntries(FIELDS.map((name) => [name, read(listener, name)])),
     targetGroups: rowsOf(listener, 'targetGroups'),
   }
-  return actionOf(values, listener.props, { field: 'targetGroup', says: `the default action of ${listener.name}` })
+  return actionOf(values, listener.props, {
+    field: 'targetGroup',
+    says: `the default action of ${listener.name}`,
+  })
 }
 
 /** What one rule does. */
 export function ruleAction(listener: Listener, rule: Line): Action {
   const raw = known(rule.row) as Values
-  const place = { field: `rules.${rule.at}`, says: `rule ${String((rule as Values).priority ?? rule.at)} of ${listener.name}` }
+  const place = {
+    field: `rules.${rule.at}`,
+    says: `rule ${String((rule as Values).priority ?? rule.at)} of ${listener.name}`,
+  }
   return actionOf(rule as Values, raw, place)
 }
 

@@ -11,7 +11,10 @@ const NOTHING: Handshake = { because: '', warnings: [] }
 /** How a client and a listener that ends its connection begin; one that passes bytes on says nothing. */
 export function greet(listener: ElementOf<'listener'>, talk: Talk | undefined, around: Around): Handshake {
   const protocol = read(listener, 'protocol')
-  const speech = protocol === 'HTTPS' || protocol === 'TLS' ? listenerSpeech(listener, around) : { speaks: 'plain' as const }
+  const speech =
+    protocol === 'HTTPS' || protocol === 'TLS'
+      ? listenerSpeech(listener, around)
+      : { speaks: 'plain' as const }
   if (!talk || (speech.speaks === 'plain' && protocol !== 'HTTP')) return NOTHING
   return shakeHands(talk, speech, { element: listener.id, called: listener.name })
 }

@@ -22,7 +22,11 @@ export type Met = { readonly action: Action; readonly sure: boolean }
  * request every rule may be the one.
  * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html
  */
-export function actionsFor(listener: ElementOf<'listener'>, http: Http | undefined, flow: Flow): readonly Met[] {
+export function actionsFor(
+  listener: ElementOf<'listener'>,
+  http: Http | undefined,
+  flow: Flow,
+): readonly Met[] {
   const rules = rowsOf(listener, 'rules')
   if (!rules) {
     const because = `The rules of ${listener.name} are not known.`

@@ -3,7 +3,8 @@ import type { ElementOf } from '../index'
 import type { SignIn } from './action'
 
 type Listener = ElementOf<'listener'>
-type Checked = { readonly refuse: string; readonly because: string } | { readonly warnings: readonly Warning[] }
+type Checked =
+  { readonly refuse: string; readonly because: string } | { readonly warnings: readonly Warning[] }
 
 /** The cookie of a client that has signed in. */
 const SESSION = 'AWSELBAuthSessionCookie'
@@ -28,7 +29,10 @@ function checkSession(listener: Listener, { unauthenticated }: SignIn, { headers
 
 function checkToken(listener: Listener, { issuer }: SignIn, { token }: Http): Checked {
   if (!token)
-    return { refuse: 'X_AUTH_MISSING_TOKEN', because: `${listener.name} wants a token, and there is none (401).` }
+    return {
+      refuse: 'X_AUTH_MISSING_TOKEN',
+      because: `${listener.name} wants a token, and there is none (401).`,
+    }
   if (issuer !== undefined && token.iss !== issuer)
     return {
       refuse: 'X_AUTH_JWT_ISSUER',
@@ -36,6 +40,9 @@ function checkToken(listener: Listener, { issuer }: SignIn, { token }: Http): Ch
     }
   const now = Date.now() / 1000
   return typeof token.exp === 'number' && token.exp < now
-    ? { refuse: 'X_AUTH_JWT_EXPIRED', because: `The token expired at ${new Date(token.exp * 1000).toISOString()}.` }
+    ? {
+        refuse: 'X_AUTH_JWT_EXPIRED',
+        because: `The token expired at ${new Date(token.exp * 1000).toISOString()}.`,
+      }
     : { warnings: [] }
 }

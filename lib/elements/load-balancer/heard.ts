@@ -28,7 +28,11 @@ const TAKES: Readonly<Record<string, Ranges>> = {
 }
 
 /** The listeners of a balancer that take some of these packets, or why none does. */
-export function heardBy(self: Element, packet: Packet, around: Around): readonly Heard[] | Extract<Served, { refuse: string }> {
+export function heardBy(
+  self: Element,
+  packet: Packet,
+  around: Around,
+): readonly Heard[] | Extract<Served, { refuse: string }> {
   const listeners = ofKind(around.children(self.id), 'listener')
   const heard = listeners.flatMap((listener) => {
     const port = read(listener, 'port')

@@ -10,12 +10,15 @@ import { isKind, ofKind } from '../index'
 import { rawRows, read, rowsOf } from '../read'
 import { zoneOf } from '../subnet/standing'
 
-type Balancer = ElementOf<
-  'application-load-balancer' | 'network-load-balancer' | 'classic-load-balancer'
->
+type Balancer = ElementOf<'application-load-balancer' | 'network-load-balancer' | 'classic-load-balancer'>
 
 /** What a load balancer can do about what stops a connection at it: listen, reach into a zone, send across zones, face the internet. */
-export function* balancerMends(self: Balancer, trouble: Trouble, around: Around, world: World): Iterable<Mend> {
+export function* balancerMends(
+  self: Balancer,
+  trouble: Trouble,
+  around: Around,
+  world: World,
+): Iterable<Mend> {
   switch (trouble.code) {
     case 'ELBV2_LISTENERS_MISMATCH':
     case 'ELB_LISTENERS_MISMATCH':
@@ -35,7 +38,10 @@ export function* balancerMends(self: Balancer, trouble: Trouble, around: Around,
       break
     case 'X_DNS_PRIVATE_ANSWER':
     case 'IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS':
-      yield { label: `Let ${self.name} face the internet`, patch: setProps(self, { scheme: 'internet-facing' }) }
+      yield {
+        label: `Let ${self.name} face the internet`,
+        patch: setProps(self, { scheme: 'internet-facing' }),
+      }
   }
 }
 
@@ -88,7 +94,10 @@ const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 function* sendAcross(self: Balancer, around: Around): Iterable<Mend> {
   const own = self as Element
   if (!isKind(own, 'application-load-balancer'))
-    yield { label: `Turn cross-zone balancing of ${self.name} on`, patch: setProps(self, { crossZone: true }) }
+    yield {
+      label: `Turn cross-zone balancing of ${self.name} on`,
+      patch: setProps(self, { crossZone: true }),
+    }
   for (const group of groupsOf(self, around))
     if (read(group, 'crossZone') === 'false')
       yield {

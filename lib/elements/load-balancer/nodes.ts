@@ -25,7 +25,7 @@ export function nodesOfApplication(self: Alb, around: Around): readonly Interfac
   const { open, unsure } = facing(self, read(self, 'scheme'))
   return (read(self, 'subnets') ?? []).flatMap((subnet) =>
     interfaceIn(self, subnet, around, {
-      families: type === 'ipv4' ? [4] : DUAL,
+      families: type?.startsWith('dualstack') ? DUAL : [4],
       groups: self.props.securityGroups,
       unsure,
       ...(open && type !== 'dualstack-without-public-ipv4' && { publics: [somePublic(self.id)] }),
@@ -47,7 +47,7 @@ export function nodesOfClassic(self: Clb, around: Around): readonly Interface[] 
 /** A node for each row of a Network Load Balancer, at the addresses that the row says. Without a security group nothing filters it. */
 export function nodesOfNetwork(self: Nlb, around: Around): readonly Interface[] {
   const { open, unsure } = facing(self, read(self, 'scheme'))
-  const dual = read(self, 'ipAddressType') !== 'ipv4'
+  const dual = read(self, 'ipAddressType') === 'dualstack'
   const given = self.props.securityGroups as readonly unknown[] | undefined
   const bare = given === undefined || (Array.isArray(given) && given.length === 0)
   return (rowsOf(self, 'subnetMappings') ?? []).flatMap((row) => {

@@ -37,7 +37,12 @@ export function placesOf(target: Target, node: Node, family: Family): readonly (
   const { called } = target
   if (target.at === 'unknown') return [{ refuse: 'UNKNOWN_RESOURCE', because: target.because, unknown: true }]
   if (target.at === 'function')
-    return [{ refuse: 'X_LB_TG_PROTOCOL', because: `${called} is a function, and only an Application Load Balancer invokes those.` }]
+    return [
+      {
+        refuse: 'X_LB_TG_PROTOCOL',
+        because: `${called} is a function, and only an Application Load Balancer invokes those.`,
+      },
+    ]
   const { port } = target
   if (target.at === 'address') {
     const to = node.here.world.interfaceAt(node.own.network, target.family, target.addresses)
@@ -48,7 +53,12 @@ export function placesOf(target: Target, node: Node, family: Family): readonly (
   const mine = target.at === 'interface' && target.first ? all.slice(0, 1) : all
   if (mine.length === 0)
     return [
-      { refuse: 'UNKNOWN_RESOURCE', because: `Where ${called} stands is not known.`, element: target.element, unknown: true },
+      {
+        refuse: 'UNKNOWN_RESOURCE',
+        because: `Where ${called} stands is not known.`,
+        element: target.element,
+        unknown: true,
+      },
     ]
   return mine.flatMap((to): readonly (Place | Refused)[] => {
     const addresses = to.addresses[family]

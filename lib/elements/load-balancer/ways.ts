@@ -15,6 +15,8 @@ export type Plan = {
   readonly port: number | undefined
   readonly family: Family
   readonly crossZone: boolean
+  /** When no target is well all of them are tried. */
+  readonly failsOpen: boolean
   /** What it means that no target is in the zone of the node. */
   readonly noneInZone: Code
   /** The connection to a place, or why there is none. */
@@ -51,7 +53,10 @@ export function waysTo(node: Node, plan: Plan): readonly Way[] {
   const some = checked.some(({ well }) => well !== false)
   const none = !some && near.length > 0
   return [
-    ...checked.map(({ place, well }) => (some && well === false ? left(plan, place) : wayTo(node, plan, place))),
+    ...checked.map(({ place, well }) => {
+      if (well !== false) return wayTo(node, plan, place)
+      return none ? lastResort(node, plan, place) : left(plan, place)
+    }),
     ...refused,
     ...(none ? [allIll(plan)] : []),
   ]
@@ -81,9 +86,16 @@ const left = ({ group }: Plan, { called, to }: Place): Refused => ({
   ...(to && { element: to.element }),
 })
 
-const allIll = ({ group }: Plan): Refused => ({
+/** What fails open tries it; else the way shows why it is ill, unless that is the check alone. */
+function lastResort(node: Node, plan: Plan, place: Place): Way {
+  const way = wayTo(node, plan, place)
+  if (plan.failsOpen || 'refuse' in way) return way
+  return node.here.world.reaches(way.leg) === false ? way : left(plan, place)
+}
+
+const allIll = ({ group, failsOpen }: Plan): Refused => ({
   refuse: 'X_LB_NO_HEALTHY_TARGET',
-  because: `No target of ${group.name} passes its health check, so all of them are tried (fail open).`,
+  because: `No target of ${group.name} passes its health check${failsOpen ? ', so all of them are tried (fail open)' : ''}.`,
   element: group.id,
 })
 

@@ -8,6 +8,7 @@ import { enterRegional, regionalOnward } from './regional'
 
 export const natGatewayBehaviour = defineBehaviour({
   kind: 'nat-gateway',
+  fails: 'gateway',
   *facts(self, around): Iterable<Fact> {
     const own = interfaceOf(self, around)
     if (!own) return

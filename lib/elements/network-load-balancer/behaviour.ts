@@ -18,12 +18,13 @@ export const networkLoadBalancerBehaviour = defineBehaviour({
       serve: (packet, here) => serveConnection(self, around, packet, here),
     }
   },
-  *mends(self, { code, field }) {
+  *mends(self, trouble, around, world) {
+    const { code, field } = trouble
+    yield* balancerMends(self, trouble, around, world)
     if (field === ENFORCED && (code === 'ENI_SG_RULES_MISMATCH' || code === 'SG_HAS_NO_RULES'))
       yield {
         label: `Let PrivateLink traffic pass the groups of ${self.name}`,
         patch: setProps(self, { [ENFORCED]: 'off' }),
       }
   },
-  mends: balancerMends,
 })

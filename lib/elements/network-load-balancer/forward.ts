@@ -55,6 +55,7 @@ export function forwardTo(id: Id, listener: Listener, node: Node, passing: Passi
       port: read(group, 'port'),
       family,
       crossZone: zones === 'true' || (zones !== 'false' && passing.crossZone),
+      failsOpen: true,
       noneInZone: 'ELBV2_NO_TARGETS_IN_AZ',
       open: (place) =>
         keeps ? kept(node, place, packet, flow, talk) : again(fromNode(node, place, talk), flow),

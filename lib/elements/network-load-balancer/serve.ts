@@ -3,6 +3,7 @@ import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { defaultAction } from '../listener/action'
 import { greet } from '../listener/hello'
+import { closedToInternet } from '../load-balancer/closed'
 import type { Heard } from '../load-balancer/heard'
 import { heardBy } from '../load-balancer/heard'
 import { mergeServed } from '../load-balancer/merge'
@@ -24,6 +25,8 @@ export function serveConnection(self: Nlb, around: Around, packet: Packet, here:
       because: `Which node of ${self.name} is reached is not known.`,
       unknown: true,
     }
+  const closed = closedToInternet(self, read(self, 'scheme') === 'internal', packet, here)
+  if (closed) return closed
   const heard = heardBy(self, packet, around)
   if ('refuse' in heard) return heard
   const node = { self, own, here, around }

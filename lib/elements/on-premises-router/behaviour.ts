@@ -8,7 +8,7 @@ import { announceMends } from './announce'
 import { throughFirewall } from './firewall'
 import { rulesFor } from './firewall-rule'
 import { farSide } from './learns'
-import { linesAt } from './lines'
+import { linesAt, publicLinesAt } from './lines'
 
 /** The door of a router that leads out by one line. */
 export const doorTo = (line: { readonly by: { readonly id: string } }): string => `to ${line.by.id}`
@@ -31,7 +31,7 @@ export const onPremisesRouterBehaviour = defineBehaviour({
             }))
           : [{ refuse: 'UNKNOWN_RESOURCE', because: `${self.name} stands in no site.`, unknown: true }],
     }
-    for (const line of linesAt(self, around))
+    for (const line of [...linesAt(self, around), ...publicLinesAt(self, around)])
       yield {
         ...door,
         door: doorTo(line),

@@ -48,7 +48,12 @@ export function gatewayOf(by: Element, around: Around): Element | undefined {
 /** A virtual private gateway passes what one VPN teaches it on to the others. https://docs.aws.amazon.com/vpn/latest/s2svpn/VPN_CloudHub.html */
 const otherSites = (line: Line, gateway: Element, around: Around): readonly Told[] =>
   linesTo(gateway, around)
-    .filter((other) => other.line.by.id !== line.by.id && other.next === other.line.by.id)
+    .filter(
+      (other) =>
+        other.line.by.id !== line.by.id &&
+        other.next === other.line.by.id &&
+        other.line.sort !== 'vpn-static',
+    )
     .map((other) => ({ prefixes: other.line.learned.prefixes }))
 
 /** A transit gateway tells of the routes in the table that a VPN is associated with. */

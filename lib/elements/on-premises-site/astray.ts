@@ -8,7 +8,9 @@ import { notAllowed } from '../direct-connect-association/not-allowed'
 import type { ElementOf } from '../index'
 import { ofKind } from '../index'
 import { gatewayOf } from '../on-premises-router/learns'
+import { publicLinesAt } from '../on-premises-router/lines'
 import type { Told } from '../on-premises-router/line'
+import { toldBy } from '../on-premises-router/line'
 import { read } from '../read'
 import { associationOf } from '../transit-gateway-route-table/attached'
 import type { Uplink } from './routes'
@@ -22,9 +24,9 @@ export function astray(site: Site, uplinks: readonly Uplink[], packet: Packet, a
   const what = formatAddresses(flow.family, flow.destinations)
   return {
     ...(undrawn(site, uplinks, around) ??
+      unsaid(uplinks) ??
       denied(uplinks, flow, around) ??
       byHand(uplinks, flow) ??
-      unsaid(uplinks) ??
       unlisted(uplinks, flow, around) ??
       outward(site, flow) ?? {
         refuse: 'NO_ROUTE_TO_DESTINATION',
@@ -47,8 +49,9 @@ const holds = ({ prefixes }: Told, { family, destinations }: Flow): boolean =>
 
 /** Nothing leads to AWS, as far as it is drawn. */
 function undrawn(site: Site, uplinks: readonly Uplink[], around: Around): Refusal | undefined {
-  if (uplinks.length > 0) return undefined
-  const [router] = ofKind(around.children(site.id), 'on-premises-router')
+  const routers = ofKind(around.children(site.id), 'on-premises-router')
+  if (uplinks.length > 0 || routers.some((one) => publicLinesAt(one, around).length > 0)) return undefined
+  const [router] = routers
   return {
     refuse: 'UNKNOWN_RESOURCE',
     because: router
@@ -92,18 +95,23 @@ function byHand(uplinks: readonly Uplink[], flow: Flow): Refusal | undefined {
   }
 }
 
-/** A line may teach more than is known. */
+/** A line may teach more than is known, and a router may send more into its links. */
 function unsaid(uplinks: readonly Uplink[]): Refusal | undefined {
-  const uplink = uplinks.find(({ learned }) => learned.unknown !== undefined)
-  return (
-    uplink && {
-      refuse: 'UNKNOWN_RESOURCE',
-      because: uplink.learned.unknown!,
-      element: uplink.line.by.id,
-      unknown: true,
-      otherwise: by(uplink),
-    }
-  )
+  for (const uplink of uplinks) {
+    const { router, line, learned } = uplink
+    const fixed = router.props.staticRoutes === undefined ? [] : read(router, 'staticRoutes')
+    const open = toldBy(fixed, `Not all static routes of ${router.name} are known.`).unknown
+    const because = learned.unknown ?? open
+    if (because !== undefined)
+      return {
+        refuse: 'UNKNOWN_RESOURCE',
+        because,
+        element: learned.unknown === undefined ? router.id : line.by.id,
+        unknown: true,
+        otherwise: by(uplink),
+      }
+  }
+  return undefined
 }
 
 /** A VPN of a transit gateway tells what its table holds; the rest is there, and not told. */
@@ -121,6 +129,7 @@ function unlisted(uplinks: readonly Uplink[], flow: Flow, around: Around): Refus
   }
 }
 
+/** To public addresses: by a public virtual interface, or by ways that are not drawn. */
 function outward(site: Site, { family, destinations }: Flow): Refusal | undefined {
   return holdsAll(PUBLIC[family], destinations)
     ? {

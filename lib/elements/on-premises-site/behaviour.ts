@@ -9,6 +9,8 @@ import { astray } from './astray'
 import { forwardedNames } from './forwarded'
 import { endOf, heldBy, isServer } from './held'
 import { listening } from './listening'
+import type { PublicLines } from './publicly'
+import { inPublicly, outPublicly, publicLinesOf } from './publicly'
 import type { Uplink } from './routes'
 import { tableOf, uplinksOf } from './routes'
 
@@ -32,7 +34,10 @@ export const onPremisesSiteBehaviour = defineBehaviour({
     yield* forwardedNames(self, around)
     const uplinks = uplinksOf(self, around)
     const table = tableOf(self, uplinks)
+    const publics = publicLinesOf(self, around)
     const door = { fact: 'door', element: self.id } as const
+    if (publics.length > 0)
+      yield { ...door, door: 'from-internet', pass: (packet) => [inPublicly(self, publics, packet)] }
     yield {
       ...door,
       door: 'out',
@@ -41,7 +46,7 @@ export const onPremisesSiteBehaviour = defineBehaviour({
           held,
           packet,
           (part) => arrivals(own, part, around),
-          (part) => leave(self, table, uplinks, part, around),
+          (part) => leave(self, table, uplinks, publics, part, around),
         ),
     }
     yield {
@@ -99,6 +104,7 @@ function leave(
   self: Site,
   table: Parameters<typeof lookUp>[0],
   uplinks: readonly Uplink[],
+  publics: PublicLines,
   packet: Packet,
   around: Around,
 ) {
@@ -115,7 +121,10 @@ function leave(
           ]
         : [],
     ),
-    ...rest.map((flow) => astray(self, uplinks, { ...packet, flow }, around)),
+    ...rest.map((flow) => {
+      const part = { ...packet, flow }
+      return outPublicly(publics, part) ?? astray(self, uplinks, part, around)
+    }),
   ]
 }
 

@@ -4,6 +4,7 @@ import { interfaceDoors } from './doors'
 
 export const privateVirtualInterfaceBehaviour = defineBehaviour({
   kind: 'private-virtual-interface',
+  fails: 'line',
   facts: (self, around) =>
     interfaceDoors(self, around.get(read(self, 'gateway')), read(self, 'mtu') ?? 1500, around),
 })

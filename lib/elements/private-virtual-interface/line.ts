@@ -3,7 +3,7 @@ import type { Family } from '@/lib/net/flow'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { isKind, ofKind } from '../index'
-import type { Fault, Line } from '../on-premises-router/line'
+import type { Fault, Line, Told } from '../on-premises-router/line'
 import {
   announcedBy,
   asnFault,
@@ -33,7 +33,12 @@ export function lineOfInterface(vif: AnyInterface, around: Around): Line {
   const families = ([4, 6] as const).filter(
     (family) => !peers?.length || peers.some((peer) => FAMILY[peer.addressFamily ?? ''] !== 10 - family),
   )
-  const told = router ? announcedBy(router, around) : { prefixes: [], unknown: missing }
+  const told: Told =
+    vif.kind === 'public-virtual-interface'
+      ? { prefixes: [] }
+      : router
+        ? announcedBy(router, around)
+        : { prefixes: [], unknown: missing }
   const fault =
     stateFault(vif, read(common(vif), 'state'), 'available', DOWN) ??
     portFault(port, around) ??

@@ -2,12 +2,14 @@ import type { Route, Target } from '@/lib/net/fact'
 import { addressesIn } from '@/lib/net/flow'
 import type { Prefix } from '@/lib/net/prefix'
 import { formatPrefix, parsePrefix } from '@/lib/net/prefix'
+import { without } from '@/lib/net/ranges'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
+import { isKind } from '../index'
 import { rowsOf } from '../read'
 import { listedBy } from '../prefix-list/listed'
 import { mentioned } from '../verbatim'
-import { unknownRoutes } from '../vpc/space'
+import { MAY_BE, bothOf, spaceOf, unknownRoutes } from '../vpc/space'
 
 type Table = ElementOf<'route-table'>
 type Row = NonNullable<ReturnType<typeof rowsOf<'route-table', 'routes'>>>[number]
@@ -36,7 +38,7 @@ function routesOf(table: Table, row: Row, around: Around): readonly Route[] {
     const prefix = parsePrefix(row.destination ?? '')
     return prefix
       ? [{ ...toBlock(table, prefix), rank: STATIC, target, field }]
-      : unknownRoutes(`The destination of a route of ${table.name} is not known.`, field)
+      : anywhere(table, row, around)
   }
   const listed = listedBy(table, { list: row.prefixList, id: row.prefixListId }, around)
   if ('unknown' in listed) return unknownRoutes(listed.unknown, field)
@@ -50,6 +52,25 @@ function routesOf(table: Table, row: Row, around: Around): readonly Route[] {
     field,
   }))
 }
+
+/** A route whose destination nobody knows yet: it may win wherever blocks of networks lie, unless the VPC is there itself. */
+function anywhere(table: Table, { at, target }: Row, around: Around): readonly Route[] {
+  const says = `The destination of a route of ${table.name} is not known.`
+  const vpc = around.get(table.parent)
+  const own = isKind(vpc, 'vpc') ? bothOf(spaceOf(vpc, around).blocks) : {}
+  const last = unknownRoutes(says, `routes.${at}`)
+  // The internet has no part in these blocks.
+  if (ONLY_PUBLIC.has(around.get(target)?.kind ?? '')) return last
+  return last.flatMap((route) => {
+    const { family } = route.prefix!
+    const addresses = without(MAY_BE[family], own[family] ?? [])
+    return [{ ...route, prefix: { family, addresses, length: FIRST } }, route]
+  })
+}
+
+const ONLY_PUBLIC: ReadonlySet<string> = new Set(['internet-gateway', 'egress-only-internet-gateway'])
+/** Before all other blocks. */
+const FIRST = 128
 
 const toBlock = (table: Table, block: Prefix) => ({
   prefix: { family: block.family, addresses: addressesIn(block), length: block.length },

@@ -15,7 +15,8 @@ export const s3BucketBehaviour = defineBehaviour({
   kind: 's3-bucket',
   *facts(self, around) {
     const name = read(self, 'bucketName')
-    const own = name === undefined ? undefined : (region: string) => `${name}.${hostOf({ region, service: 's3' })}`
+    const own =
+      name === undefined ? undefined : (region: string) => `${name}.${hostOf({ region, service: 's3' })}`
     const end = keptIn(self, 's3', around, own)
     yield end
     if (name !== undefined && end.region !== undefined) yield* namesOf(self, name, end, end.region)
@@ -54,9 +55,13 @@ function serve(self: Bucket, packet: Packet): Served {
       because: `${self.name} is no website: it has neither an index page nor a host to redirect to.`,
       field: 'indexDocument',
     }
-  const greeted = talk && shakeHands(talk, { speaks: 'plain' }, { element: self.id, called: `the website of ${self.name}` })
+  const greeted =
+    talk && shakeHands(talk, { speaks: 'plain' }, { element: self.id, called: `the website of ${self.name}` })
   if (greeted && 'refuse' in greeted) return greeted
   if (!both(flow, { protocols: [[TCP, TCP]], ports: [[80, 80]] }))
-    return { refuse: 'NO_POSSIBLE_DESTINATION', because: `The website of ${self.name} answers on tcp 80 only.` }
+    return {
+      refuse: 'NO_POSSIBLE_DESTINATION',
+      because: `The website of ${self.name} answers on tcp 80 only.`,
+    }
   return { done: true, because: `The website of ${self.name} answers.` }
 }

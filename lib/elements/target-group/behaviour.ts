@@ -9,7 +9,13 @@ import { read } from '../read'
 type Group = ElementOf<'target-group'>
 
 /** The protocols of a group that fit a listener, the usual one first. */
-const FITS: Readonly<Record<string, string>> = { HTTPS: 'HTTP', HTTP: 'HTTP', TLS: 'TCP', TCP: 'TCP', UDP: 'UDP' }
+const FITS: Readonly<Record<string, string>> = {
+  HTTPS: 'HTTP',
+  HTTP: 'HTTP',
+  TLS: 'TCP',
+  TCP: 'TCP',
+  UDP: 'UDP',
+}
 
 /** Load balancers read it; by itself it does nothing to packets, but knows what to change. */
 export const targetGroupBehaviour = defineBehaviour({
@@ -45,5 +51,8 @@ function* register(self: Group, around: Around): Iterable<Mend> {
     .flatMap((subnet) => ofKind(around.children(subnet.id), 'instance'))
     .filter((one) => !around.referrers(one.id).some(({ kind }) => kind === 'target-group'))
   for (const one of free.slice(0, 3))
-    yield { label: `Register ${one.name} with ${self.name}`, patch: setProps(self, { targets: [{ target: one.id }] }) }
+    yield {
+      label: `Register ${one.name} with ${self.name}`,
+      patch: setProps(self, { targets: [{ target: one.id }] }),
+    }
 }

@@ -83,7 +83,10 @@ function byItself(one: Element, group: Group): readonly Target[] {
     .filter((row) => row.targetGroup === group.id)
     .map((row): Target => {
       if (one.props.subnets === undefined)
-        return unknown(one.name, `On which instances ${one.name} runs its tasks, and at which ports, is not known.`)
+        return unknown(
+          one.name,
+          `On which instances ${one.name} runs its tasks, and at which ports, is not known.`,
+        )
       if (isOpen(one.props.subnets)) return unknown(one.name, `The subnets of ${one.name} are not known.`)
       return {
         called: one.name,
@@ -96,7 +99,10 @@ function byItself(one: Element, group: Group): readonly Target[] {
 }
 
 /** The targets of a Classic Load Balancer: its instances, and those of auto scaling groups and services. */
-export function registeredClassic(self: ElementOf<'classic-load-balancer'>, around: Around): readonly Target[] {
+export function registeredClassic(
+  self: ElementOf<'classic-load-balancer'>,
+  around: Around,
+): readonly Target[] {
   const own = read(self, 'instances')
   if (own === undefined && self.props.instances !== undefined)
     return [unknown(self.name, `The instances of ${self.name} are not known.`)]
@@ -107,13 +113,17 @@ export function registeredClassic(self: ElementOf<'classic-load-balancer'>, arou
       : unknown(self.name, `An instance of ${self.name} is not known.`)
   })
   const referrers = around.referrers(self.id)
-  const groups = ofKind(referrers, 'auto-scaling-group').filter((one) => read(one, 'loadBalancers')?.includes(self.id))
+  const groups = ofKind(referrers, 'auto-scaling-group').filter((one) =>
+    read(one, 'loadBalancers')?.includes(self.id),
+  )
   const services = ofKind(referrers, 'ecs-service').filter((one) =>
     rowsOf(one, 'loadBalancers')?.some((row) => row.loadBalancer === self.id),
   )
   return [
     ...instances,
     ...groups.map((one): Target => ({ called: one.name, at: 'interface', element: one.id, first: false })),
-    ...services.map((one) => unknown(one.name, `On which instances ${one.name} runs its tasks is not known.`)),
+    ...services.map((one) =>
+      unknown(one.name, `On which instances ${one.name} runs its tasks is not known.`),
+    ),
   ]
 }

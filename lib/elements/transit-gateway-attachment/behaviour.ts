@@ -1,5 +1,5 @@
 import { setProps } from '@/lib/design/patch'
-import type { Here, Move, Packet } from '@/lib/net/fact'
+import type { Here, Move, Packet, Segment, Warning } from '@/lib/net/fact'
 import { both, except } from '@/lib/net/flow'
 import type { Around } from '../define'
 import { defineBehaviour } from '../facts'
@@ -102,7 +102,12 @@ function toVpc(self: Attachment, packet: Packet, here: Here, around: Around): re
   const crossed = packet.zone !== undefined && exit.zone !== undefined && packet.zone !== exit.zone
   const subnet = around.get(exit.element)?.name ?? exit.element
   const because = `${self.name} sends it from ${subnet}.`
-  const about = { because, ...(crossed && { notes: ['AVAILABILITY_ZONE_CROSSED'] }) }
+  const warning = unlike(self, segments, exit)
+  const about = {
+    because,
+    ...(crossed && { notes: ['AVAILABILITY_ZONE_CROSSED'] }),
+    ...(warning && exit.zone !== (pinned ?? packet).zone && { warning }),
+  }
   // For neighbours of the interface only inbound entries count, and no table.
   const near = { destinations: exit.blocks[packet.flow.family] ?? [] }
   const own = both(packet.flow, near)
@@ -116,6 +121,19 @@ function toVpc(self: Attachment, packet: Packet, here: Here, around: Around): re
   ]
   const fault = faultOf(self, packet)
   return fault ? [unless(fault, moves[0]!)] : moves
+}
+
+/** Where the gateway may choose a zone, and its subnets are not alike, another choice may fare differently. */
+function unlike(self: Attachment, segments: readonly Segment[], exit: Segment): Warning | undefined {
+  const other = segments.find(({ table, filter }) => table !== exit.table || filter !== exit.filter)
+  return (
+    other && {
+      code: 'AVAILABILITY_ZONE_CROSSED',
+      element: self.id,
+      field: 'subnets',
+      because: `The gateway may send it through any zone of ${self.name}, and its subnets have different tables or network ACLs.`,
+    }
+  )
 }
 
 function faultOf(self: Attachment, packet: Packet): Fault | undefined {

@@ -1,3 +1,4 @@
+import type { Id } from '@/lib/design/element'
 import { create, setProps } from '@/lib/design/patch'
 import type { Move, Packet } from '@/lib/net/fact'
 import { createElement } from '../create'
@@ -6,7 +7,7 @@ import { defineBehaviour } from '../facts'
 import type { ElementOf } from '../index'
 import { isKind, ofKind } from '../index'
 import { rawRows, read, rowsOf } from '../read'
-import { associationOf, defaultTable, tablesOf } from '../transit-gateway-route-table/attached'
+import { associationOf, attachedTo, defaultTable, tablesOf } from '../transit-gateway-route-table/attached'
 import { tableFact } from '../transit-gateway-route-table/table-fact'
 import { mentioned } from '../verbatim'
 import { loseGroups } from './lose-groups'
@@ -20,12 +21,15 @@ export const transitGatewayBehaviour = defineBehaviour({
     const usual = [defaultTable(self, 'Association', around), defaultTable(self, 'Propagation', around)]
     const implicit = usual.find((table) => table !== 'unknown' && table?.id === self.id)
     if (implicit && implicit !== 'unknown') yield tableFact(implicit, around)
+    const tables = new Map(
+      attachedTo(self, around).map((one) => [one.id, associationOf(one, self, around)] as const),
+    )
     yield { fact: 'door', element: self.id, door: 'in', pass: (packet) => [fromVpc(self, packet, around)] }
     yield {
       fact: 'door',
       element: self.id,
       door: 'from-attachment',
-      pass: (packet) => [lookUp(self, packet, around)],
+      pass: (packet) => [lookUp(self, tables, packet, around)],
     }
   },
   *mends(self, { code, packet }, around) {
@@ -75,9 +79,14 @@ function fromVpc(self: Gateway, packet: Packet, around: Around): Move {
 }
 
 /** By the table that the attachment it came from is associated with. */
-function lookUp(self: Gateway, packet: Packet, around: Around): Move {
+function lookUp(
+  self: Gateway,
+  tables: ReadonlyMap<Id, ReturnType<typeof associationOf>>,
+  packet: Packet,
+  around: Around,
+): Move {
   const attachment = around.get(packet.via)
-  const table = attachment && associationOf(attachment, self, around)
+  const table = attachment && tables.get(attachment.id)
   if (table === 'unknown')
     return {
       refuse: 'TGW_RTB_ROUTES_ARE_UNKNOWN',

@@ -4,6 +4,7 @@ import { read } from '../read'
 
 export const transitVirtualInterfaceBehaviour = defineBehaviour({
   kind: 'transit-virtual-interface',
+  fails: 'line',
   facts: (self, around) =>
     interfaceDoors(self, around.get(read(self, 'directConnectGateway')), read(self, 'mtu') ?? 1500, around),
 })

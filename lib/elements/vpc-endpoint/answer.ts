@@ -30,6 +30,32 @@ export function answerService(self: Element, { flow, talk }: Packet, policy: unk
 /** Conditions by which a policy looks at the way that a request came. */
 const NETWORK = /aws:(Source(Ip|Vpc|Vpce|VpcArn)|VpcSourceIp|SourceAccount)/i
 
+/** What the policy of an endpoint allows is not followed; one that was written narrows something. */
+export const endpointPolicyWarnings = (self: Element, policy: unknown): readonly Warning[] =>
+  policy === undefined || allowsAll(policy)
+    ? []
+    : [
+        {
+          code: 'X_POLICY_DENY',
+          element: self.id,
+          because: `The policy of ${self.name} narrows what passes; whether it allows this request is not followed.`,
+        },
+      ]
+
+const allowsAll = (policy: unknown): boolean =>
+  isRecord(policy) &&
+  [policy.Statement]
+    .flat()
+    .some(
+      (one) =>
+        isRecord(one) &&
+        one.Effect === 'Allow' &&
+        one.Condition === undefined &&
+        ['Action', 'Resource', 'Principal'].every((key) =>
+          /^"?\*"?$|^\{"AWS":"\*"\}$/.test(JSON.stringify(one[key]) ?? ''),
+        ),
+    )
+
 /** Policies are not followed; one that denies by where a request comes from is worth a word. */
 export function policyWarnings(self: Element, policy: unknown): readonly Warning[] {
   const given = isRecord(policy) ? [policy.Statement].flat() : []

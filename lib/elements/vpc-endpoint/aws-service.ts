@@ -33,7 +33,12 @@ export function regionCode(self: Element, around: Around): string | undefined {
 }
 
 /** What is kept in a Region, as an end; without a Region nobody knows by which endpoint it is reached. */
-export function keptIn(self: Element, service: string, around: Around, name?: (region: string) => string): Service {
+export function keptIn(
+  self: Element,
+  service: string,
+  around: Around,
+  name?: (region: string) => string,
+): Service {
   const region = regionCode(self, around)
   if (region !== undefined) return awsService({ region, service }, self.id, name?.(region))
   return { fact: 'service', id: self.id, element: self.id, addresses: PUBLIC, fixed: false, lists: [] }

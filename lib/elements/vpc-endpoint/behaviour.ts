@@ -46,7 +46,12 @@ function interfaces(self: Endpoint, around: Around): readonly Interface[] {
 
 function* inspection(self: Endpoint, around: Around): Iterable<Fact> {
   for (const subnet of read(self, 'subnets') ?? [])
-    for (const own of interfaceIn(self, subnet, around, { families: [4, 6], groups: 'none', strict: false, forwards: 'inspect' })) {
+    for (const own of interfaceIn(self, subnet, around, {
+      families: [4, 6],
+      groups: 'none',
+      strict: false,
+      forwards: 'inspect',
+    })) {
       yield own
       yield inspectionDoor(self, own, around)
     }

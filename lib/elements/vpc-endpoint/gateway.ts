@@ -1,9 +1,10 @@
+import { known } from '@/lib/design/element'
 import type { Door, Here, Id, Move, Outside, Packet, Refusal } from '@/lib/net/fact'
 import type { Flow } from '@/lib/net/flow'
 import { ANY_PROTOCOL, TCP, both, except, formatProtocols } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
 import type { ElementOf } from '../index'
-import { policyWarnings } from './answer'
+import { endpointPolicyWarnings } from './answer'
 import { blocksOf } from './gateway-routes'
 import { listOf, parseServiceName } from './service-name'
 import { read } from '../read'
@@ -11,14 +12,22 @@ import { read } from '../read'
 type Endpoint = ElementOf<'vpc-endpoint'>
 
 /** TCP, and ICMP echo as type 8 in its 256 codes. */
-const TAKES: readonly Partial<Flow>[] = [{ protocols: [[TCP, TCP]] }, { protocols: [[1, 1]], ports: [[2048, 2303]] }]
+const TAKES: readonly Partial<Flow>[] = [
+  { protocols: [[TCP, TCP]] },
+  { protocols: [[1, 1]], ports: [[2048, 2303]] },
+]
 
 /**
  * The doors of a gateway endpoint: out to its service, and answers back to the client in its VPC.
  * Source: https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html
  */
 export function* gatewayDoors(self: Endpoint, vpc: Id): Iterable<Door> {
-  yield { fact: 'door', element: self.id, door: 'in', pass: (packet, here) => toService(self, vpc, packet, here) }
+  yield {
+    fact: 'door',
+    element: self.id,
+    door: 'in',
+    pass: (packet, here) => toService(self, vpc, packet, here),
+  }
   yield { fact: 'door', element: self.id, door: 'out', pass: (packet) => back(self, vpc, packet) }
 }
 
@@ -26,7 +35,10 @@ function toService(self: Endpoint, vpc: Id, packet: Packet, here: Here): readonl
   const refused = notOurs(self, vpc, packet, here)
   if (refused) return [refused]
   const parts = TAKES.flatMap((one) => both(packet.flow, one) ?? [])
-  const rest = TAKES.reduce<readonly Flow[]>((flows, one) => flows.flatMap((flow) => except(flow, one)), [packet.flow])
+  const rest = TAKES.reduce<readonly Flow[]>(
+    (flows, one) => flows.flatMap((flow) => except(flow, one)),
+    [packet.flow],
+  )
   const service: Outside = {
     fact: 'outside',
     id: `${self.id} ${packet.to?.id ?? 'service'}`,
@@ -35,23 +47,19 @@ function toService(self: Endpoint, vpc: Id, packet: Packet, here: Here): readonl
     fixed: true,
     behind: self.id,
   }
-  const [warning] = policyWarnings(self, read(self, 'policyDocument'))
+  const [warning] = endpointPolicyWarnings(self, known(self.props.policyDocument))
   return [
-    ...parts.map(
-      (flow): Move => ({
-        go: { arrived: true },
-        packet: { ...packet, flow, to: service, via: self.id },
-        because: `${self.name} hands it to ${read(self, 'serviceName') ?? 'its service'}.`,
-        ...(warning && { warning }),
-      }),
-    ),
-    ...rest.map(
-      (flow): Refusal => ({
-        refuse: 'VPCE_GATEWAY_PROTOCOL_RESTRICTION',
-        because: `${self.name} takes TCP and ping only, no ${formatProtocols(holdsAll(flow.protocols, ANY_PROTOCOL) ? [[17, 17]] : flow.protocols)}.`,
-        packet: { ...packet, flow },
-      }),
-    ),
+    ...parts.map((flow): Move => ({
+      go: { arrived: true },
+      packet: { ...packet, flow, to: service, via: self.id },
+      because: `${self.name} hands it to ${read(self, 'serviceName') ?? 'its service'}.`,
+      ...(warning && { warning }),
+    })),
+    ...rest.map((flow): Refusal => ({
+      refuse: 'VPCE_GATEWAY_PROTOCOL_RESTRICTION',
+      because: `${self.name} takes TCP and ping only, no ${formatProtocols(holdsAll(flow.protocols, ANY_PROTOCOL) ? [[17, 17]] : flow.protocols)}.`,
+      packet: { ...packet, flow },
+    })),
   ]
 }
 

@@ -13,6 +13,7 @@ export const inspectionDoor = (self: Endpoint, own: Interface, around: Around): 
   fact: 'door',
   element: self.id,
   door: 'inspect',
+  watches: true,
   pass: (packet, here) => {
     const go = onwards(self, own, packet)
     if (packet.reply && !here.session(self.id))
@@ -28,7 +29,11 @@ export const inspectionDoor = (self: Endpoint, own: Interface, around: Around): 
   },
 })
 
-const onwards = (self: Endpoint, own: Interface, packet: Packet): Extract<Move, { readonly go: unknown }> => ({
+const onwards = (
+  self: Endpoint,
+  own: Interface,
+  packet: Packet,
+): Extract<Move, { readonly go: unknown }> => ({
   go: { out: own },
   packet: { ...packet, via: self.id },
   because: `${self.name} sends it through the appliances and back, unchanged.`,
@@ -38,7 +43,8 @@ const onwards = (self: Endpoint, own: Interface, packet: Packet): Extract<Move, 
 /** Appliances that nobody knows may drop anything. */
 function troubleBehind(self: Endpoint, around: Around, here: Here): Refusal | undefined {
   const offer = offeredBy(self, around)
-  const ids = offer && !isOpen(offer.props.gatewayLoadBalancers) ? (read(offer, 'gatewayLoadBalancers') ?? []) : []
+  const ids =
+    offer && !isOpen(offer.props.gatewayLoadBalancers) ? (read(offer, 'gatewayLoadBalancers') ?? []) : []
   const balancers = ids.map((id) => (typeof id === 'string' ? around.get(id) : undefined))
   const own = balancers.filter((one) => isKind(one, 'gateway-load-balancer'))
   if (own.length === 0 || own.length < balancers.length)

@@ -10,14 +10,21 @@ import { isOpen, read } from '../read'
 type Nlb = ElementOf<'network-load-balancer'>
 
 /** To the balancers of an endpoint service: one of their nodes takes the connection over. */
-export function toProvider(self: Element, offer: ElementOf<'endpoint-service'>, packet: Packet, around: Around, here: Here): Served {
+export function toProvider(
+  self: Element,
+  offer: ElementOf<'endpoint-service'>,
+  packet: Packet,
+  around: Around,
+  here: Here,
+): Served {
   const unknown = (because: string): Served => ({
     refuse: 'UNKNOWN_RESOURCE',
     because,
     element: offer.id,
     unknown: true,
   })
-  if (isOpen(offer.props.networkLoadBalancers)) return unknown(`The load balancers of ${offer.name} are not known.`)
+  if (isOpen(offer.props.networkLoadBalancers))
+    return unknown(`The load balancers of ${offer.name} are not known.`)
   const given = read(offer, 'networkLoadBalancers') ?? []
   const balancers = given.map((id) => (typeof id === 'string' ? around.get(id) : undefined))
   const own = balancers.filter((one) => isKind(one, 'network-load-balancer'))
@@ -44,7 +51,14 @@ export function throughLink(balancer: Nlb, packet: Packet, { self, zone, here }:
   const near = nodes.filter((node) => zone === undefined || node.zone === undefined || node.zone === zone)
   const some = near.length > 0 ? near : read(balancer, 'crossZone') === true ? nodes : []
   if (nodes.length === 0)
-    return [{ refuse: 'UNKNOWN_RESOURCE', because: `Where ${balancer.name} stands is not known.`, element: balancer.id, unknown: true }]
+    return [
+      {
+        refuse: 'UNKNOWN_RESOURCE',
+        because: `Where ${balancer.name} stands is not known.`,
+        element: balancer.id,
+        unknown: true,
+      },
+    ]
   if (some.length === 0)
     return [
       {
@@ -75,7 +89,12 @@ function toNode(balancer: Nlb, node: Interface, packet: Packet, self: Element, h
     const known = filters.filter((one) => one !== undefined)
     const { refused, unsure } = judge(known, outer, 'inbound')
     if (node.unsure !== undefined || known.length < filters.length || unsure.length > 0)
-      return { refuse: 'UNKNOWN_RESOURCE', because: node.unsure ?? `The security groups of ${balancer.name} are not all known.`, element: balancer.id, unknown: true }
+      return {
+        refuse: 'UNKNOWN_RESOURCE',
+        because: node.unsure ?? `The security groups of ${balancer.name} are not all known.`,
+        element: balancer.id,
+        unknown: true,
+      }
     if (refused.length > 0)
       return {
         refuse: 'ENI_SG_RULES_MISMATCH',

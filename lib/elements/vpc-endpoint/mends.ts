@@ -24,7 +24,9 @@ export function* endpointMends(
   const service = serviceOf(to)
   if (!service) return
   const name = `com.amazonaws.${service.region}.${service.service}`
-  const own = ofKind(around.children(vpc.id), 'vpc-endpoint').filter((one) => read(one, 'serviceName') === name)
+  const own = ofKind(around.children(vpc.id), 'vpc-endpoint').filter(
+    (one) => read(one, 'serviceName') === name,
+  )
   if (listOf(service) !== undefined) yield* gateway(table, vpc, name, own, around)
   else yield* faces(vpc, name, own, from, around)
 }
@@ -44,11 +46,15 @@ function* gateway(
 ): Iterable<Mend> {
   const there = own.find((one) => read(one, 'vpcEndpointType') === 'Gateway')
   const routeTables = [...((there && read(there, 'routeTables')) ?? []), table.id]
-  if (there) yield { label: `Reach ${there.name} from ${table.name}`, patch: setProps(there, { routeTables }) }
+  if (there)
+    yield { label: `Reach ${there.name} from ${table.name}`, patch: setProps(there, { routeTables }) }
   else {
     const made = createElement(around, 'vpc-endpoint', vpc)
     const props = { vpcEndpointType: 'Gateway', serviceName, routeTables }
-    yield { label: `Add a gateway endpoint for ${shortOf(serviceName)} to ${vpc.name}`, patch: create({ ...made, props }) }
+    yield {
+      label: `Add a gateway endpoint for ${shortOf(serviceName)} to ${vpc.name}`,
+      patch: create({ ...made, props }),
+    }
   }
 }
 
@@ -92,5 +98,8 @@ function groupFor(vpc: Vpc, around: Around): Element {
   const rows = blocksOfVpc(vpc)
     .filter(({ block }) => block.family === 4)
     .map(({ block }) => ({ ipProtocol: 'tcp', fromPort: 443, toPort: 443, cidr: formatPrefix(block) }))
-  return { ...made, props: { groupDescription: 'HTTPS from the VPC to endpoints', securityGroupIngress: rows } }
+  return {
+    ...made,
+    props: { groupDescription: 'HTTPS from the VPC to endpoints', securityGroupIngress: rows },
+  }
 }

@@ -23,7 +23,9 @@ export function* endpointNames(self: Endpoint, vpc: Id, around: Around): Iterabl
       ...answered(self),
       suffix: `${service.service.split('.').reverse().join('.')}.${service.region}.vpce.amazonaws.com`,
       answer: (name, asker, here) =>
-        name.split('.').some((label) => label.startsWith(own)) ? answered(self).answer(name, asker, here) : undefined,
+        name.split('.').some((label) => label.startsWith(own))
+          ? answered(self).answer(name, asker, here)
+          : undefined,
     }
 }
 
@@ -34,7 +36,11 @@ const answered = (self: Endpoint): Pick<Names, 'fact' | 'element' | 'answer'> =>
     const ends = here.world.interfacesOf(self.id).filter((end) => end.addresses[family] !== undefined)
     return ends.length > 0
       ? { ends, because: `${name} is ${self.name}, at its private addresses.`, element: self.id }
-      : { refuse: 'X_DNS_NO_ANSWER', because: `${name} is ${self.name}, which has no IPv${family} address.`, element: self.id }
+      : {
+          refuse: 'X_DNS_NO_ANSWER',
+          because: `${name} is ${self.name}, which has no IPv${family} address.`,
+          element: self.id,
+        }
   },
 })
 

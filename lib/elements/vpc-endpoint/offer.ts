@@ -4,7 +4,10 @@ import { isKind, ofKind } from '../index'
 import { read } from '../read'
 
 /** The endpoint service of the design that an endpoint leads to, by reference or by the name that AWS gave it. */
-export function offeredBy(self: ElementOf<'vpc-endpoint'>, around: Around): ElementOf<'endpoint-service'> | undefined {
+export function offeredBy(
+  self: ElementOf<'vpc-endpoint'>,
+  around: Around,
+): ElementOf<'endpoint-service'> | undefined {
   const named = around.get(read(self, 'endpointService'))
   if (isKind(named, 'endpoint-service')) return named
   const id = /vpce-svc-[0-9a-z]+$/.exec(read(self, 'serviceName') ?? '')?.[0]

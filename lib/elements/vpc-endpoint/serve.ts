@@ -1,9 +1,10 @@
+import { known } from '@/lib/design/element'
 import type { Here, Outside, Packet, Served } from '@/lib/net/fact'
 import { TCP, both, formatRanges } from '@/lib/net/flow'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { read } from '../read'
-import { policyWarnings } from './answer'
+import { endpointPolicyWarnings } from './answer'
 import { toProvider } from './link'
 import { offeredBy } from './offer'
 import type { AwsService } from './service-name'
@@ -13,12 +14,16 @@ type Endpoint = ElementOf<'vpc-endpoint'>
 
 /** What an interface endpoint does with a connection: its service takes it. */
 export function serveEndpoint(self: Endpoint, around: Around, packet: Packet, here: Here): Served {
-  const warnings = policyWarnings(self, read(self, 'policyDocument'))
+  const warnings = endpointPolicyWarnings(self, known(self.props.policyDocument))
   const offer = offeredBy(self, around)
   if (offer) return toProvider(self, offer, packet, around, here)
   const service = parseServiceName(read(self, 'serviceName') ?? '')
   if (!service || read(self, 'vpcEndpointType') !== 'Interface')
-    return { refuse: 'UNKNOWN_RESOURCE', because: `What stands behind ${self.name} is not known.`, unknown: true }
+    return {
+      refuse: 'UNKNOWN_RESOURCE',
+      because: `What stands behind ${self.name} is not known.`,
+      unknown: true,
+    }
   if (!both(packet.flow, { protocols: [[TCP, TCP]] }))
     return { refuse: 'PROTOCOL_RESTRICTION', because: `${self.name} takes TCP only, and answers no ping.` }
   if (!both(packet.flow, { protocols: [[TCP, TCP]], ports: [[443, 443]] }))
@@ -45,7 +50,11 @@ function toApi(self: Endpoint, packet: Packet, here: Here): Served | undefined {
     ways: apis.map((end) => {
       const behind: Outside = { ...end, fact: 'outside', behind: self.id }
       return {
-        leg: { packet: { ...packet, to: behind, via: self.id }, start: { arrived: true }, because: `The request is for ${host}.` },
+        leg: {
+          packet: { ...packet, to: behind, via: self.id },
+          start: { arrived: true },
+          because: `The request is for ${host}.`,
+        },
       }
     }),
   }

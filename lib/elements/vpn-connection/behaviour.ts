@@ -18,6 +18,7 @@ const MTU = 1446
 /** Between a site and the gateway that a VPN ends at: `to-site` and `from-site`. */
 export const vpnConnectionBehaviour = defineBehaviour({
   kind: 'vpn-connection',
+  fails: 'line',
   *facts(self, around) {
     const line = lineOfConnection(self, around)
     const door = { fact: 'door', element: self.id } as const

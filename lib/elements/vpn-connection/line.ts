@@ -2,7 +2,15 @@ import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { isKind } from '../index'
 import type { Fault, Line, Told } from '../on-premises-router/line'
-import { announcedBy, asnFault, inFamilies, limitFault, routerAt, toldBy } from '../on-premises-router/line'
+import {
+  announcedBy,
+  asnFault,
+  inFamilies,
+  limitFault,
+  routerAt,
+  stateFault,
+  toldBy,
+} from '../on-premises-router/line'
 import { read, rowsOf } from '../read'
 
 type Connection = ElementOf<'vpn-connection'>
@@ -18,7 +26,12 @@ export function lineOfConnection(connection: Connection, around: Around): Line {
     : `${connection.name} names no customer gateway that is in the design.`
   const told = fixed === true ? fixedRoutes(connection, around) : announced(router, missing, around)
   const fault =
-    fixed === undefined ? unsure(connection) : fixed ? undefined : bgpFault(connection, router, told, around)
+    stateFault(connection, read(connection, 'state'), 'available', badState(connection, around)) ??
+    (fixed === undefined
+      ? unsure(connection)
+      : fixed
+        ? undefined
+        : bgpFault(connection, router, told, around))
   return {
     by: connection,
     sort: fixed === true ? 'vpn-static' : 'vpn-bgp',
@@ -29,6 +42,9 @@ export function lineOfConnection(connection: Connection, around: Around): Line {
     ...(fault && { fault }),
   }
 }
+
+const badState = (connection: Connection, around: Around) =>
+  endsAtTransitGateway(connection, around) ? 'TGW_BAD_STATE_VPN' : 'BAD_STATE_VPN'
 
 export const endsAtTransitGateway = (connection: Connection, around: Around): boolean =>
   around.get(read(connection, 'gateway'))?.kind === 'transit-gateway'
@@ -61,12 +77,11 @@ function bgpFault(
   around: Around,
 ): Fault | undefined {
   if (!router) return undefined
-  const transit = endsAtTransitGateway(connection, around)
-  const code = transit ? 'TGW_BAD_STATE_VPN' : 'BAD_STATE_VPN'
+  const most = endsAtTransitGateway(connection, around) ? 1000 : 100
+  const code = badState(connection, around)
   const customer = around.get(read(connection, 'customerGateway'))
   const expected = isKind(customer, 'customer-gateway') ? read(customer, 'bgpAsn') : undefined
   return (
-    asnFault(expected, router, code, connection, around) ??
-    limitFault(told, transit ? 1000 : 100, code, connection, router)
+    asnFault(expected, router, code, connection, around) ?? limitFault(told, most, code, connection, router)
   )
 }

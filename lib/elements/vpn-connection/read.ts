@@ -20,7 +20,8 @@ export function readConnection(item: VpnConnection) {
     tunnelInsideIpVersion: Options?.TunnelInsideIpVersion,
     enableAcceleration: Options?.EnableAcceleration || undefined,
     tunnelBandwidth: Options?.TunnelBandwidth,
-    state: stateOf(item),
+    // Telemetry tells of one moment only, and is left out.
+    state: item.State === 'available' ? undefined : item.State,
     outsideAddresses: outside.length > 0 ? outside : undefined,
   }
 }
@@ -34,9 +35,3 @@ const readTunnel = (tunnel: TunnelOption) => ({
 })
 
 const unlessAll = (block: string | undefined) => (block === '0.0.0.0/0' ? undefined : block)
-
-/** What keeps it from carrying anything; an available one with no tunnel up is down. */
-function stateOf({ State, VgwTelemetry = [] }: VpnConnection): string | undefined {
-  if (State !== undefined && State !== 'available') return State
-  return VgwTelemetry.length > 0 && VgwTelemetry.every(({ Status }) => Status === 'DOWN') ? 'down' : undefined
-}

@@ -33,7 +33,7 @@ export const vpnGatewayBehaviour = defineBehaviour({
       fact: 'door',
       element: self.id,
       door: 'from-site',
-      pass: (packet) => [fromSite(self, packet, around)],
+      pass: (packet) => [fromSite(self, learned, packet, around)],
     }
   },
   *mends(self, { code, packet }, around) {
@@ -131,13 +131,19 @@ function noLine(self: Gateway, around: Around): Move {
 }
 
 /** Only interfaces of its own VPC: no way on to peers, to the internet or to NAT gateways. */
-function fromSite(self: Gateway, packet: Packet, around: Around): Move {
+function fromSite(self: Gateway, learned: readonly Learned[], packet: Packet, around: Around): Move {
   const vpc = around.get(self.parent)
   if (!isKind(vpc, 'vpc')) return notAttached(self, packet, around)
   const { family, destinations } = packet.flow
   const { to } = packet
   const blocks = bothOf(spaceOf(vpc, around).blocks)[family]
   const own = to?.fact === 'interface' && to.network === vpc.id ? to.addresses[family] : to ? [] : blocks
+  if (to?.fact !== 'interface' && isOfAnotherSite(learned, packet))
+    return {
+      go: { lookup: self.id, network: vpc.id },
+      packet: { ...packet, via: self.id },
+      because: `${self.name} passes it on to another site.`,
+    }
   if (!own || !holdsAll(own, destinations))
     return {
       refuse: 'VGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS',
@@ -165,3 +171,15 @@ function fromSite(self: Gateway, packet: Packet, around: Around): Move {
     because: `${self.name} routes what comes in by ${table.name}.`,
   }
 }
+
+/** Sites of one gateway reach each other by BGP. https://docs.aws.amazon.com/vpn/latest/s2svpn/VPN_CloudHub.html */
+const isOfAnotherSite = (learned: readonly Learned[], { flow, via }: Packet): boolean =>
+  learned.some(
+    ({ line, next, prefix, unknown }) =>
+      line.sort !== 'vpn-static' &&
+      unknown === undefined &&
+      next === line.by.id &&
+      next !== via &&
+      prefix.family === flow.family &&
+      holdsAll(addressesIn(prefix), flow.destinations),
+  )

@@ -42,7 +42,8 @@ export function learnedOver(reached: readonly Reached[]): readonly Learned[] {
     const { prefixes, unknown } = line.learned
     return [
       ...prefixes.map((prefix) => ({ ...about, prefix, says: saysOf(line, prefix) })),
-      ...(unknown === undefined
+      // What is surely down teaches nothing.
+      ...(unknown === undefined || (line.fault && !line.fault.unknown)
         ? []
         : UNKNOWN_BLOCKS.filter(({ family }) => line.families.includes(family)).map((prefix) => ({
             ...about,

@@ -1,6 +1,6 @@
 import type { Element } from '@/lib/design/element'
 import type { ElementOf } from '@/lib/elements'
-import { WEB, group, host, put } from './board'
+import { WEB, ask, group, host, put } from './board'
 
 type Props<K extends 'listener' | 'target-group'> = ElementOf<K>['props']
 
@@ -75,3 +75,43 @@ export const NLB: readonly Element[] = [
   host('one', 'p', '10.0.2.11', 'app-sg'),
   host('two', 'q', '10.0.4.12', 'app-sg'),
 ]
+
+export const toAlb = ask('internet', 'alb', 'tcp 443')
+export const appGroup = (port: number, from = 'alb-sg') =>
+  put('security-group', 'app-sg', {
+    in: 'net',
+    groupDescription: 'app',
+    securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: port, toPort: port, group: from }],
+  })
+export const alb = (more: object = {}) =>
+  put('application-load-balancer', 'alb', {
+    in: 'net',
+    subnets: ['a', 'c'],
+    securityGroups: ['alb-sg'],
+    ...more,
+  })
+export const pool = (more: object = {}) =>
+  put('target-group', 'pool', {
+    in: 'net',
+    protocol: 'HTTP',
+    port: 8080,
+    targets: [{ target: 'one' }, { target: 'two' }],
+    ...more,
+  })
+export const secure = (more: object = {}) =>
+  listener('alb', 443, { protocol: 'HTTPS', certificate: 'cert', targetGroup: 'pool', ...more })
+export const nlb = (more: object = {}) =>
+  put('network-load-balancer', 'nlb', {
+    in: 'net',
+    subnetMappings: [{ subnet: 'a' }, { subnet: 'c' }],
+    ...more,
+  })
+export const tcp = (more: object = {}) =>
+  put('target-group', 'pool', {
+    in: 'net',
+    protocol: 'TCP',
+    port: 8443,
+    targets: [{ target: 'one' }, { target: 'two' }],
+    ...more,
+  })
+export const fromClient = ask('203.0.113.7', 'nlb', 'tcp 443')

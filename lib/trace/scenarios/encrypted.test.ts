@@ -1,141 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Element } from '@/lib/design/element'
-import { encryptedToOnPremises } from '@/lib/samples/ready/encrypted-to-on-premises'
-import { privateContainerApi } from '@/lib/samples/ready/private-container-api'
-import { signedInContainerApi } from '@/lib/samples/ready/signed-in-container-api'
-import type { Trace } from '../answer'
 import type { Query } from '../query'
-import { trace } from '../trace'
-import { ask, board, put } from './board'
-
-const NAME = 'api-int.example.com'
-const SITE = '192.168.0.0/16'
-const BALANCER = '192.168.10.20'
-const tcp443 = (peer: object) => ({ ipProtocol: 'tcp', fromPort: 443, toPort: 443, ...peer })
-
-/**
- * Scenario 39: partner → REST API → VPC link V1 → NLB (TCP) → ALB-type group → ALB (HTTPS) → Direct Connect → a load balancer of
- * the data centre that shows a certificate which it signed itself.
- */
-const CHAIN: readonly Element[] = [
-  put('region', 'tokyo', { code: 'ap-northeast-1' }),
-  put('rest-api', 'api', {
-    in: 'tokyo',
-    endpointType: 'REGIONAL',
-  }),
-  put('rest-resource', 'orders', {
-    in: 'api',
-    pathPart: 'orders',
-    methods: [
-      {
-        httpMethod: 'ANY',
-        authorizationType: 'AWS_IAM',
-        type: 'HTTP_PROXY',
-        integrationHttpMethod: 'ANY',
-        uri: `https://${NAME}/`,
-        connectionType: 'VPC_LINK',
-        vpcLink: 'link',
-      },
-    ],
-  }),
-  put('rest-deployment', 'first', { in: 'api' }),
-  put('rest-stage', 'prod', { in: 'api', stageName: 'prod', deployment: 'first' }),
-  put('rest-vpc-link', 'link', { in: 'tokyo', targets: ['nlb'] }),
-  put('certificate', 'cert', { in: 'tokyo', domainName: NAME }),
-  put('hosted-zone', 'zone', {
-    in: 'tokyo',
-    name: 'example.com',
-    records: [{ name: NAME, type: 'A', alias: 'nlb' }],
-  }),
-  put('vpc', 'net', { in: 'tokyo', cidrBlock: '10.0.0.0/16' }),
-  put('route-table', 'table', { in: 'net' }),
-  ...['a', 'c'].map((zone, at) =>
-    put('subnet', zone, {
-      in: 'net',
-      cidrBlock: `10.0.${at}.0/24`,
-      availabilityZone: `ap-northeast-1${zone}`,
-      routeTable: 'table',
-    }),
-  ),
-  put('network-load-balancer', 'nlb', {
-    in: 'net',
-    scheme: 'internal',
-    subnetMappings: [{ subnet: 'a' }, { subnet: 'c' }],
-  }),
-  put('listener', 'tcp', { in: 'nlb', protocol: 'TCP', port: 443, targetGroup: 'to-alb' }),
-  put('target-group', 'to-alb', {
-    in: 'net',
-    targetType: 'alb',
-    protocol: 'TCP',
-    port: 443,
-    targets: [{ target: 'alb', port: 443 }],
-    healthCheckProtocol: 'HTTPS',
-  }),
-  put('security-group', 'alb-sg', {
-    in: 'net',
-    groupDescription: 'from the balancer before',
-    securityGroupIngress: [tcp443({ cidr: '10.0.0.0/16' })],
-  }),
-  put('application-load-balancer', 'alb', {
-    in: 'net',
-    scheme: 'internal',
-    subnets: ['a', 'c'],
-    securityGroups: ['alb-sg'],
-  }),
-  put('listener', 'https', {
-    in: 'alb',
-    protocol: 'HTTPS',
-    port: 443,
-    certificate: 'cert',
-    targetGroup: 'site-group',
-  }),
-  put('target-group', 'site-group', {
-    in: 'net',
-    targetType: 'ip',
-    protocol: 'HTTPS',
-    port: 443,
-    targets: [{ address: BALANCER, port: 443, availabilityZone: 'all' }],
-    healthCheckProtocol: 'HTTPS',
-  }),
-  put('vpn-gateway', 'vgw', { in: 'net', routePropagations: [{ routeTables: ['table'] }] }),
-  put('direct-connect-connection', 'line', { in: 'tokyo', location: 'EqTY2', bandwidth: '1Gbps' }),
-  put('private-virtual-interface', 'vif', {
-    in: 'tokyo',
-    connection: 'line',
-    gateway: 'vgw',
-    vlan: 101,
-    bgpPeers: [{ addressFamily: 'ipv4', asn: '65010' }],
-  }),
-  put('on-premises-site', 'dc', { ranges: [SITE], asn: 65010 }),
-  put('on-premises-router', 'router', {
-    in: 'dc',
-    links: ['line'],
-    asn: 65010,
-    advertisedPrefixes: [SITE],
-    firewall: 'open',
-  }),
-  put('on-premises-load-balancer', 'mainframe', {
-    in: 'dc',
-    address: BALANCER,
-    protocol: 'HTTPS',
-    port: 443,
-    certificateNames: ['lb.corp.example'],
-    certificateIssuer: 'self-signed',
-  }),
-]
-
-const URL = 'https://api.execute-api.ap-northeast-1.amazonaws.com/prod/orders'
+import { put } from './board'
+import { call, changed } from './calls'
+import { CHAIN, NAME, PARTNER, tcp443 } from './encrypted-chain'
 
 type Props = Readonly<Record<string, unknown>>
-const changed = (id: string, props: Props, all = CHAIN): readonly Element[] =>
-  all.map((one) => (one.id === id ? { ...one, props: { ...one.props, ...props } } : one))
-
-const get = (elements: readonly Element[], more: Partial<Query> = { tlsEverywhere: true }): Trace =>
-  trace(board(elements), ask('internet', URL, '', more))
+const get = (elements: readonly Element[], more: Partial<Query> = { tlsEverywhere: true }) =>
+  call(elements, PARTNER, more)
 
 const [METHOD] = CHAIN.find(({ id }) => id === 'orders')!.props.methods as readonly Props[]
-const method = (props: Props, all = CHAIN) => changed('orders', { methods: [{ ...METHOD, ...props }] }, all)
-const listener = (props: Props) => changed('https', props)
+const method = (props: Props, all = CHAIN) => changed(all, 'orders', { methods: [{ ...METHOD, ...props }] })
+const listener = (props: Props) => changed(CHAIN, 'https', props)
 
 describe('scenario 39: HTTPS on every hop to a mainframe', () => {
   it('is reachable, and nobody checks who the mainframe is', () => {
@@ -162,12 +38,12 @@ describe('scenario 39: HTTPS on every hop to a mainframe', () => {
 
   it('lets the group of the NLB name who may call the ALB', () => {
     const grouped = changed(
-      'alb-sg',
-      { securityGroupIngress: [tcp443({ group: 'nlb-sg' })] },
-      changed('nlb', {
+      changed(CHAIN, 'nlb', {
         securityGroups: ['nlb-sg'],
         enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: 'off',
       }),
+      'alb-sg',
+      { securityGroupIngress: [tcp443({ group: 'nlb-sg' })] },
     )
     const nlbGroup = put('security-group', 'nlb-sg', { in: 'net', groupDescription: 'nlb' })
     expect(get([...grouped, nlbGroup]).blockers).toEqual([])
@@ -175,7 +51,7 @@ describe('scenario 39: HTTPS on every hop to a mainframe', () => {
 })
 
 const WITH_GROUP = (enforced: 'on' | 'off' | undefined, rules: readonly object[]): readonly Element[] => [
-  ...changed('nlb', {
+  ...changed(CHAIN, 'nlb', {
     securityGroups: ['nlb-sg'],
     ...(enforced && { enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: enforced }),
   }),
@@ -197,7 +73,12 @@ describe('the chain broken', () => {
       'cert',
       method({ uri: HOST, insecureSkipVerification: true }),
     ],
-    ['44: no propagation', 'NO_ROUTE_TO_DESTINATION', 'table', changed('vgw', { routePropagations: [] })],
+    [
+      '44: no propagation',
+      'NO_ROUTE_TO_DESTINATION',
+      'table',
+      changed(CHAIN, 'vgw', { routePropagations: [] }),
+    ],
     [
       'a certificate that signed itself on the ALB',
       'X_TLS_UNTRUSTED_CA',
@@ -211,47 +92,47 @@ describe('the chain broken', () => {
       'one of a private authority',
       'X_TLS_UNTRUSTED_CA',
       'cert',
-      changed('cert', {
+      changed(CHAIN, 'cert', {
         certificateAuthority: 'arn:aws:acm-pca:ap-northeast-1:111122223333:certificate-authority/0a1b',
       }),
     ],
-    ['one that is over', 'X_TLS_EXPIRED', 'cert', changed('cert', { notAfter: '2020-01-01' })],
+    ['one that is over', 'X_TLS_EXPIRED', 'cert', changed(CHAIN, 'cert', { notAfter: '2020-01-01' })],
     ['none at all', 'X_TLS_NO_CERTIFICATE', undefined, listener({ certificate: undefined })],
     ['plain HTTP from the API', 'X_POLICY_PLAINTEXT_HOP', 'orders', method({ uri: `http://${NAME}:443/` })],
     [
       'plain HTTP to the mainframe',
       'X_POLICY_PLAINTEXT_HOP',
       undefined,
-      changed('mainframe', { protocol: 'HTTP' }, changed('site-group', { protocol: 'HTTP' })),
+      changed(changed(CHAIN, 'site-group', { protocol: 'HTTP' }), 'mainframe', { protocol: 'HTTP' }),
     ],
     [
       'TLS to a mainframe that speaks none',
       'X_TLS_TO_PLAINTEXT',
       'mainframe',
-      changed('mainframe', { protocol: 'HTTP' }),
+      changed(CHAIN, 'mainframe', { protocol: 'HTTP' }),
     ],
     [
       'the group of the ALB without the NLB',
       'ENI_SG_RULES_MISMATCH',
       'alb-sg',
-      changed('alb-sg', { securityGroupIngress: [tcp443({ cidr: '10.9.0.0/16' })] }),
+      changed(CHAIN, 'alb-sg', { securityGroupIngress: [tcp443({ cidr: '10.9.0.0/16' })] }),
     ],
-    ['another port of the NLB', 'ELBV2_LISTENERS_MISMATCH', 'nlb', changed('tcp', { port: 8443 })],
+    ['another port of the NLB', 'ELBV2_LISTENERS_MISMATCH', 'nlb', changed(CHAIN, 'tcp', { port: 8443 })],
     ['another port of the ALB', 'ELBV2_LISTENERS_MISMATCH', 'alb', listener({ port: 8443 })],
-    ['BGP that is down', 'X_DX_VIF_DOWN', 'vif', changed('vif', { bgpPeers: [] })],
+    ['BGP that is down', 'X_DX_VIF_DOWN', 'vif', changed(CHAIN, 'vif', { bgpPeers: [] })],
     [
       'a site that announces nothing',
       'NO_ROUTE_TO_DESTINATION',
       'table',
-      changed('router', { advertisedPrefixes: ['172.16.0.0/16'] }),
+      changed(CHAIN, 'router', { advertisedPrefixes: ['172.16.0.0/16'] }),
     ],
     [
       'a mainframe that listens elsewhere',
       'ELBV2_LISTENERS_MISMATCH',
       'mainframe',
-      changed('mainframe', { port: 8443 }),
+      changed(CHAIN, 'mainframe', { port: 8443 }),
     ],
-    ['a link without a target', 'X_APIGW_TARGET_KIND', 'link', changed('link', { targets: [] })],
+    ['a link without a target', 'X_APIGW_TARGET_KIND', 'link', changed(CHAIN, 'link', { targets: [] })],
     [
       'a link V2 without its balancer',
       'X_APIGW_TARGET_KIND',
@@ -282,17 +163,15 @@ describe('the chain broken', () => {
     ['which certificate it is', listener({ certificate: { expression: { Ref: 'Certificate' } } })],
     ['which link it is', method({ vpcLink: undefined, connectionId: '${stageVariables.link}' })],
     ['where it leads', method({ uri: { expression: { Ref: 'Uri' } } })],
-    ['whether the line lets it in', changed('router', { firewall: 'unknown' })],
+    ['whether the line lets it in', changed(CHAIN, 'router', { firewall: 'unknown' })],
   ])('is UNKNOWN when nobody knows %s', (_, elements) => {
     expect(get(elements).verdict).toBe('UNKNOWN')
   })
 
   it('passes with an open NLB group', () => {
-    const open = changed(
-      'alb-sg',
-      { securityGroupIngress: [tcp443({ group: 'nlb-sg' })] },
-      WITH_GROUP('on', [tcp443({ cidr: '0.0.0.0/0' })]),
-    )
+    const open = changed(WITH_GROUP('on', [tcp443({ cidr: '0.0.0.0/0' })]), 'alb-sg', {
+      securityGroupIngress: [tcp443({ group: 'nlb-sg' })],
+    })
     expect(get(open).blockers).toEqual([])
   })
 
@@ -307,9 +186,9 @@ describe('the chain broken', () => {
 
   it('may be plain where nobody forbids it', () => {
     const plain = changed(
+      changed(CHAIN, 'site-group', { protocol: 'HTTP', healthCheckProtocol: 'HTTP' }),
       'mainframe',
       { protocol: 'HTTP' },
-      changed('site-group', { protocol: 'HTTP', healthCheckProtocol: 'HTTP' }),
     )
     expect(get(plain, {}).blockers).toEqual([])
     expect(get(method({ uri: `http://${NAME}:443/` }), {}).codes[0]).toBe('X_TLS_PLAINTEXT_TO_TLS')
@@ -333,43 +212,7 @@ describe('a link V2 in its place', () => {
 
   it('needs the ALB to admit it', () => {
     expect(
-      get(changed('alb-sg', { securityGroupIngress: [tcp443({ cidr: '10.9.0.0/16' })] }, TWO)).codes[0],
+      get(changed(TWO, 'alb-sg', { securityGroupIngress: [tcp443({ cidr: '10.9.0.0/16' })] })).codes[0],
     ).toBe('ENI_SG_RULES_MISMATCH')
-  })
-})
-
-const PARTNER = 'https://partner-api.execute-api.eu-west-1.amazonaws.com/live/orders'
-const ORDERS = 'https://orders-api.execute-api.eu-west-1.amazonaws.com/orders/1'
-const TOKEN = {
-  iss: 'https://cognito-idp.eu-west-1.amazonaws.com/customers',
-  client_id: 'web-shop',
-  token_use: 'access',
-  scope: 'openid',
-}
-
-describe('the ready designs', () => {
-  it.each<readonly [string, readonly string[], Trace]>([
-    [
-      'HTTPS on every hop',
-      ['X_POLICY_DENY', 'X_TLS_NOT_AUTHENTICATED'],
-      trace(encryptedToOnPremises.design, ask('internet', PARTNER, '', { tlsEverywhere: true })),
-    ],
-    [
-      'private containers',
-      ['X_AUTH_MISSING_TOKEN'],
-      trace(privateContainerApi.design, ask('internet', ORDERS)),
-    ],
-    [
-      'containers for those who signed in',
-      [],
-      trace(signedInContainerApi.design, ask('internet', ORDERS, '', { token: TOKEN })),
-    ],
-  ])('%s', (_, codes, answer) => {
-    expect(answer.blockers).toEqual([])
-    expect([...new Set(answer.warnings.map(({ code }) => code))]).toEqual(codes)
-  })
-
-  it('keep out who did not sign in', () => {
-    expect(trace(signedInContainerApi.design, ask('internet', ORDERS)).codes[0]).toBe('X_AUTH_MISSING_TOKEN')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { trace } from '../trace'
-import { put, without } from './board'
+import { WEB, ask, board, put, without } from './board'
 import type { Case } from './far'
 import { answerOf, farRegion, https, line, overLine, vgw, vpcOf, vpn } from './far'
 
@@ -195,3 +195,70 @@ describe('Direct Connect gateway', () => {
     ],
   ])
 })
+
+const published = (more: object = {}) =>
+  board(
+    WEB,
+    line('none').slice(0, 1),
+    put('public-virtual-interface', 'public-vif', {
+      in: 'tokyo',
+      connection: 'line',
+      vlan: 102,
+      bgpPeers: [{ addressFamily: 'ipv4', asn: '65000' }],
+      routeFilterPrefixes: ['203.0.113.0/24'],
+      ...more,
+    }),
+    put('on-premises-site', 'office', { ranges: ['192.168.0.0/16', '203.0.113.0/24'], asn: 65000 }),
+    lineRouter({}),
+  )
+
+describe('a public virtual interface', () => {
+  answers([
+    ['reaches public addresses of AWS', published(), https('203.0.113.7', 'web'), 'REACHABLE'],
+    ['by the address itself', published(), https('203.0.113.7', '198.51.100.10'), 'REACHABLE'],
+    [
+      'a port that the group does not admit',
+      published(),
+      ask('203.0.113.7', '198.51.100.10', 'tcp 22'),
+      'NOT_REACHABLE ENI_SG_RULES_MISMATCH',
+    ],
+    [
+      'no private addresses',
+      published(),
+      https('203.0.113.7', '10.0.1.10'),
+      'NOT_REACHABLE NO_ROUTE_TO_DESTINATION',
+    ],
+    [
+      'nobody knows whose address',
+      published(),
+      https('203.0.113.7', '8.8.8.8'),
+      'UNKNOWN UNKNOWN_DESTINATION',
+    ],
+    [
+      'nobody knows what a private host becomes',
+      published(),
+      https('192.168.1.5', '198.51.100.10'),
+      'UNKNOWN UNKNOWN_RESOURCE',
+    ],
+    [
+      'that is down',
+      published({ state: 'down' }),
+      https('203.0.113.7', '198.51.100.10'),
+      'NOT_REACHABLE X_DX_VIF_DOWN',
+    ],
+  ])
+})
+
+describe('a drill', () => {
+  answers([
+    ['a line without another', overLine(), drill('vif'), 'NOT_REACHABLE BAD_STATE'],
+    ['a line that a VPN stands in for', overLine(BACKUP), drill('vif'), 'REACHABLE'],
+    ['its connection', overLine(BACKUP), drill('line'), 'REACHABLE'],
+    ['the VPN behind it', overLine(BACKUP), drill('vpn'), 'REACHABLE'],
+    ['both', overLine(BACKUP), drill('vpn', 'line'), 'NOT_REACHABLE X_DX_VIF_DOWN'],
+  ])
+})
+
+function drill(...down: readonly string[]) {
+  return { ...https('desk', 'a-host'), down: new Set(down) }
+}
