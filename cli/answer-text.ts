@@ -2,6 +2,7 @@ import type { Design, Id } from '@/lib/design/element'
 import { meaningOf } from '@/lib/net/code'
 import { formatFlow } from '@/lib/net/flow'
 import type { Blocker, Hop, Trace } from '@/lib/trace/answer'
+import { packetWords } from '@/lib/trace/words'
 
 /** An answer for a terminal: the verdict first, then the hops, what is in the way with its fixes, and what to know. */
 export function answerText(design: Design, question: string, trace: Trace): string {
@@ -40,7 +41,7 @@ function blockerLines(blocker: Blocker, number: number, name: NameOf): readonly 
     `${String(number).padStart(3)}  ${code}  ${name(element)}${phase === 'return' ? ', on the way back' : ''}`,
     `      ${because}`,
     `      ${meaningOf(code)}`,
-    ...(flow ? [`      Packet: ${formatFlow(flow)}`] : []),
+    ...(flow ? [`      Packet: ${packetWords(name, { ...blocker, flow })}`] : []),
     ...details.map((detail) => `      ${detail.code}  ${name(detail.element)}: ${detail.because}`),
     ...fixes.map(({ label }) => `      Fix: ${label}`),
   ]

@@ -86,6 +86,26 @@ for (const colorScheme of ['light', 'dark'] as const)
       }
     })
 
+    test('a question and its answer, the way on the canvas and the menu of an element', async ({
+      board,
+      page,
+    }) => {
+      await board.open('Accessible', sample.design)
+      await board.ask({ from: 'internet', to: 'web-1', port: '8443' })
+      await board.verdict('Not reachable')
+      await expectAccessible(page)
+      await board.ask({ port: '443' })
+      await board.verdict('Reachable')
+      await expectAccessible(page)
+      await board.fit()
+      await board.label('web-1').click({ button: 'right' })
+      await expect(page.getByRole('menu', { name: 'web-1' })).toBeVisible()
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await board.ask({ to: 'https://shop.example/' })
+      await expectAccessible(page)
+    })
+
     test('the reference', async ({ page }) => {
       for (const path of ['/reference', '/reference/subnet', '/reference/rules/subnet-within-vpc']) {
         expect((await page.goto(path))?.status()).toBe(200)

@@ -22,7 +22,7 @@ export { expect }
 export function boardOn(page: Page) {
   const canvas = page.getByRole('application', { name: 'Canvas' })
   const inspector = page.getByRole('complementary', { name: 'Inspector' })
-  const drawer = page.getByRole('region', { name: 'Findings, reach, promises and template' })
+  const drawer = page.getByRole('region', { name: 'Findings, reach, promises, matrix and template' })
 
   /** The label of an element on the canvas: "Subnet public-a, 2 findings". */
   const label = (name: string) =>
@@ -96,6 +96,16 @@ export function boardOn(page: Page) {
       await expect(page.getByRole('button', { name: `Rename ${name}` })).toBeVisible()
     },
 
+    /** A ready design, from the gallery. */
+    startReady: async (name: string) => {
+      await page.goto('/')
+      await page.getByRole('button', { name: 'Ready designs' }).click()
+      const gallery = page.getByRole('dialog', { name: 'Ready designs' })
+      await gallery.getByRole('listitem', { name, exact: true }).getByRole('button').click()
+      await page.waitForURL(/\/design\//)
+      await expect(canvas.getByRole('button').first()).toBeVisible()
+    },
+
     /** Drags a kind from the palette into an element, or to a spot of the canvas; gives it a name. */
     drop: async (kind: Kind, { into, at, as }: { into?: string; at?: Spot; as?: string }) => {
       const to = into === undefined ? await spotOn(canvas, at ?? [0.5, 0.5]) : await inside(label(into), at)
@@ -132,6 +142,17 @@ export function boardOn(page: Page) {
     fill: async (name: string, field: string, text: string) => {
       await select(name)
       const box = inspector.getByLabel(new RegExp(`^${escaped(field)}( \\*)?$`)).first()
+      await box.fill(text)
+      await box.press('Tab')
+    },
+
+    /** Opens a row of a list field of the selected element, by the start of its name: "method 1". */
+    openRow: (row: string) =>
+      inspector.getByRole('button', { name: new RegExp(`^${escaped(row)}:`), expanded: false }).click(),
+
+    /** Types into a field of the selected element and leaves it. */
+    type: async (field: string, text: string) => {
+      const box = inspector.getByRole('textbox', { name: new RegExp(`^${escaped(field)}( \\*)?$`) }).first()
       await box.fill(text)
       await box.press('Tab')
     },
@@ -240,6 +261,13 @@ export function boardOn(page: Page) {
         .getByRole('list', { name: 'What stands in the way' })
         .getByRole('listitem')
         .filter({ hasText: says }),
+
+    /** What works and yet should be known, by its words. */
+    warning: (says: string | RegExp) =>
+      reach.getByRole('list', { name: 'Warnings' }).getByRole('listitem').filter({ hasText: says }),
+
+    /** One connection of the way, there or back, as the list of stops tells it. */
+    leg: (title: string) => reach.getByRole('region', { name: title, exact: true }),
 
     /** The way of an answer over the drawing, and the mark on an element that stops it. */
     way: page.locator('[data-way]'),

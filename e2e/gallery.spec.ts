@@ -1,16 +1,6 @@
 import { readyDesigns } from '@/lib/samples/ready'
-import type { Board } from './board'
 import { expect, test } from './board'
 import { expectValid } from './validate'
-
-const start = async ({ page, canvas }: Board, name: string) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Ready designs' }).click()
-  const gallery = page.getByRole('dialog', { name: 'Ready designs' })
-  await gallery.getByRole('listitem', { name, exact: true }).getByRole('button').click()
-  await page.waitForURL(/\/design\//)
-  await expect(canvas.getByRole('button').first()).toBeVisible()
-}
 
 test('the gallery shows every ready design with its picture, and Escape closes it', async ({
   board,
@@ -33,7 +23,7 @@ test('the gallery shows every ready design with its picture, and Escape closes i
 })
 
 test('a ready design is drawn, has no findings, and leaves as a valid template', async ({ board }) => {
-  await start(board, 'Load balancer and auto scaling group')
+  await board.startReady('Load balancer and auto scaling group')
   await expect(board.label('shop-front')).toBeVisible()
   await expect(board.label('web-group')).toBeVisible()
   await expect(board.markIn('private-a', 'web-group')).toBeVisible()
@@ -45,7 +35,7 @@ test('a ready design is drawn, has no findings, and leaves as a valid template',
 
 test('a second one of the same kind gets a name of its own', async ({ board, page }) => {
   const name = 'Site-to-site VPN'
-  await start(board, name)
-  await start(board, name)
+  await board.startReady(name)
+  await board.startReady(name)
   await expect(page.getByRole('button', { name: /^Rename Site-to-site VPN \d+$/ })).toBeVisible()
 })

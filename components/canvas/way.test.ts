@@ -68,6 +68,21 @@ describe('the way over the drawing', () => {
     expect(pieces).toEqual(['back', 'back', 'back', 'passed', 'passed'])
   })
 
+  test('comes back connection by connection', () => {
+    const legs = (leg: number, some: readonly Hop[]) => some.map((one) => ({ ...one, leg }))
+    const { spots, pieces } = drawnOf(
+      answer([
+        ...legs(0, [
+          ...hops('forward', 'internet', 'igw', 'web-1'),
+          ...hops('return', 'web-1', 'igw', 'internet'),
+        ]),
+        ...legs(1, [...hops('forward', 'web-1', 'app-1'), ...hops('return', 'app-1', 'web-1')]),
+      ]),
+    )
+    expect(spots).toEqual(['1 internet', '2 igw', '3 web-1', '8 app-1'])
+    expect(pieces).toEqual(['passed', 'passed', 'passed'])
+  })
+
   test('is broken after the first blocker, which is marked where it is and where the packet was', () => {
     const { pieces, blocked } = drawnOf(
       answer(there, [blocker('igw', { unknown: true }), blocker('igw'), blocker('web', { at: 'web-1' })]),

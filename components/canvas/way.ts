@@ -7,7 +7,7 @@ import { elbow, route } from '@/lib/picture/route'
 import type { Placed, Scene } from '@/lib/picture/scene'
 import { drawn } from '@/lib/picture/scene'
 import type { Trace } from '@/lib/trace/answer'
-import type { Stop } from '../editor/tracing/stops'
+import type { Section, Stop } from '../editor/tracing/stops'
 import { elementsOf, sectionsOf } from '../editor/tracing/stops'
 
 /** One place on the way as it is drawn; `placed` is absent outside the drawing. */
@@ -41,10 +41,23 @@ export function wayOf(
   boxOf: BoxOf = ({ box }) => box,
 ): Way {
   const sections = sectionsOf(trace)
-  const stopsIn = (phase: 'forward' | 'return') =>
-    sections.filter((section) => section.phase === phase).flatMap(({ stops }) => stops)
-  const there = spotsOf(scene, stopsIn('forward'), internet, boxOf)
-  const back = spotsOf(scene, stopsIn('return'), internet, boxOf)
+  const forward = sections.filter(({ phase }) => phase === 'forward')
+  const spotsIn = (some: readonly Section[]) =>
+    spotsOf(
+      scene,
+      some.flatMap(({ stops }) => stops),
+      internet,
+      boxOf,
+    )
+  const there = spotsIn(forward)
+  // Each connection comes back by itself; where it comes back the way it went there is nothing more to draw.
+  const backs = sections
+    .filter(({ phase }) => phase === 'return')
+    .flatMap((section) => {
+      const back = spotsIn([section])
+      const own = spotsIn(forward.filter(({ leg }) => leg === section.leg))
+      return keysOf(back).join(' ') === keysOf(own).reverse().join(' ') ? [] : [back]
+    })
   const firstBlocked =
     sections.flatMap(({ stops }) => stops).find(({ blockers }) => blockers.length > 0)?.number ?? Infinity
   const line = (spots: readonly Spot[], lookOf: (spot: Spot) => Piece['look']) =>
@@ -52,11 +65,12 @@ export function wayOf(
       points: between(scene, spots[index]!, spot, boxOf),
       look: lookOf(spot),
     }))
-  const pieces = line(there, ({ number }) => (number <= firstBlocked ? 'passed' : 'beyond'))
-  const differs = keysOf(back).join(' ') !== keysOf(there).reverse().join(' ')
   return {
-    pieces: [...(differs ? line(back, () => 'back') : []), ...pieces],
-    spots: differs ? [...there, ...onlyIn(back, there)] : there,
+    pieces: [
+      ...backs.flatMap((back) => line(back, () => 'back')),
+      ...line(there, ({ number }) => (number <= firstBlocked ? 'passed' : 'beyond')),
+    ],
+    spots: [...there, ...backs.flatMap((back) => onlyIn(back, there))],
     blocked: blockedIn(scene, trace),
     bright: brightIn(scene, [...elementsOf(trace), ...(internet === undefined ? [] : [internet])], boxOf),
   }

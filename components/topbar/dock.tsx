@@ -25,19 +25,24 @@ const TABS = [
   { id: 'findings', label: 'Findings' },
   { id: 'trace', label: 'Reach' },
   { id: 'promises', label: <PromisesTab /> },
+  { id: 'matrix', label: 'Matrix' },
   { id: 'template', label: 'Template' },
 ] as const
 
 /** A path is read in full length; the others are looked into. */
 const LOW = 'h-[clamp(150px,26vh,260px)]'
-const HEIGHTS = { findings: LOW, trace: 'h-[clamp(220px,42vh,420px)]', promises: LOW, template: LOW } as const
+const TALL = 'h-[clamp(220px,42vh,420px)]'
+const HEIGHTS = { findings: LOW, trace: TALL, promises: LOW, matrix: TALL, template: LOW } as const
 
 /** The drawer under the canvas; choosing the open tab closes it. */
 export function Dock({ panels }: { panels: Readonly<Record<(typeof TABS)[number]['id'], ReactNode>> }) {
   const dock = useEditor((editor) => editor.dock)
   const set = useEditor((editor) => editor.set)
   return (
-    <section aria-label="Findings, reach, promises and template" className="border-t border-line bg-surface">
+    <section
+      aria-label="Findings, reach, promises, matrix and template"
+      className="border-t border-line bg-surface"
+    >
       <div className="flex px-1">
         <Tabs
           label="Drawer"

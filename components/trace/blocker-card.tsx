@@ -1,7 +1,6 @@
 'use client'
 
 import { useId } from 'react'
-import { formatFlow } from '@/lib/net/flow'
 import type { Blocker, Fix } from '@/lib/trace/answer'
 import { useEditorStore } from '../editor/context'
 import { takeFix } from '../editor/tracing/take-fix'
@@ -9,12 +8,13 @@ import { Button } from '../ui/button'
 import { SeverityIcon } from '../ui/severity-icon'
 import { CodeLink } from './code-link'
 import { ElementLink } from './element-link'
+import { usePacketWords } from './packet-words'
 
 /** What stands in the way, or what is missing to tell: where, why, by which code, and what takes it away. */
 export function BlockerCard({ blocker }: { blocker: Blocker }) {
   const id = useId()
-  const { code, element, at, phase, because, flow, unknown, details = [], fixes } = blocker
-  const packet = flow && formatFlow(flow)
+  const { code, element, at, phase, because, unknown, details = [], fixes } = blocker
+  const packet = usePacketWords()(blocker)
   const look = unknown ? 'border-info/50 bg-info-soft' : 'border-error/50 bg-error-soft'
   return (
     <li aria-labelledby={id} className={`rounded-lg border px-2.5 py-1.5 ${look}`}>

@@ -1,13 +1,13 @@
 'use client'
 
 import type { Id } from '@/lib/design/element'
-import { formatFlow } from '@/lib/net/flow'
 import type { Blocker, Hop } from '@/lib/trace/answer'
 import type { Stop } from '../editor/tracing/stops'
 import { useTraced, useTraces } from '../editor/tracing/traces'
 import { Glyph } from '../ui/glyph'
 import { CodeLink } from './code-link'
 import { ElementLink } from './element-link'
+import { usePacketWords } from './packet-words'
 
 /** One element on the way: its number on the canvas, what happens there and why, and the packet where it changes. */
 export function StopLine({
@@ -24,7 +24,8 @@ export function StopLine({
   const pointed = useTraced((traced) => traced.stop === stop.number)
   const { number, hops, blockers, element = internet } = stop
   const isAssumed = blockers.length === 0 && hops.every(({ assumed }) => assumed)
-  const flows = [flowOf(before?.hops.at(-1)), ...hops.map(flowOf)]
+  const wordsOf = usePacketWords()
+  const flows = [wordsOf(before?.hops.at(-1)), ...hops.map(wordsOf)]
   const line = (hop: Hop, index: number) => {
     const at = hops.indexOf(hop)
     return <HopLine key={index} hop={hop} flow={flows[at + 1] === flows[at] ? undefined : flows[at + 1]} />
@@ -62,8 +63,6 @@ export function StopLine({
     </li>
   )
 }
-
-const flowOf = (hop: Hop | undefined) => (hop?.flow ? formatFlow(hop.flow) : undefined)
 
 /** What happens, the entry that decided it, and the packet if it changed. */
 function HopLine({ hop, flow }: { hop: Hop; flow: string | undefined }) {

@@ -14,11 +14,13 @@ export function counterparts(before: Design, after: Design): ReadonlyMap<Id, Id>
   }
   const old = Object.values(before.elements)
   const fresh = Object.values(after.elements)
-  const byAwsId = new Map(fresh.flatMap((one) => (one.awsId === undefined ? [] : [[one.awsId, one] as const])))
+  const byAwsId = new Map(
+    fresh.flatMap((one) => (one.awsId === undefined ? [] : [[one.awsId, one] as const])),
+  )
   for (const one of old) if (one.awsId !== undefined) take(one, byAwsId.get(one.awsId))
   for (const one of old) if (Object.hasOwn(after.elements, one.id)) take(one, after.elements[one.id])
   // Parents before children, so that a name counts within the same parent.
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     const size = found.size
     const byName = namesOf(fresh.filter((one) => !taken.has(one.id)))
     for (const one of old)

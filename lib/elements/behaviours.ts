@@ -7,6 +7,7 @@ import { restResourceBehaviour } from './rest-resource/behaviour'
 import { apiIntegrationBehaviour } from './api-integration/behaviour'
 import { applicationLoadBalancerBehaviour } from './application-load-balancer/behaviour'
 import { autoScalingGroupBehaviour } from './auto-scaling-group/behaviour'
+import { certificateBehaviour } from './certificate/behaviour'
 import { classicLoadBalancerBehaviour } from './classic-load-balancer/behaviour'
 import { databaseBehaviour } from './database/behaviour'
 import { directConnectAssociationBehaviour } from './direct-connect-association/behaviour'
@@ -19,6 +20,7 @@ import { endpointServiceBehaviour } from './endpoint-service/behaviour'
 import { gatewayLoadBalancerBehaviour } from './gateway-load-balancer/behaviour'
 import { hostedZoneBehaviour } from './hosted-zone/behaviour'
 import { httpApiBehaviour } from './http-api/behaviour'
+import { importedCertificateBehaviour } from './imported-certificate/behaviour'
 import { instanceBehaviour } from './instance/behaviour'
 import { internetBehaviour } from './internet/behaviour'
 import { internetGatewayBehaviour } from './internet-gateway/behaviour'
@@ -104,8 +106,8 @@ export const behaviours: Readonly<Record<Kind, Behaviour | undefined>> = {
   'health-check': undefined,
   'hosted-zone': hostedZoneBehaviour,
   'registered-domain': registeredDomainBehaviour,
-  certificate: undefined,
-  'imported-certificate': undefined,
+  certificate: certificateBehaviour,
+  'imported-certificate': importedCertificateBehaviour,
   'application-load-balancer': applicationLoadBalancerBehaviour,
   'network-load-balancer': networkLoadBalancerBehaviour,
   'gateway-load-balancer': gatewayLoadBalancerBehaviour,

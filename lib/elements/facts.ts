@@ -24,10 +24,7 @@ export type Behaviour<K extends Kind = Kind> = {
   readonly kind: K
   /** In words that know no cloud. An element whose values are not known says so in its facts and never guesses. */
   readonly facts: (self: ElementOf<K>, around: Around) => Iterable<Fact>
-  /**
-   * A drill takes it away. What leads through a gateway stays as it is and fails; a line is gone together with the lines that
-   * run over it, and whoever learned routes by it looks for other ways.
-   */
+  /** A drill takes it away: a gateway alone, a line together with the lines that name it as theirs. */
   readonly fails?: 'gateway' | 'line'
   /** Smallest changes first; the tracer applies each to a copy, walks again and offers those that help. */
   readonly mends?: (self: ElementOf<K>, trouble: Trouble, around: Around, world: World) => Iterable<Mend>

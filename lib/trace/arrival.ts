@@ -43,9 +43,12 @@ function nobody(walk: Walk, trip: Trip, network: string): Steps {
   const inside = [...walk.facts.segments.values()].find(
     (one) => one.network === network && holdsAll(one.blocks[family] ?? [], destinations),
   )
-  const maybe = walk.world
-    .interfacesIn(network)
-    .find((one) => !one.fixed && holdsAll(one.addresses[family] ?? [], destinations))
+  // Whoever gets the address, it is not the one that was asked for.
+  const maybe = trip.packet.to
+    ? undefined
+    : walk.world
+        .interfacesIn(network)
+        .find((one) => !one.fixed && holdsAll(one.addresses[family] ?? [], destinations))
   const place = walk.name(inside?.element ?? network)
   const what = formatAddresses(family, destinations)
   return refuse(walk, trip, {

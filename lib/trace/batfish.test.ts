@@ -52,19 +52,24 @@ const CODES: Readonly<Record<string, RegExp>> = {
   NEIGHBOR_UNREACHABLE: /^NO_POSSIBLE_DESTINATION$/,
 }
 
-/** Where we answer something else, and why. */
+/** Where we answer something else, why, and the page of AWS about it. */
 const DIFFERENT: Readonly<
-  Record<number, { readonly verdict: Verdict; readonly code: string; readonly why: string }>
+  Record<
+    number,
+    { readonly verdict: Verdict; readonly code: string; readonly why: string; readonly page: string }
+  >
 > = {
   5: {
     verdict: 'UNKNOWN',
     code: 'UNKNOWN_DESTINATION',
     why: 'An address of AWS that the account does not have; whether anybody has it, the account cannot say.',
+    page: 'https://docs.aws.amazon.com/vpc/latest/userguide/aws-ip-ranges.html',
   },
   7: {
     verdict: 'UNKNOWN',
     code: 'UNKNOWN_DESTINATION',
     why: 'From the internet to the internet: nothing of the account takes part.',
+    page: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
   },
 }
 
@@ -75,7 +80,6 @@ type Answer = {
 }
 
 const rangesOf = ({ proto, dport }: Flowed) => ({
-  // Of a flow without a way only its being possible is told.
   protocols: [[proto || NAMELESS, proto || NAMELESS]] as Ranges,
   ports: dport === null ? ANY_PORT : ([[dport, dport]] as Ranges),
 })
@@ -172,6 +176,7 @@ function answerTo(design: Design, flow: Flowed): Answer {
   const { src, srcIp, dst, path } = flow
   if (/^(vpc|vgw)-/.test(src))
     return walked(design, flow, src.startsWith('vpc') ? { deliver: src } : { door: 'from-site', of: src })
+  // Where no way is told, only that some packet passes is.
   const asked = path ? rangesOf(flow) : {}
   const to = goalOf(design, flow)
   if (src === 'internet') return trace(design, { from: { address: srcIp ?? '8.8.8.8' }, to, ...asked })

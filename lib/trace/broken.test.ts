@@ -15,7 +15,7 @@ import { ask } from './scenarios/board'
 import { trace } from './trace'
 
 const SEED = Number(process.env.SEED ?? 2026)
-const RUNS = Number(process.env.RUNS ?? 60)
+const RUNS = Number(process.env.RUNS ?? 30)
 
 const VERDICTS = ['REACHABLE', 'REACHABLE_WITH_WARNINGS', 'NOT_REACHABLE', 'UNKNOWN']
 const OUTSIDE = [

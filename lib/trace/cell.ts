@@ -2,7 +2,7 @@ import type { Flow } from '@/lib/net/flow'
 import { both } from '@/lib/net/flow'
 import type { Floats } from './certain'
 import { certain, inPart } from './certain'
-import type { Attempt } from './connect'
+import type { Attempt } from './attempt'
 import type { Openings } from './opening'
 import { NO_OPENINGS, joinOpenings, openingsOf, overlapOpenings, withoutOpenings } from './opening'
 

@@ -2,28 +2,14 @@ import type { Code, Leg, Packet, Stop, Warning, Way } from '@/lib/net/fact'
 import type { Flow } from '@/lib/net/flow'
 import { both, formatFlow, replyTo } from '@/lib/net/flow'
 import type { Hop } from './answer'
+import type { Attempt } from './attempt'
+import { attemptOf, once } from './attempt'
 import { certain } from './certain'
 import type { Block, Outcome, Trip, Walk } from './trip'
-import { addBlock, addHop, hereOf } from './trip'
+import { addHop, hereOf } from './trip'
 import { walkFrom } from './walk'
+import { passedBy } from './watch'
 import { toldOf } from './words'
-import type { Facts } from './world'
-
-/** One way that a connection was tried, there and back and on through what terminates it. */
-export type Attempt = {
-  readonly passed: boolean
-  /** What of the question it stands for. */
-  readonly asked: Flow
-  readonly blurred: boolean
-  readonly hops: readonly Hop[]
-  readonly blocks: readonly Block[]
-  readonly warnings: readonly Warning[]
-  readonly mtu: number | undefined
-  /** Another part of the same packets went further. */
-  readonly partial: boolean
-  /** The packets as they arrived at the far end. */
-  readonly reached?: Flow
-}
 
 /** Connections opened one by another: more is a circle of balancers. */
 const MOST_LEGS = 8
@@ -258,55 +244,6 @@ const asWarning = ({ code, element, because, field }: Block): Warning => ({
   because,
   ...(field !== undefined && { field }),
 })
-
-/** The same block met on several ways counts once. */
-export function once(blocks: readonly Block[]): readonly Block[] {
-  const seen = new Map<string, Block>()
-  for (const block of blocks) {
-    const key = `${block.code} ${block.element} ${block.field} ${block.phase} ${block.because}`
-    if (!seen.has(key)) seen.set(key, block)
-  }
-  return [...seen.values()]
-}
-
-const attemptOf = (trip: Trip, passed: boolean, partial: boolean): Attempt => ({
-  passed: passed && trip.blocks.length === 0,
-  asked: trip.asked,
-  blurred: trip.blurred,
-  hops: trip.hops,
-  blocks: trip.blocks,
-  warnings: trip.warnings,
-  mtu: trip.mtu,
-  partial,
-})
-
-const watching = new WeakMap<Facts, ReadonlySet<string>>()
-
-/** Elements that must see both directions of a connection. */
-function watchersOf(facts: Facts): ReadonlySet<string> {
-  const hit = watching.get(facts)
-  if (hit) return hit
-  const found = new Set([...facts.doors.values()].flatMap((door) => (door.watches ? [door.element] : [])))
-  watching.set(facts, found)
-  return found
-}
-
-/** An answer that goes around what watched the request is lost there. */
-function passedBy(walk: Walk, home: Trip): Trip {
-  const watchers = watchersOf(walk.facts)
-  const missed = [...home.sessions.keys()].filter(
-    (id) => watchers.has(id) && !home.hops.some((hop) => hop.element === id),
-  )
-  return missed.reduce(
-    (trip, element) =>
-      addBlock(trip, {
-        code: 'X_ASYMMETRIC_PATH',
-        element,
-        because: `The answer goes around ${walk.name(element)}, which saw the request and waits for it.`,
-      }),
-    home,
-  )
-}
 
 /** There, through what serves it, and back, as one. */
 function finish(

@@ -1,7 +1,7 @@
 import type { Design, Id } from '@/lib/design/element'
 import type { Leg, World } from '@/lib/net/fact'
 import { connectLeg } from './connect'
-import { drilled } from './drill'
+import { withDown } from './down'
 import { circular, resolve } from './resolve'
 import type { Walk } from './trip'
 import { doorKey, factsOf, interfaceAt, nameOf } from './world'
@@ -13,7 +13,7 @@ const MOST_CHECKS = 3
 
 /** Everything that is needed to walk questions in one design; `down` is what a drill takes away. */
 export function walkIn(design: Design, down: ReadonlySet<Id> = new Set()): Walk {
-  const facts = factsOf(drilled(design, down))
+  const facts = factsOf(withDown(design, down))
   let checks = 0
   // A health check may ask for the very name whose answer depends on it.
   const asking = new Set<string>()

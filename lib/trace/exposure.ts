@@ -15,14 +15,22 @@ import { packetOf } from './trace'
 import type { Walk } from './trip'
 
 /** An end, what gets to it, and the elements on the way, each once. */
-export type Exposure = { readonly element: Id; readonly end: string; readonly cell: Cell; readonly way: readonly Id[] }
+export type Exposure = {
+  readonly element: Id
+  readonly end: string
+  readonly cell: Cell
+  readonly way: readonly Id[]
+}
 
 const shallow = (walk: Walk): Walk => ({ ...walk, shallow: true })
 
 const says = ({ cell: { passed, unknown } }: Meeting) => passed.length > 0 || unknown.length > 0
 
 /** What anybody on the internet gets to: ends with their ports, and by which way. */
-export function* exposureOf(design: Design, down?: ReadonlySet<Id>): Generator<Progress, readonly Exposure[]> {
+export function* exposureOf(
+  design: Design,
+  down?: ReadonlySet<Id>,
+): Generator<Progress, readonly Exposure[]> {
   const walk = walkIn(design, down)
   const ends = new Map([...walk.facts.ends.values()].flat().map((end) => [end.id, end]))
   const found: Exposure[] = []
@@ -42,7 +50,11 @@ function wayTo(walk: Walk, end: End, { passed: [flow] }: Meeting): readonly Id[]
   if (!flow) return []
   const start = { addresses: PUBLIC, stop: { internet: true } } as const
   walk.budget.left = 40_000
-  const attempts = connect(walk, packetOf(start, { end, addresses: { [flow.family]: flow.destinations } }, flow), start.stop)
+  const attempts = connect(
+    walk,
+    packetOf(start, { end, addresses: { [flow.family]: flow.destinations } }, flow),
+    start.stop,
+  )
   const hops = (attempts.find((one) => one.passed) ?? attempts[0])?.hops ?? []
   const own = hops.filter((hop) => hop.phase === 'forward' && hop.leg === 0)
   return [...new Set(own.flatMap((hop) => hop.element ?? []))]
@@ -64,13 +76,21 @@ export function* reachOf(design: Design, element: Id, down?: ReadonlySet<Id>): G
   const services = [...walk.facts.ends.values()].flat().filter((end) => end.fact === 'service')
   const bare = shallow(walk)
   const reached = [
-    ...all.map((end, at) => ({ end, cell: uniteCells(starts.flatMap((from) => (from === at ? [] : between(swept, from, at)))) })),
-    ...services.map((end) => ({ end, cell: uniteCells(starts.map((from) => cellFor(ask(bare, all[from]!, end)))) })),
+    ...all.map((end, at) => ({
+      end,
+      cell: uniteCells(starts.flatMap((from) => (from === at ? [] : between(swept, from, at)))),
+    })),
+    ...services.map((end) => ({
+      end,
+      cell: uniteCells(starts.map((from) => cellFor(ask(bare, all[from]!, end)))),
+    })),
   ]
   return {
     internet: uniteCells(starts.map((from) => outward(bare, all[from]!).cell)),
     ends: reached.flatMap(({ end, cell }) =>
-      !own.includes(end.id) && (openOf(cell).length > 0 || cell.unknown.length > 0) ? [{ ...about(end), cell }] : [],
+      !own.includes(end.id) && (openOf(cell).length > 0 || cell.unknown.length > 0)
+        ? [{ ...about(end), cell }]
+        : [],
     ),
   }
 }

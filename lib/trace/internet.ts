@@ -56,7 +56,9 @@ export function onInternet(walk: Walk, trip: Trip): Steps {
     return joinSteps([
       refuse(walk, on, {
         refuse: 'UNKNOWN_DESTINATION',
-        because: `Nothing in the design has ${formatAddresses(flow.family, inside.destinations)} for a public address.`,
+        because: holdsAll(inside.destinations, open)
+          ? 'Who is meant on the internet is not in the design.'
+          : `Nothing in the design has ${formatAddresses(flow.family, inside.destinations)} for a public address.`,
         unknown: true,
       }),
       ...lost,

@@ -13,12 +13,11 @@ import type { Openings } from './opening'
 import { withoutOpenings } from './opening'
 import type { Place, Query } from './query'
 import { randomEntry, randomQuestion, randomRule } from './random-network'
-import { ask } from './scenarios/board'
 import { trace } from './trace'
 
 /** Others are tried with SEED=… RUNS=…; a failure tells its own. */
 const SEED = Number(process.env.SEED ?? 2026)
-const RUNS = Number(process.env.RUNS ?? 200)
+const RUNS = Number(process.env.RUNS ?? 60)
 
 function hold<T extends readonly unknown[]>(given: fc.Arbitrary<T>, law: (...given: T) => void, runs = RUNS) {
   fc.assert(

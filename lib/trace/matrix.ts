@@ -76,7 +76,9 @@ export function cellOf({ rows, sweep }: Matrix, row: number, column: number): Ce
 export function netOf({ rows, sweep }: Matrix, row: number): { readonly into: Cell; readonly out: Cell } {
   const { meetings, into, out } = sweep
   const all = (numbers: readonly number[]) =>
-    uniteCells([...new Set(rows[row]!.ends.map((end) => numbers[end]!))].map((number) => meetings[number]!.cell))
+    uniteCells(
+      [...new Set(rows[row]!.ends.map((end) => numbers[end]!))].map((number) => meetings[number]!.cell),
+    )
   return { into: all(into), out: all(out) }
 }
 

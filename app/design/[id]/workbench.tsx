@@ -40,6 +40,9 @@ const HistoryDialog = dynamic(
 const Inspector = dynamic(async () => (await import('@/components/inspector/inspector')).Inspector, {
   loading: nothing,
 })
+const MatrixPanel = dynamic(async () => (await import('@/components/matrix/matrix-panel')).MatrixPanel, {
+  loading: nothing,
+})
 const Outline = dynamic(async () => (await import('@/components/outline/outline')).Outline, {
   loading: nothing,
 })
@@ -101,6 +104,7 @@ function Panels({ actions }: Pick<WorkbenchProps, 'actions'>) {
             findings: <Findings />,
             trace: <TracePanel />,
             promises: <Promises />,
+            matrix: <MatrixPanel listRevisions={actions.listRevisions} loadRevision={actions.loadRevision} />,
             template: <TemplatePanel exportTemplate={actions.exportTemplate} />,
           }}
         />

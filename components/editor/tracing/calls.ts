@@ -1,7 +1,12 @@
 import type { Design } from '@/lib/design/element'
 import type { Query } from '@/lib/trace/query'
+import { exposureOf } from '@/lib/trace/exposure'
 import { traceWithFixes } from '@/lib/trace/fix'
+import type { MatrixAsk } from '@/lib/trace/matrix'
+import { matrixOf } from '@/lib/trace/matrix'
+import { compareWith } from './compare-with'
 import { keepPromises } from './keep-promises'
+import { runDrills } from './run-drills'
 import type { Progress } from './serve'
 
 /**
@@ -11,6 +16,10 @@ import type { Progress } from './serve'
 export const calls = {
   trace: (design: Design, query: Query) => traceWithFixes(design, query),
   keepPromises,
+  matrix: (design: Design, ask: MatrixAsk) => matrixOf(design, ask),
+  exposure: (design: Design, _asked?: undefined) => exposureOf(design),
+  drills: (design: Design, _asked?: undefined) => runDrills(design),
+  compare: compareWith,
 }
 
 export type Calls = typeof calls

@@ -1,5 +1,5 @@
 import type { Element } from '@/lib/design/element'
-import type { Issuer, Passed } from '../api-gateway/authorize'
+import type { Client, Issuer, Passed } from '../api-gateway/authorize'
 import { byFunction, bySignature, byToken, openTo } from '../api-gateway/authorize'
 import type { Call, Refused } from '../api-gateway/call'
 import { refuse, unknown } from '../api-gateway/call'
@@ -18,6 +18,7 @@ export type Demanding = {
   readonly authorizationScopes?: readonly string[] | undefined
   readonly authorizer?: string | undefined
   readonly field: string
+  readonly row: { readonly authorizer?: unknown }
 }
 
 const isAuthorizer = (element: Element | undefined): element is Authorizer =>
@@ -33,6 +34,8 @@ export function authorizeApi(call: Call, api: Element, route: Demanding): Refuse
   if (type === 'NONE') return openTo(key, api, true)
   if (type === 'AWS_IAM') return bySignature(key, api)
   const authorizer = call.around.get(route.authorizer)
+  if (!authorizer && isOpen(route.row.authorizer))
+    return unknown(api, `Who guards ${key} is not known.`, field)
   if (!isAuthorizer(authorizer))
     return refuse(
       api,
@@ -65,10 +68,13 @@ function issuersOf(call: Call, authorizer: Authorizer): readonly Issuer[] {
   return issuer === undefined ? [] : [{ called: issuer, accepts: (said) => said === issuer }]
 }
 
-const clientsOf = ({ around }: Call, authorizer: Authorizer) =>
-  (read(authorizer, 'audience') ?? []).map((id) => {
-    const client = around.get(id)
+function clientsOf({ around }: Call, authorizer: Authorizer): readonly Client[] {
+  const audience: readonly unknown[] | undefined = read(authorizer, 'audience')
+  if (!audience) return isOpen(authorizer.props.audience) ? [{ called: 'somebody' }] : []
+  return audience.map((id) => {
+    const client = typeof id === 'string' ? around.get(id) : undefined
     return client
       ? { called: client.name, labels: labelsOf(client) }
-      : { called: String(id), labels: [String(id).toLowerCase()] }
+      : { called: 'a client that is not drawn' }
   })
+}

@@ -1,7 +1,8 @@
 import type { Element } from '@/lib/design/element'
 import type { Warning } from '@/lib/net/fact'
 import type { Call, Refused } from './call'
-import { refuse } from './call'
+import { isOpen } from '../read'
+import { refuse, unknown } from './call'
 import type { Claims, Shown } from './token'
 import { headerOf, isIdToken, scopesOf, textsIn, tokenAt, untimely } from './token'
 
@@ -43,7 +44,8 @@ const noToken = (authorizer: Element, source: string): Refused =>
   )
 
 export type Issuer = { readonly called: string; readonly accepts: (issuer: string) => boolean | undefined }
-export type Client = { readonly called: string; readonly labels: readonly string[] }
+/** Without labels nobody knows which client it is. */
+export type Client = { readonly called: string; readonly labels?: readonly string[] }
 
 /** What a token has to hold. Undefined issuers or clients are not known. */
 export type Demands = {
@@ -52,7 +54,8 @@ export type Demands = {
   readonly issuers: readonly Issuer[]
   /** Absent: any client of the issuer. */
   readonly clients?: readonly Client[]
-  readonly scopes: readonly string[]
+  /** Entries of a template may be known to AWS only. */
+  readonly scopes: readonly unknown[]
   /** A user pool authorizer of a REST API: without scopes it takes ID tokens only. */
   readonly idUnlessScopes?: true
   /** Seconds since 1970. */
@@ -74,7 +77,10 @@ export function byToken(call: Call, demands: Demands): Refused | Passed {
   if (late !== undefined)
     return refuse(authorizer, 'X_AUTH_JWT_EXPIRED', `The token is not valid now: ${late}.`)
   const given = scopesOf(claims)
-  if (scopes.length > 0 && !scopes.some((scope) => given.includes(scope)))
+  const hasScope = scopes.length === 0 || scopes.some((scope) => given.includes(String(scope)))
+  if (!hasScope && scopes.some(isOpen))
+    return unknown(authorizer, 'A scope that the route wants is not known.')
+  if (!hasScope)
     return refuse(
       authorizer,
       'X_AUTH_JWT_SCOPE',
@@ -95,10 +101,7 @@ function checkIssuer({ iss }: Claims, { authorizer, issuers }: Demands): Refused
   const verdicts = issuers.map((issuer) => (said === undefined ? false : issuer.accepts(said)))
   if (verdicts.includes(true)) return undefined
   if (verdicts.includes(undefined) || issuers.length === 0)
-    return {
-      ...refuse(authorizer, 'UNKNOWN_RESOURCE', `Whose tokens ${authorizer.name} takes is not known.`),
-      unknown: true,
-    }
+    return unknown(authorizer, `Whose tokens ${authorizer.name} takes is not known.`)
   return refuse(
     authorizer,
     'X_AUTH_JWT_ISSUER',
@@ -118,7 +121,9 @@ function checkClient(
     )
   if (!clients) return undefined
   const said = [...textsIn(claims.aud), ...(claims.aud === undefined ? textsIn(claims.client_id) : [])]
-  if (clients.some(({ labels }) => said.some((one) => labels.includes(one.toLowerCase())))) return undefined
+  if (clients.some(({ labels }) => said.some((one) => labels?.includes(one.toLowerCase())))) return undefined
+  if (clients.some(({ labels }) => labels === undefined))
+    return unknown(authorizer, `For which clients ${authorizer.name} takes tokens is not known.`, 'audience')
   return refuse(
     authorizer,
     'X_AUTH_JWT_AUDIENCE',

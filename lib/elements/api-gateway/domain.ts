@@ -22,6 +22,8 @@ export type Mapping = {
   readonly stageName: string | undefined
   readonly path: string
   readonly field: string
+  /** Something in it is not known. */
+  readonly isOpen: boolean
 }
 
 /** What a custom domain shows: its certificate, its TLS policy, and whether it asks for one of the client. */
@@ -67,6 +69,8 @@ export function serveMapping(
     return path === undefined ? [] : [{ mapping, path }]
   })
   const [best] = fitting.sort((a, b) => b.mapping.path.length - a.mapping.path.length)
+  if (!best && mappings.some((one) => one.isOpen))
+    return unknown(self, `A mapping of ${self.name} is not known.`, 'mappings')
   if (!best)
     return refuse(
       self,
@@ -75,6 +79,8 @@ export function serveMapping(
       'mappings',
     )
   const { mapping, path } = best
+  const vague = mappings.find((one) => one.isOpen)
+  if (vague) return unknown(self, `A mapping of ${self.name} is not known.`, vague.field)
   const api = around.get(mapping.api)
   if (!isApi(api))
     return unknown(self, `The API that ${self.name} leads to is not in the design.`, mapping.field)

@@ -43,8 +43,25 @@ export const executeApi = (region: string) =>
 /** The names that every API has; one that is not at AWS yet goes by its name in the design. */
 export function* apiNames(self: Element, around: Around): Iterable<Names> {
   const region = regionOf(self, around)
-  if (region === undefined) return
-  for (const label of labelsOf(self)) yield publicName(self, `${label}.${executeApi(region)}`)
+  const labels = labelsOf(self)
+  if (region !== undefined)
+    for (const label of labels) yield publicName(self, `${label}.${executeApi(region)}`)
+  else yield inAnyRegion(self, labels)
+}
+
+const ANY_REGION = /^([a-z0-9-]+)\.execute-api\.[a-z0-9-]+\.amazonaws\.com$/
+
+/** A template does not say in which Region it is used. */
+function inAnyRegion(self: Element, labels: readonly string[]): Names {
+  const suffix = 'amazonaws.com'
+  const { answer } = publicName(self, suffix)
+  return {
+    fact: 'names',
+    element: self.id,
+    suffix,
+    answer: (name, asker, here) =>
+      labels.includes(ANY_REGION.exec(name)?.[1] ?? '') ? answer(name, asker, here) : undefined,
+  }
 }
 
 /** A public name of an end of its own. */

@@ -62,11 +62,14 @@ function guardOf(
   port: number,
 ): Refused | undefined {
   const field = 'enforceSecurityGroupInboundRulesOnPrivateLinkTraffic'
-  const groups = read(balancer, 'securityGroups') ?? []
-  if (groups.length === 0 || read(balancer, field) === 'off') return undefined
+  const groups: readonly unknown[] = read(balancer, 'securityGroups') ?? []
+  const isVague = isOpen(balancer.props.securityGroups) || groups.some(isOpen)
+  if (read(balancer, field) === 'off' || (groups.length === 0 && !isVague)) return undefined
+  if (isVague)
+    return unknown(balancer, `The security groups of ${balancer.name} are not known.`, 'securityGroups')
   if (isOpen(balancer.props[field]))
     return unknown(balancer, `Whether ${balancer.name} checks PrivateLink traffic is not known.`, field)
-  const lines = groups.flatMap((group) => here.world.filter(group)?.inbound ?? [])
+  const lines = groups.flatMap((group) => here.world.filter(String(group))?.inbound ?? [])
   const admits = lines.some(
     ({ allow, protocols, ports, peer, unknown: open }) =>
       allow &&

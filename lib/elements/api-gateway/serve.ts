@@ -1,13 +1,15 @@
 import type { Element } from '@/lib/design/element'
+import { known } from '@/lib/design/element'
 import type { Here, Http, Packet, Served, Warning } from '@/lib/net/fact'
 import type { Speech } from '@/lib/net/tls'
 import { versionsOf } from '../certificate/security-policy'
 import type { Around } from '../define'
 import { serveHttpApi } from '../http-api/serve'
+import { isOpen } from '../read'
 import { serveRestApi } from '../rest-api/serve'
 import { serveWebsocketApi } from '../websocket-api/serve'
 import type { Api, Call } from './call'
-import { refuse } from './call'
+import { refuse, unknown } from './call'
 import { executeApi, regionOf, takeConnection } from './endpoint'
 import { stageByPath } from './stage'
 
@@ -24,7 +26,13 @@ export function serveStage(call: Call): Served {
 /** A connection to the name that every API has. */
 export function serveApi(api: Api, around: Around, packet: Packet, here: Here): Served {
   return takeConnection(api, ownSpeech(api, around, packet), packet, (http, warnings) => {
-    if (api.props.disableExecuteApiEndpoint === true)
+    if (isOpen(api.props.disableExecuteApiEndpoint))
+      return unknown(
+        api,
+        `Whether ${api.name} answers under its own name is not known.`,
+        'disableExecuteApiEndpoint',
+      )
+    if (known(api.props.disableExecuteApiEndpoint) === true)
       return refuse(
         api,
         'X_APIGW_NO_MAPPING',

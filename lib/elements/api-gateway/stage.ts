@@ -1,7 +1,7 @@
 import type { Element } from '@/lib/design/element'
 import type { Around } from '../define'
 import { ofKind } from '../index'
-import { read } from '../read'
+import { isOpen, read } from '../read'
 import type { Api, Call, Refused } from './call'
 import { refuse, unknown } from './call'
 import { pathBelow } from './path'
@@ -11,7 +11,8 @@ export type Stage = {
   readonly element: Element
   /** Undefined: not known. */
   readonly name: string | undefined
-  readonly isDeployed: boolean
+  /** Undefined: not known. */
+  readonly isDeployed: boolean | undefined
   /** It shows a certificate to backends. */
   readonly shows: boolean
 }
@@ -29,7 +30,9 @@ export function stagesOf(api: Api, around: Around): readonly Stage[] {
     ...ofKind(inside, 'api-stage').map((stage) => ({
       element: stage,
       name: read(stage, 'stageName'),
-      isDeployed: stage.props.deployment !== undefined || read(stage, 'autoDeploy') === true,
+      isDeployed:
+        stage.props.deployment !== undefined ||
+        (isOpen(stage.props.autoDeploy) ? undefined : read(stage, 'autoDeploy') === true),
       shows: stage.props.clientCertificateId !== undefined,
     })),
   ]
@@ -66,6 +69,12 @@ export function stageByName(call: Call, wanted: string): Call | Refused {
 }
 
 function enter(call: Call, { element, name, isDeployed }: Stage): Call | Refused {
+  if (isDeployed === undefined)
+    return unknown(
+      element,
+      `Whether stage ${name} of ${call.api.name} serves anything is not known.`,
+      'autoDeploy',
+    )
   return isDeployed
     ? { ...call, stage: name }
     : refuse(

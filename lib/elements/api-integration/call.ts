@@ -9,7 +9,7 @@ import { fillPath } from '../api-gateway/path'
 import { callByLinkV1, callByLinkV2, isLinkV1, isLinkV2 } from '../api-gateway/private-link'
 import { stageOf } from '../api-gateway/stage'
 import type { ElementOf } from '../index'
-import { read } from '../read'
+import { isOpen, read } from '../read'
 
 type Integration = ElementOf<'api-integration'>
 type Listener = ElementOf<'listener'>
@@ -24,6 +24,8 @@ export function callIntegration(call: Call, self: Integration, variables: Variab
   const invoked = read(self, 'function')
   if (invoked !== undefined) return callFunction(call, invoked, self.props.credentialsArn !== undefined)
   if (type === 'AWS_PROXY' || type === 'AWS') return callService(call, self)
+  if (isOpen(self.props.connectionType))
+    return unknown(self, `Over what ${self.name} calls is not known.`, 'connectionType')
   return read(self, 'connectionType') === 'VPC_LINK'
     ? callPrivately(call, self, variables)
     : callPublicly(call, self, variables)
@@ -77,6 +79,8 @@ function callPrivately(call: Call, self: Integration, variables: Variables): Ser
   const port = read(listener, 'port')
   if (!balancer || port === undefined)
     return unknown(listener, `The load balancer or the port of ${listener.name} is not known.`, 'port')
+  if (isOpen(self.props.tlsServerName))
+    return unknown(self, `Whether ${self.name} calls by TLS is not known.`, 'tlsServerName')
   const name = read(self, 'tlsServerName')
   const http = privateHttp(call, self)
   const backend: Backend = {

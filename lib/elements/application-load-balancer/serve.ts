@@ -2,7 +2,7 @@ import type { Here, Packet, Served } from '@/lib/net/fact'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import type { Action } from '../listener/action'
-import { greet } from '../listener/hello'
+import { afterHello, greet } from '../listener/hello'
 import type { Met } from '../listener/rules'
 import { actionsFor } from '../listener/rules'
 import { checkSignIn } from '../listener/sign-in'
@@ -48,9 +48,7 @@ function atListener({ listener, flow }: Heard, node: Node, packet: Packet): Serv
       unknown: true,
     }
   const served = mergeServed(once(met).map((action) => act(action, listener, node, packet, flow)))
-  return 'refuse' in served
-    ? served
-    : { ...served, warnings: [...greeted.warnings, ...(served.warnings ?? [])] }
+  return afterHello(greeted, served)
 }
 
 /** Rules that lead to the same groups count once. */

@@ -1,6 +1,6 @@
 import type { Answer } from '@/lib/net/fact'
 import { balancerAnswer, isBalancer } from '../load-balancer/names'
-import type { Asked } from './answer'
+import type { Asked } from './asked'
 import { nameOf } from './delegation'
 import type { ZoneRecord } from './records'
 import { plainName } from './records'

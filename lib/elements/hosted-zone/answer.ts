@@ -1,21 +1,12 @@
-import type { Answer, Asker, End, Here, Warning } from '@/lib/net/fact'
+import type { Answer, End, Here, Warning } from '@/lib/net/fact'
 import type { Addresses, Family } from '@/lib/net/flow'
 import { readAddresses } from '@/lib/net/flow'
 import type { Around } from '../define'
-import type { ElementOf } from '../index'
 import { isOpen } from '../read'
 import { aliasAnswer } from './alias-answer'
+import type { Asked } from './asked'
 import { choose } from './policy'
 import type { ZoneRecord } from './records'
-
-/** A question that a zone is asked. */
-export type Asked = {
-  readonly zone: ElementOf<'hosted-zone'>
-  readonly name: string
-  readonly asker: Asker
-  readonly around: Around
-  readonly here: Here
-}
 
 /** What records of one name say, of the family that is asked for, after the choice among them. */
 export function answerOf(asked: Asked, records: readonly ZoneRecord[]): Answer {

@@ -3,7 +3,7 @@ import { ancestor } from '../ancestor'
 import type { Around } from '../define'
 import { isHealthy } from '../health-check/healthy'
 import { isServing } from '../load-balancer/serving'
-import type { Asked } from './answer'
+import type { Asked } from './asked'
 import type { ZoneRecord } from './records'
 
 /** The records that may be given; `because` tells the choice, with a blank at its end, and is empty where there is none. */

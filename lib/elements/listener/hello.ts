@@ -1,4 +1,4 @@
-import type { Talk } from '@/lib/net/fact'
+import type { Served, Talk } from '@/lib/net/fact'
 import type { Handshake } from '@/lib/net/tls'
 import { shakeHands } from '@/lib/net/tls'
 import type { Around } from '../define'
@@ -18,3 +18,16 @@ export function greet(listener: ElementOf<'listener'>, talk: Talk | undefined, a
   if (!talk || (speech.speaks === 'plain' && protocol !== 'HTTP')) return NOTHING
   return shakeHands(talk, speech, { element: listener.id, called: listener.name })
 }
+
+/** What is served once both have greeted: who checked whom is told first. */
+export const afterHello = (
+  { because, warnings }: Exclude<Handshake, { readonly refuse: string }>,
+  served: Served,
+): Served =>
+  'refuse' in served
+    ? served
+    : {
+        ...served,
+        because: [because, served.because].filter(Boolean).join(' '),
+        warnings: [...warnings, ...(served.warnings ?? [])],
+      }

@@ -110,7 +110,8 @@ const noPort = ({ group }: Plan): Refused => ({
 function wayTo({ self, own }: Node, plan: Plan, place: Place): Way {
   const opened = place.port === undefined ? noPort(plan) : plan.open(place)
   if ('refuse' in opened) return opened
-  const to = `${place.called} at ${formatAddresses(place.family, place.addresses)}`
+  const at = formatAddresses(place.family, place.addresses)
+  const to = place.called === at ? at : `${place.called} at ${at}`
   const kept = opened.bound ? ', with the address of the client' : ''
   const spoken = speakTo(opened.talk, place)
   if ('refuse' in spoken) return spoken

@@ -48,7 +48,7 @@ export function forwardTo(id: Id, listener: Listener, node: Node, passing: Passi
   const talk = spoken === 'TLS' ? talkTo(protocol, node, packet.talk) : packet.talk
   const zones = read(group, 'crossZone')
   return {
-    because: `${listener.name} forwards to ${group.name} (${protocol}).`,
+    because: `${listener.name} ${spoken !== 'TLS' && packet.talk?.tls ? 'passes TLS through' : 'forwards'} to ${group.name} (${protocol}).`,
     ways: waysTo(node, {
       group,
       targets: registered(group, node.around),

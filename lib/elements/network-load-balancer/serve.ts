@@ -2,7 +2,7 @@ import type { Here, Packet, Served } from '@/lib/net/fact'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { defaultAction } from '../listener/action'
-import { greet } from '../listener/hello'
+import { afterHello, greet } from '../listener/hello'
 import { closedToInternet } from '../load-balancer/closed'
 import type { Heard } from '../load-balancer/heard'
 import { heardBy } from '../load-balancer/heard'
@@ -50,7 +50,5 @@ function atListener({ listener, flow }: Heard, node: Node, packet: Packet, cross
   const linked = via !== undefined && LINKS.includes(via)
   const passing = { packet, flow, crossZone, linked }
   const served = mergeServed(action.groups.map((id) => forwardTo(id, listener, node, passing)))
-  return 'refuse' in served
-    ? served
-    : { ...served, warnings: [...greeted.warnings, ...(served.warnings ?? [])] }
+  return afterHello(greeted, served)
 }

@@ -8,7 +8,7 @@ import { fillPath } from '../api-gateway/path'
 import { callByLinkV1, callByLinkV2, isLinkV1, isLinkV2 } from '../api-gateway/private-link'
 import { stageOf } from '../api-gateway/stage'
 import { isOpen } from '../read'
-import type { Method } from './serve'
+import type { Method } from './methods'
 
 type Variables = Readonly<Record<string, string>>
 
@@ -22,6 +22,8 @@ export function callMethod(call: Call, method: Method, variables: Variables): Se
   if (method.function !== undefined)
     return callFunction(call, method.function, method.credentials !== undefined)
   if (type === 'AWS' || type === 'AWS_PROXY') return callService(call, method, called)
+  if (isOpen(method.row.connectionType))
+    return unknown(holder, `Over what ${called} calls is not known.`, field)
   const parts = partsOf(method.uri ?? '')
   if (!parts)
     return unknown(holder, `Where ${called} leads is not known${method.uri ? `: ${method.uri}` : ''}.`, field)

@@ -6,7 +6,7 @@ import { refuse, unknown } from '../api-gateway/call'
 import { callFunction } from '../api-gateway/function-call'
 import type { ElementOf } from '../index'
 import { isOpen, read } from '../read'
-import type { Method } from '../rest-api/serve'
+import type { Method } from '../rest-api/methods'
 import { poolIssuerOf } from '../user-pool/issuer'
 
 type Authorizer = ElementOf<'rest-authorizer'>
@@ -19,6 +19,8 @@ const TOKEN_HEADER = 'method.request.header.Authorization'
 /** May this caller use the method? */
 export function authorizeMethod(call: Call, method: Method): Refused | Passed {
   const called = `${method.httpMethod} ${method.path}`
+  if (isOpen(method.row.apiKeyRequired))
+    return unknown(method.holder, `Whether ${called} wants an API key is not known.`, method.field)
   const keyless = method.apiKeyRequired ? checkKey(call, method.holder, called) : undefined
   return keyless ?? authorize(call, method, called)
 }
@@ -30,6 +32,8 @@ function authorize(call: Call, { holder, field, ...method }: Method, called: str
   if (type === 'NONE') return openTo(called, holder, !isPrivate && method.apiKeyRequired !== true)
   if (type === 'AWS_IAM') return bySignature(called, holder)
   const authorizer = call.around.get(method.authorizer)
+  if (!authorizer && isOpen(method.row.authorizer))
+    return unknown(holder, `Who guards ${called} is not known.`, field)
   if (!isAuthorizer(authorizer))
     return refuse(holder, 'X_AUTH_MISSING_TOKEN', `${called} wants an authorizer and has none.`, field)
   const source = read(authorizer, 'identitySource') ?? TOKEN_HEADER
@@ -43,7 +47,7 @@ function authorize(call: Call, { holder, field, ...method }: Method, called: str
           ? [poolIssuerOf(pool, call.around)]
           : [{ called: 'a pool that is not drawn', accepts: () => undefined }]
       }),
-      scopes: (method.authorizationScopes ?? []).filter((scope) => !isOpen(scope)),
+      scopes: method.authorizationScopes ?? [],
       idUnlessScopes: true,
       now: Date.now() / 1000,
     })

@@ -1,7 +1,7 @@
 import { domainNames, domainSpeech, serveMapping } from '../api-gateway/domain'
 import { publicFace, takeConnection } from '../api-gateway/endpoint'
 import { defineBehaviour } from '../facts'
-import { read, rowsOf } from '../read'
+import { isOpen, read, rowsOf } from '../read'
 
 export const restDomainBehaviour = defineBehaviour({
   kind: 'rest-domain',
@@ -15,6 +15,7 @@ export const restDomainBehaviour = defineBehaviour({
       stageName: row.stageName,
       path: row.basePath ?? '',
       field: `mappings.${row.at}`,
+      isOpen: Object.values(row.row).some(isOpen),
     }))
     const { regionalCertificate, certificate, truststoreUri } = self.props
     const shown = regionalCertificate ?? certificate

@@ -9,7 +9,7 @@ import { read } from '../read'
 type Vpc = ElementOf<'vpc'>
 
 /** Names of AWS that belong to something in particular; what it is, only a drawing that tells its name could say. */
-const PARTICULAR = /\.(elb|vpce|rds|execute-api)\./
+const PARTICULAR = /\.(elb|vpce|rds|execute-api)\..*\.?amazonaws\.com$/
 
 /**
  * The names that AWS gives to instances: private ones inside the VPC, and public ones, which inside the VPC give the
@@ -19,7 +19,7 @@ const PARTICULAR = /\.(elb|vpce|rds|execute-api)\./
 export function* instanceNames(self: Vpc, around: Around): Iterable<Names> {
   const code = ancestor(around, self, 'region')?.props.code
   const names = { fact: 'names', element: self.id } as const
-  yield { ...names, suffix: 'amazonaws.com', answer: publicAnswer }
+  yield { ...names, suffix: 'com', answer: publicAnswer }
   if (typeof code !== 'string') return
   const isFirst = code === 'us-east-1'
   yield {
@@ -80,7 +80,7 @@ function insideAnswer(self: Vpc, name: string, here: Here): Answer | undefined {
 }
 
 function publicAnswer(name: string): Answer | undefined {
-  const address = name.includes('.compute') ? addressIn(name, 'ec2') : undefined
+  const address = /\.compute(-1)?\..*amazonaws\.com$/.test(name) ? addressIn(name, 'ec2') : undefined
   if (address)
     return {
       ends: [],

@@ -20,7 +20,7 @@ export function serveWebsocketApi(call: Call, self: ElementOf<'websocket-api'>):
   const allowed = authorizeApi(
     call,
     self,
-    route ? { ...route, field } : { routeKey: CONNECT, authorizationType: 'NONE', field: 'routes' },
+    route ? { ...route, field } : { routeKey: CONNECT, authorizationType: 'NONE', field: 'routes', row: {} },
   )
   if ('refuse' in allowed) return allowed
   const guarded = { ...call, warnings: [...call.warnings, ...allowed.warnings] }

@@ -92,14 +92,20 @@ describe('scenario 37: an HTTP API to an internal balancer and containers', () =
     expect(call(CONTAINERS, USERS, { tlsEverywhere: true }).codes[0]).toBe('X_POLICY_PLAINTEXT_HOP')
   })
 
-  it('leaves open what is not known', () => {
-    const open = { expression: { Ref: 'Port' } }
-    expect(call(changed(CONTAINERS, 'http', { port: open }), USERS).verdict).toBe('UNKNOWN')
-    expect(call(changed(CONTAINERS, 'users', { routes: open }), USERS).verdict).toBe('UNKNOWN')
-    expect(call(changed(CONTAINERS, 'to-alb', { vpcLink: open }), USERS).verdict).toBe('UNKNOWN')
-    expect(
-      call(changed(CONTAINERS, 'users', { routes: [], body: { openapi: '3.0.1' } }), USERS).verdict,
-    ).toBe('UNKNOWN')
+  const open = { expression: { Ref: 'Value' } }
+
+  it.each<readonly [string, string, object]>([
+    ['the port of the listener', 'http', { port: open }],
+    ['the routes', 'users', { routes: open }],
+    ['the routes of a document', 'users', { routes: [], body: { openapi: '3.0.1' } }],
+    ['the link', 'to-alb', { vpcLink: open }],
+    ['the sort of connection', 'to-alb', { connectionType: open }],
+    ['whether TLS is spoken', 'to-alb', { tlsServerName: open }],
+    ['the name of the stage', 'stage', { stageName: open }],
+    ['whether the stage deploys', 'stage', { autoDeploy: open }],
+    ['whether it has its own name', 'users', { disableExecuteApiEndpoint: open }],
+  ])('is UNKNOWN when nobody knows %s', (_, one, props) => {
+    expect(call(changed(CONTAINERS, one, { ...props }), USERS).verdict).toBe('UNKNOWN')
   })
 
   it('asks a balancer with HTTPS when told the name', () => {
@@ -160,5 +166,40 @@ describe('a backend on the internet', () => {
     })
     const answer = call([...changed(BACKEND, 'to-web', { integrationUri }), zone], FRONT)
     expect(answer.codes[0]).toBe(code)
+  })
+
+  it('is found by its name at public addresses', () => {
+    const elements = [
+      ...changed(BACKEND, 'to-web', { integrationUri: 'http://www.corp.example/' }),
+      put('subnet', 'c', {
+        in: 'net',
+        cidrBlock: '10.0.3.0/24',
+        availabilityZone: 'ap-northeast-1c',
+        routeTable: 'public',
+      }),
+      group('open', 'net', [80]),
+      put('application-load-balancer', 'alb', {
+        in: 'net',
+        scheme: 'internet-facing',
+        subnets: ['a', 'c'],
+        securityGroups: ['open'],
+      }),
+      put('listener', 'http', { in: 'alb', protocol: 'HTTP', port: 80, targetGroup: 'servers' }),
+      put('target-group', 'servers', {
+        in: 'net',
+        targetType: 'instance',
+        protocol: 'HTTP',
+        port: 443,
+        targets: [{ target: 'web' }],
+      }),
+      put('hosted-zone', 'corp', {
+        in: 'tokyo',
+        name: 'corp.example',
+        records: [{ name: 'www.corp.example', type: 'A', alias: 'alb' }],
+      }),
+    ]
+    expect(call(elements, FRONT).blockers).toEqual([])
+    const internal = changed(elements, 'alb', { scheme: 'internal' })
+    expect(call(internal, FRONT).codes[0]).toBe('X_APIGW_PRIVATE_ENDPOINT')
   })
 })

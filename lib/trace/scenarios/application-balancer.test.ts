@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { trace } from '../trace'
-import { ALB, alb, appGroup, listener, pool, secure, targets, tcp, toAlb } from './balancing'
-import { ask, board, group, host, put, without } from './board'
+import { ALB, alb, appGroup, pool, secure, toAlb } from './balancing'
+import { ask, board, group, host, put } from './board'
 import { check } from './told'
 
 describe('an Application Load Balancer', () => {

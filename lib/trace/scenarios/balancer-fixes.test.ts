@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Design } from '@/lib/design/element'
 import type { Query } from '../query'
-import { ALB, NLB, alb, appGroup, listener, nlb, pool, targets, tcp, toAlb } from './balancing'
+import { ALB, NLB, alb, appGroup, nlb, pool, tcp, toAlb } from './balancing'
 import { ask, board, group, put } from './board'
 import { fixesOf } from './told'
 

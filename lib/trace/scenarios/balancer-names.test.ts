@@ -207,4 +207,11 @@ describe('scenario 46: failover to a website in a bucket', () => {
     )
     expect(answer.verdict).toBe('REACHABLE')
   })
+
+  it('speaks no TLS there', () => {
+    const alone = zone([{ ...records[1]!, setIdentifier: undefined, failover: undefined }])
+    const answer = get('internet', 'https://www.example.com/', '', balancer('internal'), alone, bucket)
+    expect(answer.verdict).toBe('NOT_REACHABLE')
+    expect(answer.codes[0]).toMatch(/^X_TLS_/)
+  })
 })

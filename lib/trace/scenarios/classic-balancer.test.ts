@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { trace } from '../trace'
-import { ALB, TWO_ZONES, alb, appGroup, pool, targets, tcp, toAlb } from './balancing'
+import { ALB, TWO_ZONES, alb, appGroup, pool, toAlb } from './balancing'
 import { ask, board, group, host, put } from './board'
 import { check } from './told'
 

@@ -32,6 +32,15 @@ describe('scenario 39: HTTPS on every hop to a mainframe', () => {
     expect(order.every((id) => path.includes(id))).toBe(true)
   })
 
+  it('says at every hop who speaks TLS, and who checks what', () => {
+    const told = get(CHAIN).hops.map(({ because }) => because)
+    expect(told).toContain('tcp passes TLS through to to-alb (TCP).')
+    expect(told.find((because) => because.startsWith('api checks'))).toBe(
+      `api checks certificate cert of https for ${NAME}. https forwards to site-group (HTTPS).`,
+    )
+    expect(told).toContain('Encrypted, but nobody checks the certificate of mainframe, which is self-signed.')
+  })
+
   it('does without the alias record, which plays no part', () => {
     expect(get(CHAIN.filter(({ id }) => id !== 'zone')).blockers).toEqual([])
   })
@@ -112,6 +121,12 @@ describe('the chain broken', () => {
       changed(CHAIN, 'mainframe', { protocol: 'HTTP' }),
     ],
     [
+      'the group of the ALB without any rule',
+      'SG_HAS_NO_RULES',
+      'alb-sg',
+      changed(CHAIN, 'alb-sg', { securityGroupIngress: [] }),
+    ],
+    [
       'the group of the ALB without the NLB',
       'ENI_SG_RULES_MISMATCH',
       'alb-sg',
@@ -119,6 +134,7 @@ describe('the chain broken', () => {
     ],
     ['another port of the NLB', 'ELBV2_LISTENERS_MISMATCH', 'nlb', changed(CHAIN, 'tcp', { port: 8443 })],
     ['another port of the ALB', 'ELBV2_LISTENERS_MISMATCH', 'alb', listener({ port: 8443 })],
+    ['a virtual interface that is down', 'X_DX_VIF_DOWN', 'vif', changed(CHAIN, 'vif', { state: 'down' })],
     ['BGP that is down', 'X_DX_VIF_DOWN', 'vif', changed(CHAIN, 'vif', { bgpPeers: [] })],
     [
       'a site that announces nothing',

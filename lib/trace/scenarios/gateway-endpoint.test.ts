@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { trace } from '../trace'
 import { ISOLATED, S3, bucket, gate, onlyTo, toS3 } from './isolated'
-import { ask, board, group, put } from './board'
+import { ask, board, put } from './board'
 import { check } from './told'
 
 describe('a gateway endpoint', () => {

@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import type { Design, Element } from '@/lib/design/element'
-import { WEB, ask, board, group, host, put } from './board'
+import { WEB, ask, board, host, put } from './board'
 import { check } from './told'
 
 describe('a Gateway Load Balancer endpoint', () => {

@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import type { Query } from '../query'
-import { ALB, alb, certificate, listener, pool, secure, targets, tcp, toAlb } from './balancing'
-import { ask, board, host, put, without } from './board'
+import { ALB, alb, certificate, pool, secure, targets, toAlb } from './balancing'
+import { ask, board, put } from './board'
 import { check } from './told'
 
 describe('rules of a listener', () => {

@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { trace } from '../trace'
-import {
-  ALB,
-  NLB,
-  alb,
-  appGroup,
-  certificate,
-  fromClient,
-  listener,
-  nlb,
-  pool,
-  targets,
-  tcp,
-} from './balancing'
+import { ALB, NLB, alb, appGroup, certificate, fromClient, listener, nlb, tcp } from './balancing'
 import { ask, board, group, put, without } from './board'
 import { check } from './told'
 

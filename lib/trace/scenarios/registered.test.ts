@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
-import { ALB, alb, pool, targets, tcp, toAlb } from './balancing'
-import { ask, board, group, put, without } from './board'
+import { ALB, pool, toAlb } from './balancing'
+import { ask, board, put } from './board'
 import { check } from './told'
 
 describe('what is registered', () => {

@@ -33,6 +33,15 @@ describe('a REST API with functions', () => {
     expect(asks.codes[0]).toBe('X_LAMBDA_PERMISSION')
   })
 
+  it('has its name in whatever Region its template is used', () => {
+    const nowhere = PERMITTED.filter(({ id }) => id !== 'tokyo').map(({ parent, ...one }) =>
+      parent === 'tokyo' || parent === undefined ? one : { ...one, parent },
+    )
+    const answer = call(nowhere, 'https://shop.execute-api.us-west-2.amazonaws.com/prod/orders')
+    expect(answer.codes).toEqual(['X_AUTH_MISSING_TOKEN'])
+    expect(call(nowhere, 'https://other.execute-api.us-west-2.amazonaws.com/prod').verdict).toBe('UNKNOWN')
+  })
+
   it('needs a deployment', () => {
     const bare = changed(PERMITTED, 'prod', { deployment: undefined })
     expect(call(bare, `${SHOP}/prod/orders`).codes[0]).toBe('X_APIGW_NO_STAGE')

@@ -75,6 +75,25 @@ describe('scenario 38: a JWT authorizer', () => {
     if (code !== undefined) expect(answer.codes).toContain(code)
   })
 
+  const open = { expression: { Ref: 'Value' } }
+  const route = (props: object) =>
+    changed(SCOPED, 'users', {
+      routes: [
+        { routeKey: '$default', target: 'to-alb', authorizationType: 'JWT', authorizer: 'jwt', ...props },
+      ],
+    })
+
+  it.each<readonly [string, readonly Element[]]>([
+    ['whose tokens are taken', changed(SCOPED, 'jwt', { userPool: open })],
+    ['for whom they are', changed(SCOPED, 'jwt', { audience: open })],
+    ['for whom one of them is', changed(SCOPED, 'jwt', { audience: ['mobile', open] })],
+    ['who guards it', route({ authorizer: open })],
+    ['how it is guarded', route({ authorizationType: open })],
+    ['which scope it wants', route({ authorizationScopes: [open] })],
+  ])('is UNKNOWN when nobody knows %s', (_, elements) => {
+    expect(call(elements, USERS, { token: access }).verdict).toBe('UNKNOWN')
+  })
+
   it('looks where the identity source says', () => {
     const elsewhere = changed(SCOPED, 'jwt', { identitySource: ['$request.header.X-Token'] })
     expect(call(elsewhere, USERS, { token: access }).codes[0]).toBe('X_AUTH_MISSING_TOKEN')

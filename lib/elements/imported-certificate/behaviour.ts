@@ -1,0 +1,8 @@
+import { mendsOfCertificate } from '../certificate/mends'
+import { defineBehaviour } from '../facts'
+
+export const importedCertificateBehaviour = defineBehaviour({
+  kind: 'imported-certificate',
+  facts: () => [],
+  mends: mendsOfCertificate,
+})

@@ -1,0 +1,52 @@
+import type { Element } from '@/lib/design/element'
+import type { Call } from '../api-gateway/call'
+import { descendants } from '../descendants'
+import type { ElementOf } from '../index'
+import { ofKind } from '../index'
+import type { Line } from '../read'
+import { read, rowsOf } from '../read'
+
+type RestApi = ElementOf<'rest-api'>
+type Lines = NonNullable<ReturnType<typeof rowsOf<'rest-api', 'methods'>>>
+
+/** A method with the resource that it stands in, and the path of that. */
+export type Method = Lines[number] & {
+  readonly holder: Element
+  readonly path: string
+  readonly field: string
+}
+
+/** All methods, with the paths of their resources. Fails: undefined when a path or a list is not known. */
+export function methodsOf({ around }: Call, self: RestApi): readonly Method[] | undefined {
+  const resources = ofKind(descendants(around, self.id), 'rest-resource')
+  const lists = [
+    placed(self, '/', rowsOf(self, 'methods')),
+    ...resources.map((one) => placed(one, pathOf(one, self, around.get), rowsOf(one, 'methods'))),
+  ]
+  return lists.every((list) => list !== undefined) ? lists.flat() : undefined
+}
+
+const placed = (
+  holder: Element,
+  path: string | undefined,
+  lines: readonly Line[] | undefined,
+): readonly Method[] | undefined =>
+  path === undefined
+    ? undefined
+    : (lines as Lines | undefined)?.map((line) => ({ ...line, holder, path, field: `methods.${line.at}` }))
+
+function pathOf(
+  resource: ElementOf<'rest-resource'>,
+  api: RestApi,
+  get: (id: string | undefined) => Element | undefined,
+): string | undefined {
+  const parts: string[] = []
+  let at: Element | undefined = resource
+  for (; at && at.id !== api.id && parts.length < 32; at = get(at.parent)) {
+    const [own] = ofKind([at], 'rest-resource')
+    const part = own && read(own, 'pathPart')
+    if (part === undefined) return undefined
+    parts.unshift(part)
+  }
+  return `/${parts.join('/')}`
+}
