@@ -22,7 +22,7 @@ export { expect }
 export function boardOn(page: Page) {
   const canvas = page.getByRole('application', { name: 'Canvas' })
   const inspector = page.getByRole('complementary', { name: 'Inspector' })
-  const drawer = page.getByRole('region', { name: 'Findings, reach, promises, matrix and template' })
+  const drawer = page.getByRole('region', { name: 'Drawer', exact: true })
 
   /** The label of an element on the canvas: "Subnet public-a, 2 findings". */
   const label = (name: string) =>
@@ -155,6 +155,16 @@ export function boardOn(page: Page) {
       const box = inspector.getByRole('textbox', { name: new RegExp(`^${escaped(field)}( \\*)?$`) }).first()
       await box.fill(text)
       await box.press('Tab')
+    },
+
+    /** Chooses a target in a reference of the selected element. */
+    choose: async (field: string, target: string) => {
+      const box = inspector.getByRole('combobox', { name: new RegExp(`^${escaped(field)}( \\*)?$`) }).first()
+      await box.fill(target)
+      await page
+        .getByRole('option', { name: new RegExp(`^${escaped(target)}\\b`) })
+        .first()
+        .click()
     },
 
     /** Carries a kind to a spot of the canvas and lets go, whatever comes of it. */

@@ -144,3 +144,22 @@ test('the chain is broken in six ways, each is named, and each fix that is offer
       await board.verdict(/^Reachable, with warnings/)
     })
 })
+
+test('a certificate that signed itself on the ALB is refused, and the one of AWS is put back', async ({
+  board,
+}) => {
+  await askForOrders(board)
+  await board.fit()
+  await board.drop('imported-certificate', { into: 'Ireland', as: 'own' })
+  await board.type('Domain name', 'orders.shop.example')
+  await board.field('Issued by').selectOption('self-signed')
+  await board.select('https')
+  await board.choose('Certificate', 'own')
+  await board.verdict('Not reachable')
+  const refused = board.blocker(/own of https is self-signed, which partner-api does not trust/)
+  await expect(refused).toContainText('X_TLS_UNTRUSTED_CA')
+  await expect(board.blockedAt('own')).toBeVisible()
+  await board.page.screenshot({ path: '/tmp/chain-3.png' })
+  await refused.getByRole('button', { name: /^Fix: Show orders-certificate on https/ }).click()
+  await board.verdict(/^Reachable, with warnings/)
+})

@@ -6,6 +6,7 @@ import { Compared } from './compared'
 import { Drills } from './drills'
 import type { Needed } from './earlier'
 import { Exposed } from './exposed'
+import { Gateways } from './gateways'
 import { Pairs } from './pairs'
 
 const VIEWS = [
@@ -13,6 +14,7 @@ const VIEWS = [
   { id: 'exposed', label: 'From the internet' },
   { id: 'drills', label: 'Drills' },
   { id: 'compared', label: 'Compare' },
+  { id: 'gateways', label: 'Transit gateways' },
 ] as const
 
 /** The whole network at once: all pairs, what is open to the internet, what failures break, what a change does. */
@@ -27,6 +29,7 @@ export function MatrixPanel(actions: Needed) {
       {view === 'exposed' && <Exposed />}
       {view === 'drills' && <Drills />}
       {view === 'compared' && <Compared {...actions} />}
+      {view === 'gateways' && <Gateways />}
     </section>
   )
 }

@@ -90,6 +90,7 @@ export function Pairs() {
           <input type="checkbox" checked={dense} onChange={(event) => setDense(event.target.checked)} />
           Leave out empty rows
         </label>
+        {matrix && !asked.busy && <Legend />}
         <Working asked={asked} />
         {matrix && (
           <span className="ml-auto flex items-center gap-1">
@@ -122,6 +123,25 @@ export function Pairs() {
     </>
   )
 }
+
+const TONES = [
+  ['bg-good/25', 'passes'],
+  ['bg-info-soft', 'over the internet'],
+  ['bg-warning-soft', 'no way back'],
+  ['bg-sunken', 'not known'],
+] as const
+
+/** What the colours mean. */
+const Legend = () => (
+  <ul className="hidden items-center gap-2.5 text-[11px] text-ink-faint xl:flex">
+    {TONES.map(([look, words]) => (
+      <li key={words} className="flex items-center gap-1">
+        <span aria-hidden className={`size-2.5 rounded-[3px] border border-line ${look}`} />
+        {words}
+      </li>
+    ))}
+  </ul>
+)
 
 const EMPTY: Readonly<Record<MatrixBy, string>> = {
   subnet: 'draw a subnet.',

@@ -40,7 +40,7 @@ export function Dock({ panels }: { panels: Readonly<Record<(typeof TABS)[number]
   const set = useEditor((editor) => editor.set)
   return (
     <section
-      aria-label="Findings, reach, promises, matrix and template"
+      aria-label="Drawer"
       className="border-t border-line bg-surface"
     >
       <div className="flex px-1">

@@ -192,6 +192,7 @@ export type Http = {
   readonly method: string
   /** Host header. */
   readonly host?: string
+  /** With its query, as it is asked. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   /** Claims of the bearer token, already decoded; absent without one. */

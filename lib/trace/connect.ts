@@ -245,6 +245,10 @@ const asWarning = ({ code, element, because, field }: Block): Warning => ({
   ...(field !== undefined && { field }),
 })
 
+/** What comes after a block would only come to that. */
+const assumedAfter = ({ blocks }: Trip, hops: readonly Hop[]): readonly Hop[] =>
+  blocks.length === 0 ? hops : hops.map((hop) => ({ ...hop, assumed: true as const }))
+
 /** There, through what serves it, and back, as one. */
 function finish(
   walk: Walk,
@@ -264,7 +268,7 @@ function finish(
         passed: back.arrived && ways.ok && blocks.length === 0,
         asked,
         blurred: home.blurred,
-        hops: [...out.hops, ...ways.hops, ...home.hops],
+        hops: [...out.hops, ...assumedAfter(out, [...ways.hops, ...home.hops])],
         blocks,
         warnings: [...out.warnings, ...ways.warnings, ...home.warnings],
         mtu: home.mtu,

@@ -231,7 +231,7 @@ function goalsAtUrl(walk: Walk, query: Query, start: Start, text: string): Found
     http: {
       method: (query.method ?? 'GET').toUpperCase(),
       host,
-      path: url.pathname,
+      path: `${url.pathname}${url.search}`,
       headers: query.headers ?? {},
       ...(query.token && { token: query.token }),
     },

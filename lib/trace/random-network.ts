@@ -130,7 +130,7 @@ const vpcParts = (vpc: string) =>
     block: fc.constantFrom(Number(vpc.slice(1)), Number(vpc.slice(1)), Number(vpc.slice(1)), 0),
     igw: mostly,
     nat: mostly,
-    acls: fc.tuple(fc.option(acl, { freq: 1 }), fc.option(acl, { freq: 1 })),
+    acls: fc.tuple(fc.option(acl, { freq: 2 }), fc.option(acl, { freq: 2 })),
     tables: fc.tuple(routes('a'), routes('b')),
     groups: groups(vpc),
     members: fc.tuple(...[0, 1].map(() => fc.subarray([0, 1, 2], { minLength: 1, maxLength: 2 }))),

@@ -123,7 +123,7 @@ export function summarise(
     .filter((one) => !one.passed)
     .sort((a, b) => Number(a.partial) - Number(b.partial))
   const doubted = ranked.find((one) => one.doubts.length > 0)
-  const found = once([...attempts.flatMap((one) => one.blocks), ...troubles])
+  const found = surestFirst(once([...attempts.flatMap((one) => one.blocks), ...troubles]))
   const blocks =
     doubted && found.every((one) => !one.denied)
       ? [doubt(walk, doubted.tried), ...found]
@@ -152,6 +152,10 @@ export function summarise(
     },
   }
 }
+
+/** What is certain decides; what nobody knows comes after it. */
+const surestFirst = (blocks: readonly Block[]): readonly Block[] =>
+  [...blocks].sort((a, b) => Number(a.unknown === true) - Number(b.unknown === true))
 
 /** Not reachable where every way has a certain block; UNKNOWN where some way has none. */
 function verdictOf(attempts: readonly Attempt[], troubles: readonly Block[], doubted: boolean): Verdict {

@@ -1,7 +1,5 @@
 import type { Design, Element, Id } from '@/lib/design/element'
 import { aroundOf } from '@/lib/elements/around'
-import { behaviours } from '@/lib/elements/behaviours'
-import type { Kind } from '@/lib/elements'
 import type {
   Door,
   End,
@@ -18,6 +16,7 @@ import type {
 } from '@/lib/net/fact'
 import type { Addresses, Family } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
+import { factsIn } from './remember'
 
 /** All facts of a design, found by what one asks for. */
 export type Facts = {
@@ -43,12 +42,7 @@ const cache = new WeakMap<Design, Facts>()
 export function factsOf(design: Design): Facts {
   const hit = cache.get(design)
   if (hit) return hit
-  const around = aroundOf(design)
-  const facts = Object.values(design.elements).flatMap((element) => {
-    const behaviour = behaviours[element.kind as Kind]
-    return behaviour ? [...behaviour.facts(element as never, around)] : []
-  })
-  const index = indexFacts(facts)
+  const index = indexFacts(factsIn(Object.values(design.elements), aroundOf(design)))
   cache.set(design, index)
   return index
 }

@@ -65,7 +65,7 @@ export function serveMapping(
 ): Served {
   if (!mappings) return unknown(self, `The mappings of ${self.name} are not known.`, 'mappings')
   const fitting = mappings.flatMap((mapping) => {
-    const path = pathBelow(http.path, mapping.path)
+    const path = pathBelow(http.path.replace(/\?.*/, ''), mapping.path)
     return path === undefined ? [] : [{ mapping, path }]
   })
   const [best] = fitting.sort((a, b) => b.mapping.path.length - a.mapping.path.length)

@@ -51,7 +51,7 @@ export const callOf = (
   here: Here,
   http: Http,
   warnings: readonly Warning[],
-): Call => ({ api, around, packet, here, http, stage: undefined, path: http.path, warnings })
+): Call => ({ api, around, packet, here, http, stage: undefined, path: http.path.replace(/\?.*/, ''), warnings })
 
 /** The certificate of AWS for all names of the Region. */
 function ownSpeech(api: Api, around: Around, packet: Packet): Speech {
