@@ -11,6 +11,8 @@ test('a broken promise of the sample is told, explained and mended', async ({ bo
   await expect(broken).toContainText('app-2 must reach the internet on tcp 443.')
   await expect(broken).toContainText('comes back to nat-b')
 
+  const mark = board.canvas.getByRole('button', { name: /^nat-b breaks a promise/ })
+  await expect(mark).toBeVisible()
   await broken.getByRole('button', { name: 'Why?' }).click()
   await board.verdict('Not reachable')
   await board
@@ -21,6 +23,7 @@ test('a broken promise of the sample is told, explained and mended', async ({ bo
   await expect(tab).toHaveText('Promises')
   await tab.click()
   await expect(list.getByRole('status')).toHaveText('All 5 hold.')
+  await expect(mark).toHaveCount(0)
 })
 
 test('an answer is kept as a promise, and breaks when the design does', async ({ board }) => {

@@ -7,6 +7,7 @@ import { useStore } from 'zustand'
 import type { Box } from '@/lib/design/element'
 import { useEditor } from '../editor/context'
 import { designIn } from '../editor/store'
+import { usePromises } from '../editor/tracing/promises'
 import { useTraced } from '../editor/tracing/traces'
 import { Grips } from './grips'
 import { MarkHalos } from './mark-halos'
@@ -14,18 +15,25 @@ import { sceneOf } from '@/lib/picture/scene'
 import type { Gesture, Stage } from './stage'
 
 const WayLayer = lazy(() => import('./way-layer'))
+const BrokenLayer = lazy(() => import('./broken-layer'))
 
 /** What moves over the drawing while the pointer works: target frame, ghost, marquee, a line being drawn. */
 export function Overlay({ stage }: { stage: Stage }) {
   const gesture = useStore(stage.store, (state) => state.gesture)
   const isTraced = useTraced((traced) => traced.answered !== undefined)
   const isOpen = useEditor((editor) => editor.dock === 'trace')
+  const isBroken = usePromises((promises) => promises.judged.some(({ kept }) => kept === false))
   return (
     <ViewportPortal>
       <div className="pointer-events-none absolute top-0 left-0 z-[3000]">
         {isTraced && isOpen && (
           <Suspense>
             <WayLayer stage={stage} />
+          </Suspense>
+        )}
+        {isBroken && !(isTraced && isOpen) && (
+          <Suspense>
+            <BrokenLayer stage={stage} />
           </Suspense>
         )}
         {gesture ? (

@@ -39,10 +39,7 @@ export function Dock({ panels }: { panels: Readonly<Record<(typeof TABS)[number]
   const dock = useEditor((editor) => editor.dock)
   const set = useEditor((editor) => editor.set)
   return (
-    <section
-      aria-label="Drawer"
-      className="border-t border-line bg-surface"
-    >
+    <section aria-label="Drawer" className="border-t border-line bg-surface">
       <div className="flex px-1">
         <Tabs
           label="Drawer"

@@ -25,6 +25,7 @@ import { instanceBehaviour } from './instance/behaviour'
 import { internetBehaviour } from './internet/behaviour'
 import { internetGatewayBehaviour } from './internet-gateway/behaviour'
 import { lambdaFunctionBehaviour } from './lambda-function/behaviour'
+import { listenerBehaviour } from './listener/behaviour'
 import { natGatewayBehaviour } from './nat-gateway/behaviour'
 import { networkAclBehaviour } from './network-acl/behaviour'
 import { networkInterfaceBehaviour } from './network-interface/behaviour'
@@ -114,7 +115,7 @@ export const behaviours: Readonly<Record<Kind, Behaviour | undefined>> = {
   'endpoint-service': endpointServiceBehaviour,
   'classic-load-balancer': classicLoadBalancerBehaviour,
   'target-group': targetGroupBehaviour,
-  listener: undefined,
+  listener: listenerBehaviour,
   'user-pool': undefined,
   'user-pool-client': undefined,
   'rest-vpc-link': undefined,

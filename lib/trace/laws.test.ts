@@ -4,7 +4,7 @@ import type { Design, Element, Id, Row } from '@/lib/design/element'
 import { applyPatch, setProps } from '@/lib/design/patch'
 import { renameReferences } from '@/lib/elements/reference'
 import type { Family, Flow } from '@/lib/net/flow'
-import { exceptAll, formatFlow, PRIVATE, replyTo, TCP } from '@/lib/net/flow'
+import { exceptAll, formatFlow, PRIVATE, readAddresses, replyTo, TCP } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
 import type { Trace } from './answer'
 import { traceWithFixes } from './fix'
@@ -120,8 +120,8 @@ test('what answers a connection would pass as packets of their own, were there n
     if (!('element' in from && 'element' in to)) return
     const tcp = { protocols: [[TCP, TCP]] } as const
     const { passed, hops } = trace(design, { from, to, ...tcp })
-    // A translation is undone by its session.
-    const own = passed.filter(({ family, destinations }) => family === 6 || holdsAll(PRIVATE, destinations))
+    // What is translated, or let out by a gateway that lets nothing in, comes back by its session.
+    const own = passed.filter(({ destinations }) => holdsAll(PRIVATE, destinations))
     const sides = ({ sources, destinations }: Flow) => [sources, destinations].join(' ')
     const asIs = own.map(sides)
     if (hops.some(({ flow, phase }) => flow && phase === 'forward' && !asIs.includes(sides(flow)))) return
@@ -225,9 +225,14 @@ const UNKNOWN: readonly (readonly [kind: string, rows: string, field: string, va
     ['network-acl', 'entries', 'ruleAction', ['allow', 'deny']],
     ['network-acl', 'entries', 'egress', [true, false]],
     ['network-acl', 'entries', 'ruleNumber', [1, 101, 102, 200]],
-    // A destination is taken to be a block of some network; that of a gateway to the internet, to be public.
+    // A destination is taken to be a block of another network; that of a gateway to the internet, to be public.
     ['route-table', 'routes', 'destination', ['10.0.0.0/16', '10.1.0.0/16', '10.1.1.0/24', '192.168.0.0/16']],
   ]
+
+const isInside = (design: Design, { parent }: Element, value: unknown) =>
+  readAddresses(String(value))!.addresses.every((one) =>
+    holdsAll(readAddresses(String(design.elements[parent!]!.props.cidrBlock))!.addresses, [one]),
+  )
 
 const places = (design: Design) =>
   UNKNOWN.flatMap(([kind, field, member, values]) =>
@@ -240,7 +245,9 @@ const places = (design: Design) =>
             ? []
             : [
                 {
-                  values,
+                  values: values.filter(
+                    (value) => kind !== 'route-table' || !isInside(design, element, value),
+                  ),
                   put: (value: unknown) =>
                     withElement(design, {
                       ...element,

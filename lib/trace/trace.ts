@@ -4,10 +4,10 @@ import type { Family, Flow } from '@/lib/net/flow'
 import { ANY_PORT, CLIENT_PORTS, TCP, UDP } from '@/lib/net/flow'
 import type { Ranges } from '@/lib/net/ranges'
 import { holdsAll, overlap } from '@/lib/net/ranges'
-import type { Trace } from './answer'
+import type { Hop, Trace } from './answer'
 import { connect } from './connect'
 import { walkIn } from './context'
-import type { Goal, Start } from './ends'
+import type { Found, Goal, Start } from './ends'
 import { addressesFor, goalsOf, startsOf } from './ends'
 import type { Query } from './query'
 import type { Block, Walk } from './trip'
@@ -32,7 +32,8 @@ export function traceWith(
   const goals = starts.found.map((start) => [start, goalsOf(walk, query, start)] as const)
   const troubles = [starts, ...goals.map(([, one]) => one)].flatMap((one) => one.trouble ?? [])
   const warnings = goals.flatMap(([, one]) => one.warnings)
-  const steps = goals[0]?.[1].steps ?? []
+  const [first] = goals
+  const named = first ? namedBy(first[0], first[1].steps) : []
   const tried: Tried[] = []
   for (const [start, { found }] of goals)
     for (const goal of found) {
@@ -42,8 +43,18 @@ export function traceWith(
         tried.push({ start, goal, asked, attempts })
       }
     }
-  return summarise(walk, query, tried, troubles.map(blockOf), warnings, steps)
+  return summarise(walk, query, tried, troubles.map(blockOf), warnings, named)
 }
+
+/** Whoever starts asks for the name; what answered stands beside it, and is no place on the way. */
+const namedBy = ({ end }: Start, steps: Found<Goal>['steps']): readonly Hop[] =>
+  steps.map(({ element, because }) => ({
+    element: end?.element,
+    because,
+    phase: 'forward',
+    leg: 0,
+    ...(element !== undefined && { by: { element } }),
+  }))
 
 const blockOf = (trouble: Pick<Block, 'code' | 'because' | 'element' | 'unknown'>): Block => ({
   ...trouble,

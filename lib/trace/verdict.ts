@@ -2,7 +2,7 @@ import type { Code, Packet, Warning } from '@/lib/net/fact'
 import type { Flow } from '@/lib/net/flow'
 import { both, exceptAll, formatAddresses } from '@/lib/net/flow'
 import { holdsAll, join } from '@/lib/net/ranges'
-import type { Blocker, Trace, Verdict } from './answer'
+import type { Blocker, Hop, Trace, Verdict } from './answer'
 import type { Attempt } from './attempt'
 import { once } from './attempt'
 import type { Floats } from './certain'
@@ -78,16 +78,10 @@ export function summarise(
   tried: readonly Tried[],
   troubles: readonly Block[],
   warnings: readonly Warning[],
-  steps: readonly { readonly element?: string; readonly because: string }[],
+  named: readonly Hop[],
 ): { trace: Trace; blocks: readonly Block[] } {
   const judged = tried.map((one) => ({ tried: one, ...judge(one) }))
   const good = judged.filter((one) => one.good.length > 0)
-  const asHops = steps.map(({ element, because }) => ({
-    element,
-    because,
-    phase: 'forward' as const,
-    leg: 0,
-  }))
   if (good.length > 0) {
     const [first] = good
     const best = first!.good[0]!
@@ -110,7 +104,7 @@ export function summarise(
         verdict: all.length > 0 ? 'REACHABLE_WITH_WARNINGS' : 'REACHABLE',
         codes: unique([...best.hops.flatMap((hop) => hop.notes ?? []), ...all.map((one) => one.code)]),
         blockers: [],
-        hops: [...asHops, ...best.hops],
+        hops: [...named, ...best.hops],
         warnings: all,
         passed: good.flatMap((one) => one.good.map((attempt) => attempt.asked)),
         partial,
@@ -145,7 +139,7 @@ export function summarise(
         ...blocks.flatMap((one) => (one.details ?? []).map(({ code }) => code)),
       ]),
       blockers: blocks.map(asBlocker),
-      hops: [...asHops, ...(main?.hops ?? [])],
+      hops: [...named, ...(main?.hops ?? [])],
       warnings: dedupe([...warnings, ...(main?.warnings ?? [])]),
       passed: [],
       partial: false,

@@ -4,6 +4,7 @@ import { coversName } from '@/lib/net/tls'
 import { partsOf } from '../api-gateway/backend'
 import type { Around } from '../define'
 import type { Mend, Trouble } from '../facts'
+import type { ElementOf } from '../index'
 import { ofKind } from '../index'
 import { read, rowsOf, withRow } from '../read'
 import { certificateOf } from './served'
@@ -18,20 +19,25 @@ export function* mendsOfCertificate(
 ): Iterable<Mend> {
   const asked = packet.talk?.name
   if (!REFUSED.includes(code) || asked === undefined) return
-  yield* othersInPlace(self, asked, around)
+  for (const listener of ofKind(around.referrers(self.id), 'listener'))
+    if (read(listener, 'certificate') === self.id)
+      yield* certificatesFor(listener, asked, around.children(self.parent))
   const name = certificateOf(self)?.names?.find((one) => !one.startsWith('*'))
   if (code === 'X_TLS_HOSTNAME_MISMATCH' && name !== undefined) yield* askedFor(name, asked, around)
 }
 
-/** Certificates beside it that cover the name; the walk tells which of them the client trusts. */
-function* othersInPlace(self: Element, asked: string, around: Around): Iterable<Mend> {
-  const others = around
-    .children(self.parent)
-    .filter((one) => one.id !== self.id && certificateOf(one)?.names?.some((name) => coversName(name, asked)))
-  for (const listener of ofKind(around.referrers(self.id), 'listener'))
-    if (read(listener, 'certificate') === self.id)
-      for (const { id, name } of others)
-        yield { label: `Show ${name} on ${listener.name}`, patch: setProps(listener, { certificate: id }) }
+/** Other certificates of the Region that cover a name, on a listener; the walk tells which of them the client trusts. */
+export function* certificatesFor(
+  listener: ElementOf<'listener'>,
+  asked: string,
+  beside: readonly Element[],
+): Iterable<Mend> {
+  const shown = read(listener, 'certificate')
+  const others = beside.filter(
+    (one) => one.id !== shown && certificateOf(one)?.names?.some((name) => coversName(name, asked)),
+  )
+  for (const { id, name } of others)
+    yield { label: `Show ${name} on ${listener.name}`, patch: setProps(listener, { certificate: id }) }
 }
 
 /** Calls over a VPC link, where the name decides nothing but the certificate. */

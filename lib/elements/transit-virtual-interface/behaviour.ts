@@ -1,5 +1,6 @@
 import { defineBehaviour } from '../facts'
 import { interfaceDoors } from '../private-virtual-interface/doors'
+import { mendsOfInterface } from '../private-virtual-interface/mends'
 import { read } from '../read'
 
 export const transitVirtualInterfaceBehaviour = defineBehaviour({
@@ -7,4 +8,5 @@ export const transitVirtualInterfaceBehaviour = defineBehaviour({
   fails: 'line',
   facts: (self, around) =>
     interfaceDoors(self, around.get(read(self, 'directConnectGateway')), read(self, 'mtu') ?? 1500, around),
+  mends: mendsOfInterface,
 })

@@ -35,6 +35,8 @@ test.each<readonly [string, readonly Element[], readonly string[]]>([
     ['Show cert on https'],
   ],
   ['one that is over', showing(imported('own', { notAfter: '2020-01-01' })), ['Show cert on https']],
+  ['none at all', changed(CHAIN, 'https', { certificate: undefined }), ['Show cert on https']],
+  ['no BGP session', changed(CHAIN, 'vif', { bgpPeers: [] }), ['Add a BGP session with ASN 65010 to vif']],
   [
     'one for another name, beside one that fits',
     showing(imported('own', { domainName: 'other.example.org', trust: 'public' })),
