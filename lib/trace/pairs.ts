@@ -1,8 +1,9 @@
 import type { Id } from '@/lib/design/element'
 import type { Both, End } from '@/lib/net/fact'
+import type { Direction } from '@/lib/net/filter'
 import type { Family, Flow } from '@/lib/net/flow'
 import { ANY_PORT, ANY_PROTOCOL, CLIENT_PORTS, TCP, UDP } from '@/lib/net/flow'
-import { holdsAll, without } from '@/lib/net/ranges'
+import { holdsAll, join, overlap, touches, without } from '@/lib/net/ranges'
 import type { Ranges } from '@/lib/net/ranges'
 import type { Cell, Tried } from './cell'
 import { EMPTY_CELL, cellFor, telling } from './cell'
@@ -47,14 +48,20 @@ export const askAll = (walk: Walk, start: Start, goal: Goal, floats: Floats): re
     return { asked, floats, attempts: telling(connect(walk, packetOf(start, goal, asked), start.stop)) }
   })
 
-/** The same between two ends, at their own addresses. */
-export const ask = (walk: Walk, from: End, to: End): readonly Tried[] =>
-  askAll(
-    walk,
-    startAt(from),
-    { end: to, addresses: to.addresses },
-    { sources: !from.fixed, destinations: !to.fixed },
-  )
+/** The same between two ends, at their own addresses. What the filters of one of them never let pass is not asked. */
+export function ask(walk: Walk, from: End, to: End): readonly Tried[] {
+  const allowed = overlap(protocolsOf(walk, from, 'outbound'), protocolsOf(walk, to, 'inbound'))
+  const goal = { end: to, addresses: to.addresses }
+  return askAll(walk, startAt(from), goal, { sources: !from.fixed, destinations: !to.fixed }, allowed)
+}
+
+/** The protocols that some line of the filters of an end may admit, from or to anybody. */
+function protocolsOf({ facts }: Walk, end: End, direction: Direction): Ranges {
+  if (end.fact !== 'interface' || end.groups === undefined || end.unsure !== undefined) return ANY_PROTOCOL
+  const filters = end.groups.map((id) => facts.filters.get(id))
+  if (filters.some((one) => one === undefined)) return ANY_PROTOCOL
+  return join(filters.flatMap((one) => one![direction].flatMap((line) => line.protocols)))
+}
 
 /** What stands for a pair of classes: one cell, or one for each pair of members where a door tells them apart. */
 export type PairCells = Cell | ((from: End, to: End) => Cell)
