@@ -1,6 +1,6 @@
 import type { Design, Id } from '@/lib/design/element'
 import { formatFlow } from '@/lib/net/flow'
-import type { Warning } from '@/lib/net/fact'
+import type { Warning } from '@/lib/net/move'
 import type { Blocker, Hop, Trace } from '@/lib/trace/answer'
 
 /** An answer as `trace --json` prints it. `element` is null on the internet, and for addresses outside the design. */

@@ -159,7 +159,6 @@ test('a certificate that signed itself on the ALB is refused, and the one of AWS
   const refused = board.blocker(/own of https is self-signed, which partner-api does not trust/)
   await expect(refused).toContainText('X_TLS_UNTRUSTED_CA')
   await expect(board.blockedAt('own')).toBeVisible()
-  await board.page.screenshot({ path: '/tmp/chain-3.png' })
   await refused.getByRole('button', { name: /^Fix: Show orders-certificate on https/ }).click()
   await board.verdict(/^Reachable, with warnings/)
 })

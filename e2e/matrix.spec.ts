@@ -15,19 +15,18 @@ const SHOP = designOf(
   }),
 )
 
-test('who reaches whom at a glance, and why by a click', async ({ board, page }) => {
+test('who reaches whom at a glance, and why by a click', async ({ board }) => {
   await board.open('shop', SHOP)
   await board.drawer.getByRole('tab', { name: 'Matrix' }).click()
   const matrix = board.drawer.getByRole('region', { name: 'Matrix' })
   await matrix.getByLabel('Rows and columns').selectOption('interface')
   const grid = matrix.getByRole('grid', { name: 'Who reaches whom' })
   const row = grid.getByRole('row', { name: /^app / })
-  await expect(row.getByRole('gridcell', { name: '5432' })).toBeVisible()
+  await expect(row.getByText('5432')).toBeVisible()
   await matrix.getByLabel('Only port').fill('443')
-  await expect(row.getByRole('gridcell', { name: '5432' })).toBeHidden()
-  await row.getByRole('gridcell', { name: '443' }).first().click()
+  await expect(row.getByText('5432')).toBeHidden()
+  await row.getByText('443', { exact: true }).click()
   await expect(board.drawer.getByRole('region', { name: 'Reach', exact: true })).toContainText('Reachable')
-  await page.keyboard.press('Escape')
 })
 
 test('what is open to the internet, and what a failure breaks', async ({ board }) => {

@@ -1,4 +1,4 @@
-import type { Code } from '@/lib/net/fact'
+import type { Code } from '@/lib/net/end'
 
 /** A code of the answer, with its page. */
 export const CodeLink = ({ code, className = '' }: { code: Code; className?: string }) => (

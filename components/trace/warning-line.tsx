@@ -1,4 +1,4 @@
-import type { Warning } from '@/lib/net/fact'
+import type { Warning } from '@/lib/net/move'
 import { SeverityIcon } from '../ui/severity-icon'
 import { CodeLink } from './code-link'
 import { ElementLink } from './element-link'

@@ -1,5 +1,8 @@
 import type { Patch } from '@/lib/design/patch'
-import type { Code, End, Fact, Packet, World } from '@/lib/net/fact'
+import type { Code, End } from '@/lib/net/end'
+import type { Fact } from '@/lib/net/fact'
+import type { Packet } from '@/lib/net/packet'
+import type { World } from '@/lib/net/world'
 import type { Around } from './define'
 import type { ElementOf, Kind } from './index'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { World } from '@/lib/net/fact'
+import type { World } from '@/lib/net/world'
 import { PUBLIC, readAddresses } from '@/lib/net/flow'
 import { parseAddress } from '@/lib/net/prefix'
 import { blocksFor } from './far-blocks'

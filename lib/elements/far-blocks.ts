@@ -1,4 +1,5 @@
-import type { End, World } from '@/lib/net/fact'
+import type { End } from '@/lib/net/end'
+import type { World } from '@/lib/net/world'
 import type { Addresses, Family } from '@/lib/net/flow'
 import { PUBLIC } from '@/lib/net/flow'
 import { formatPrefix, prefixAt } from '@/lib/net/prefix'

@@ -1,5 +1,5 @@
 import type { Element } from '@/lib/design/element'
-import type { Both, Id, Interface, PublicAddress } from '@/lib/net/fact'
+import type { Both, Id, Interface, PublicAddress } from '@/lib/net/end'
 import type { Family } from '@/lib/net/flow'
 import { PUBLIC } from '@/lib/net/flow'
 import type { Around } from './define'

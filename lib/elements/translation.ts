@@ -1,4 +1,5 @@
-import type { Id, Interface, Packet } from '@/lib/net/fact'
+import type { Id, Interface } from '@/lib/net/end'
+import type { Packet } from '@/lib/net/packet'
 import { CLIENT_PORTS, hasPorts } from '@/lib/net/flow'
 
 /** The source replaced by the address of an interface, and its port by one that the interface picks. */

@@ -1,4 +1,6 @@
-import type { Filter, Id, Line, Packet } from './fact'
+import type { Id } from './end'
+import type { Filter, Line } from './network'
+import type { Packet } from './packet'
 import type { Flow } from './flow'
 import { both, covers, exceptAll } from './flow'
 

@@ -1,4 +1,5 @@
-import type { Packet, Remark, Route, Table } from './fact'
+import type { Remark, Route, Table } from './network'
+import type { Packet } from './packet'
 import type { Flow } from './flow'
 import { both, except } from './flow'
 import { holdsAll } from './ranges'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Talk } from './fact'
+import type { Talk } from './packet'
 import type { Certificate, Speech } from './tls'
 import { coversName, shakeHands } from './tls'
 

@@ -1,4 +1,6 @@
-import type { Code, Id, Talk, Warning } from './fact'
+import type { Code, Id } from './end'
+import type { Warning } from './move'
+import type { Talk } from './packet'
 
 export type TlsVersion = '1.0' | '1.1' | '1.2' | '1.3'
 

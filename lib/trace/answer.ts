@@ -1,6 +1,9 @@
 import type { Id } from '@/lib/design/element'
 import type { Patch } from '@/lib/design/patch'
-import type { Code, Membership, Remark, Warning } from '@/lib/net/fact'
+import type { Code } from '@/lib/net/end'
+import type { Warning } from '@/lib/net/move'
+import type { Remark } from '@/lib/net/network'
+import type { Membership } from '@/lib/net/packet'
 import type { Flow } from '@/lib/net/flow'
 
 export type Verdict = 'REACHABLE' | 'REACHABLE_WITH_WARNINGS' | 'NOT_REACHABLE' | 'UNKNOWN'

@@ -1,4 +1,4 @@
-import type { Interface } from '@/lib/net/fact'
+import type { Interface } from '@/lib/net/end'
 import { formatAddresses } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
 import { passGroups, passSegment } from './filters'

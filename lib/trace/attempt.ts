@@ -1,7 +1,7 @@
 import type { Flow } from '@/lib/net/flow'
 import type { Hop } from './answer'
 import type { Block, Trip } from './trip'
-import type { Warning } from '@/lib/net/fact'
+import type { Warning } from '@/lib/net/move'
 
 /** One way that a connection was tried, there and back and on through what terminates it. */
 export type Attempt = {

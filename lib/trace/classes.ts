@@ -1,5 +1,5 @@
 import type { Id } from '@/lib/design/element'
-import type { Both, End, Interface } from '@/lib/net/fact'
+import type { Both, End, Interface } from '@/lib/net/end'
 import type { Addresses, Family } from '@/lib/net/flow'
 import { join } from '@/lib/net/ranges'
 import type { Facts } from './world'

@@ -1,4 +1,6 @@
-import type { Code, Leg, Packet, Stop, Warning, Way } from '@/lib/net/fact'
+import type { Code } from '@/lib/net/end'
+import type { Leg, Stop, Warning, Way } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
 import type { Flow } from '@/lib/net/flow'
 import { both, formatFlow, replyTo } from '@/lib/net/flow'
 import type { Hop } from './answer'
@@ -121,6 +123,7 @@ function serve(walk: Walk, { trip, end }: Outcome, leg: number): readonly Served
   const block = (refusal: Extract<Way, { readonly refuse: string }>): Block => ({
     code: refusal.refuse,
     element: refusal.element ?? server.element,
+    ...(refusal.element !== undefined && refusal.element !== server.element && { at: server.element }),
     ...(refusal.field !== undefined && { field: refusal.field }),
     phase: 'forward',
     leg,

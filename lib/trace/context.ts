@@ -1,5 +1,6 @@
 import type { Design, Id } from '@/lib/design/element'
-import type { Leg, World } from '@/lib/net/fact'
+import type { Leg } from '@/lib/net/move'
+import type { World } from '@/lib/net/world'
 import { connectLeg } from './connect'
 import { withDown } from './down'
 import { circular, resolve } from './resolve'

@@ -1,5 +1,5 @@
 import type { Design, Id } from '@/lib/design/element'
-import type { End, Interface } from '@/lib/net/fact'
+import type { End, Interface } from '@/lib/net/end'
 import { classesOf } from './classes'
 import { walkIn } from './context'
 import { anyIn } from './ends'

@@ -1,5 +1,8 @@
 import type { Id } from '@/lib/design/element'
-import type { Both, End, Interface, Segment, Stop, Talk, Warning } from '@/lib/net/fact'
+import type { Both, End, Interface } from '@/lib/net/end'
+import type { Stop, Warning } from '@/lib/net/move'
+import type { Segment } from '@/lib/net/network'
+import type { Talk } from '@/lib/net/packet'
 import type { Addresses, Family } from '@/lib/net/flow'
 import { PUBLIC, readAddresses } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
@@ -20,7 +23,7 @@ export type Goal = {
   readonly named?: true
 }
 
-type Trouble = Pick<Block, 'code' | 'because' | 'element' | 'unknown'>
+type Trouble = Pick<Block, 'code' | 'because' | 'element' | 'field' | 'unknown'>
 export type Found<T> = {
   readonly found: readonly T[]
   readonly warnings: readonly Warning[]
@@ -210,6 +213,7 @@ function goalsNamed(
         code: refusal.refuse,
         because: refusal.because,
         element: refusal.element,
+        ...(refusal.field !== undefined && { field: refusal.field }),
         ...(refusal.unknown && { unknown: true as const }),
       },
     }),

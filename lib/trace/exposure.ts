@@ -1,5 +1,5 @@
 import type { Design, Id } from '@/lib/design/element'
-import type { End } from '@/lib/net/fact'
+import type { End } from '@/lib/net/end'
 import { PUBLIC } from '@/lib/net/flow'
 import type { Cell } from './cell'
 import { cellFor, openOf, uniteCells } from './cell'

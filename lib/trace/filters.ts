@@ -1,4 +1,5 @@
-import type { Code, Filter, Interface, Segment } from '@/lib/net/fact'
+import type { Code, Interface } from '@/lib/net/end'
+import type { Filter, Segment } from '@/lib/net/network'
 import type { Direction, Judged, Part } from '@/lib/net/filter'
 import { judge } from '@/lib/net/filter'
 import type { Trip, Walk } from './trip'

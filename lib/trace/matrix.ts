@@ -1,5 +1,5 @@
 import type { Design, Id } from '@/lib/design/element'
-import type { End } from '@/lib/net/fact'
+import type { End } from '@/lib/net/end'
 import type { Cell } from './cell'
 import { EMPTY_CELL, settled, uniteCells } from './cell'
 import { walkIn } from './context'

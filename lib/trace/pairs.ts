@@ -1,5 +1,5 @@
 import type { Id } from '@/lib/design/element'
-import type { Both, End } from '@/lib/net/fact'
+import type { Both, End } from '@/lib/net/end'
 import type { Direction } from '@/lib/net/filter'
 import type { Family, Flow } from '@/lib/net/flow'
 import { ANY_PORT, ANY_PROTOCOL, CLIENT_PORTS, TCP, UDP } from '@/lib/net/flow'
@@ -42,10 +42,17 @@ const questionsOf = (sources: Both, destinations: Both): readonly Flow[] =>
   })
 
 /** Somebody asks another for everything; of the ways tried only those that say something are kept. */
-export const askAll = (walk: Walk, start: Start, goal: Goal, floats: Floats): readonly Tried[] =>
-  questionsOf(start.addresses, goal.addresses).map((asked) => {
+export const askAll = (
+  walk: Walk,
+  start: Start,
+  goal: Goal,
+  floats: Floats,
+  allowed: Ranges = ANY_PROTOCOL,
+): readonly Tried[] =>
+  questionsOf(start.addresses, goal.addresses).flatMap((asked) => {
+    if (!touches(asked.protocols, allowed)) return []
     walk.budget.left = BUDGET
-    return { asked, floats, attempts: telling(connect(walk, packetOf(start, goal, asked), start.stop)) }
+    return [{ asked, floats, attempts: telling(connect(walk, packetOf(start, goal, asked), start.stop)) }]
   })
 
 /** The same between two ends, at their own addresses. What the filters of one of them never let pass is not asked. */

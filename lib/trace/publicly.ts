@@ -1,4 +1,4 @@
-import type { End } from '@/lib/net/fact'
+import type { End } from '@/lib/net/end'
 import type { Flow } from '@/lib/net/flow'
 import { ANY_PORT, ANY_PROTOCOL, PUBLIC, both } from '@/lib/net/flow'
 import { join, sameRanges } from '@/lib/net/ranges'

@@ -35,9 +35,9 @@ function edited(design: Design, n: number): Design {
   )
 }
 
-test.each([
+test.each<[string, Design]>([
   ['a generated network', networkOf(150)],
-  ...readyDesigns.map((one) => [one.id, one.design] as const),
+  ...readyDesigns.map((one): [string, Design] => [one.id, one.design]),
 ])('what is remembered of %s is what would be found anew, edit by edit', (_name, design) => {
   let now = design
   for (let n = 0; n < 40 && Object.keys(now.elements).length > 1; n++) {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer, Asker, Here, Names, Service } from '@/lib/net/fact'
+import type { Service } from '@/lib/net/end'
+import type { Names } from '@/lib/net/fact'
+import type { Answer, Asker, Here } from '@/lib/net/world'
 import { PUBLIC, readAddresses } from '@/lib/net/flow'
 import { resolve } from './resolve'
 

@@ -1,4 +1,7 @@
-import type { Answer, Asker, End, Here, Names, Resolved, Warning } from '@/lib/net/fact'
+import type { End } from '@/lib/net/end'
+import type { Names } from '@/lib/net/fact'
+import type { Warning } from '@/lib/net/move'
+import type { Answer, Asker, Here, Resolved } from '@/lib/net/world'
 import type { Addresses } from '@/lib/net/flow'
 import { PUBLIC } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
@@ -61,6 +64,8 @@ function answerOf(sources: readonly Names[], here: Here, name: string, asker: As
     const answer = source.answer(name, asker, here)
     if (answer) return answer
   }
+  const hidden = hiddenFrom(sources, name, asker)
+  if (hidden) return NEVER_PUBLIC.test(name) ? hidden : { ...hidden, unknown: true }
   if (NEVER_PUBLIC.test(name))
     return { refuse: 'X_DNS_NXDOMAIN', because: `Nobody answers for ${name}, which is no public name.` }
   const { family } = asker
@@ -69,6 +74,15 @@ function answerOf(sources: readonly Names[], here: Here, name: string, asker: As
     addresses: [{ family, addresses: PUBLIC[family] }],
     because: `${name} is not in the design; it is taken to be somewhere on the internet.`,
   }
+}
+
+/** A name that is answered elsewhere only, and why; whether it is public too, nobody has drawn. */
+function hiddenFrom(sources: readonly Names[], name: string, asker: Asker) {
+  for (const source of sources) {
+    const hidden = holds(source, name) && !answersFor(source, asker) && source.elsewhere?.(name, asker)
+    if (hidden) return hidden
+  }
+  return undefined
 }
 
 /** Who is asked, in order: what rules over all, what is private to the asker, then what is public. */

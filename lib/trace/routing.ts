@@ -1,4 +1,5 @@
-import type { Code, Table, Target } from '@/lib/net/fact'
+import type { Code } from '@/lib/net/end'
+import type { Table, Target } from '@/lib/net/network'
 import type { Id } from '@/lib/design/element'
 import { formatAddresses } from '@/lib/net/flow'
 import type { Routed } from '@/lib/net/route'

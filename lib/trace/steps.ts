@@ -1,4 +1,5 @@
-import type { Move, Packet, Refusal, Stop } from '@/lib/net/fact'
+import type { Move, Refusal, Stop } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
 import type { Outcome, Trip, Walk } from './trip'
 import { addBlock, addHop, follow } from './trip'
 

@@ -1,4 +1,4 @@
-import type { End } from '@/lib/net/fact'
+import type { End } from '@/lib/net/end'
 import type { Cell } from './cell'
 import { EMPTY_CELL, keyOfCell } from './cell'
 import { classesOf } from './classes'

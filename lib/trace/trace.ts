@@ -1,5 +1,5 @@
 import type { Design } from '@/lib/design/element'
-import type { Packet } from '@/lib/net/fact'
+import type { Packet } from '@/lib/net/packet'
 import type { Family, Flow } from '@/lib/net/flow'
 import { ANY_PORT, CLIENT_PORTS, TCP, UDP } from '@/lib/net/flow'
 import type { Ranges } from '@/lib/net/ranges'
@@ -56,7 +56,7 @@ const namedBy = ({ end }: Start, steps: Found<Goal>['steps']): readonly Hop[] =>
     ...(element !== undefined && { by: { element } }),
   }))
 
-const blockOf = (trouble: Pick<Block, 'code' | 'because' | 'element' | 'unknown'>): Block => ({
+const blockOf = (trouble: Pick<Block, 'code' | 'because' | 'element' | 'field' | 'unknown'>): Block => ({
   ...trouble,
   phase: 'forward',
   leg: 0,

@@ -1,4 +1,6 @@
-import type { Code, Packet, Warning } from '@/lib/net/fact'
+import type { Code } from '@/lib/net/end'
+import type { Warning } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
 import type { Flow } from '@/lib/net/flow'
 import { both, exceptAll, formatAddresses } from '@/lib/net/flow'
 import { holdsAll, join } from '@/lib/net/ranges'
@@ -183,7 +185,7 @@ function doubt(walk: Walk, { start, goal, asked }: Tried): Block {
     element: end?.element,
     phase: 'forward',
     leg: 0,
-    because: `The answer depends on which address of ${formatAddresses(asked.family, side)} ${walk.name(end?.element)} gets. Give it a fixed address.`,
+    because: `The answer depends on which address in ${formatAddresses(asked.family, side)} ${walk.name(end?.element)} gets. Give it a fixed address.`,
     packet: NO_PACKET,
     unknown: true,
   }

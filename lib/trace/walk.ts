@@ -1,4 +1,6 @@
-import type { Interface, Membership, Packet, Stop } from '@/lib/net/fact'
+import type { Interface } from '@/lib/net/end'
+import type { Stop } from '@/lib/net/move'
+import type { Membership, Packet } from '@/lib/net/packet'
 import { arrive, checkState, deliver, enter, isPrivatelyMet } from './arrival'
 import { passGroups, passSegment } from './filters'
 import { onInternet } from './internet'

@@ -1,5 +1,5 @@
 import type { Id } from '@/lib/design/element'
-import type { Packet } from '@/lib/net/fact'
+import type { Packet } from '@/lib/net/packet'
 import type { Addresses, Family, Flow } from '@/lib/net/flow'
 import { ANY_PORT, formatAddresses, formatProtocols, formatRanges, PUBLIC } from '@/lib/net/flow'
 import { holdsAll, sameRanges } from '@/lib/net/ranges'

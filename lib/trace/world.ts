@@ -1,19 +1,8 @@
 import type { Design, Element, Id } from '@/lib/design/element'
 import { aroundOf } from '@/lib/elements/around'
-import type {
-  Door,
-  End,
-  Fact,
-  Filter,
-  Interface,
-  Internet,
-  Names,
-  Network,
-  Segment,
-  Server,
-  Table,
-  Uplink,
-} from '@/lib/net/fact'
+import type { End, Interface } from '@/lib/net/end'
+import type { Door, Fact, Names, Server } from '@/lib/net/fact'
+import type { Filter, Internet, Network, Segment, Table, Uplink } from '@/lib/net/network'
 import type { Addresses, Family } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
 import { factsIn } from './remember'

@@ -1,5 +1,5 @@
 import type { Element } from '@/lib/design/element'
-import type { Warning } from '@/lib/net/fact'
+import type { Warning } from '@/lib/net/move'
 import type { Call, Refused } from './call'
 import { isOpen } from '../read'
 import { refuse, unknown } from './call'

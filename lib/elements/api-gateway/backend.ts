@@ -1,5 +1,7 @@
 import type { Element } from '@/lib/design/element'
-import type { End, Http, Leg, Packet, Served, Talk, Way } from '@/lib/net/fact'
+import type { End } from '@/lib/net/end'
+import type { Leg, Served, Way } from '@/lib/net/move'
+import type { Http, Packet, Talk } from '@/lib/net/packet'
 import type { Addresses, Family } from '@/lib/net/flow'
 import { CLIENT_PORTS, PUBLIC, readAddresses, TCP } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'

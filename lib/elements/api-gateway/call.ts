@@ -1,5 +1,7 @@
 import type { Element } from '@/lib/design/element'
-import type { Here, Http, Packet, Served, Warning } from '@/lib/net/fact'
+import type { Served, Warning } from '@/lib/net/move'
+import type { Http, Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 

@@ -1,4 +1,4 @@
-import type { Served } from '@/lib/net/fact'
+import type { Served } from '@/lib/net/move'
 import { isKind } from '../index'
 import { permits } from '../lambda-function/permitted'
 import type { Call } from './call'

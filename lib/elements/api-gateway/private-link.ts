@@ -1,5 +1,6 @@
 import type { Element } from '@/lib/design/element'
-import type { Interface, Served, Way } from '@/lib/net/fact'
+import type { Interface } from '@/lib/net/end'
+import type { Served, Way } from '@/lib/net/move'
 import { ANY_ADDRESS } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
 import type { ElementOf } from '../index'

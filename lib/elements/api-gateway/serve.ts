@@ -1,6 +1,8 @@
 import type { Element } from '@/lib/design/element'
 import { known } from '@/lib/design/element'
-import type { Here, Http, Packet, Served, Warning } from '@/lib/net/fact'
+import type { Served, Warning } from '@/lib/net/move'
+import type { Http, Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import type { Speech } from '@/lib/net/tls'
 import { versionsOf } from '../certificate/security-policy'
 import type { Around } from '../define'
@@ -51,7 +53,16 @@ export const callOf = (
   here: Here,
   http: Http,
   warnings: readonly Warning[],
-): Call => ({ api, around, packet, here, http, stage: undefined, path: http.path.replace(/\?.*/, ''), warnings })
+): Call => ({
+  api,
+  around,
+  packet,
+  here,
+  http,
+  stage: undefined,
+  path: http.path.replace(/\?.*/, ''),
+  warnings,
+})
 
 /** The certificate of AWS for all names of the Region. */
 function ownSpeech(api: Api, around: Around, packet: Packet): Speech {

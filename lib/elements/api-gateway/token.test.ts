@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Http } from '@/lib/net/fact'
+import type { Http } from '@/lib/net/packet'
 import { isIdToken, scopesOf, tokenAt, untimely } from './token'
 
 const http = (headers: Readonly<Record<string, string>>, token?: Http['token']): Http => ({

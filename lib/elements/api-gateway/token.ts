@@ -1,4 +1,4 @@
-import type { Http } from '@/lib/net/fact'
+import type { Http } from '@/lib/net/packet'
 
 export type Claims = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,5 @@
-import type { Http, Served } from '@/lib/net/fact'
+import type { Served } from '@/lib/net/move'
+import type { Http } from '@/lib/net/packet'
 import { known } from '@/lib/design/element'
 import type { Backend } from '../api-gateway/backend'
 import { callInternet, partsOf, privateBackend } from '../api-gateway/backend'

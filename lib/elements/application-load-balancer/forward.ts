@@ -1,5 +1,6 @@
 import type { Id } from '@/lib/design/element'
-import type { Packet, Served, Talk } from '@/lib/net/fact'
+import type { Served } from '@/lib/net/move'
+import type { Packet, Talk } from '@/lib/net/packet'
 import type { Flow } from '@/lib/net/flow'
 import { versionsOf } from '../certificate/security-policy'
 import type { ElementOf } from '../index'

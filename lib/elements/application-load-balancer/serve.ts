@@ -1,10 +1,12 @@
-import type { Here, Packet, Served } from '@/lib/net/fact'
+import type { Served } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import type { Action } from '../listener/action'
 import { afterHello, greet } from '../listener/hello'
 import type { Met } from '../listener/rules'
-import { actionsFor } from '../listener/rules'
+import { byClients } from '../listener/rules'
 import { checkSignIn } from '../listener/sign-in'
 import { closedToInternet } from '../load-balancer/closed'
 import type { Heard } from '../load-balancer/heard'
@@ -36,19 +38,28 @@ export function serveRequest(self: Alb, around: Around, packet: Packet, here: He
 function atListener({ listener, flow }: Heard, node: Node, packet: Packet): Served {
   const greeted = greet(listener, packet.talk, node.around)
   if ('refuse' in greeted) return { element: listener.id, ...greeted }
-  const http = packet.talk?.http
-  const met = actionsFor(listener, http, flow)
-  const unsure = http && met.find(({ sure }) => !sure)
+  const parts = byClients(listener, packet.talk?.http, flow)
+  const served = mergeServed(parts.map((part) => forClients(part.met, listener, node, packet, part.flow)))
+  return afterHello(greeted, served)
+}
+
+function forClients(
+  met: readonly Met[],
+  listener: Heard['listener'],
+  node: Node,
+  packet: Packet,
+  flow: Heard['flow'],
+): Served {
+  const unsure = packet.talk?.http && met.find(({ sure }) => !sure)
   if (unsure)
     return {
       refuse: 'UNKNOWN_RESOURCE',
-      because: `Whether ${unsure.action.says} takes the request depends on what is not known, or on who asks.`,
+      because: `Whether ${unsure.action.says} takes the request depends on what is not known.`,
       element: listener.id,
       field: unsure.action.field,
       unknown: true,
     }
-  const served = mergeServed(once(met).map((action) => act(action, listener, node, packet, flow)))
-  return afterHello(greeted, served)
+  return mergeServed(once(met).map((action) => act(action, listener, node, packet, flow)))
 }
 
 /** Rules that lead to the same groups count once. */

@@ -1,4 +1,4 @@
-import type { Packet } from '@/lib/net/fact'
+import type { Packet } from '@/lib/net/packet'
 import type { ElementOf } from '../index'
 import { isOpen, read } from '../read'
 import type { Node, Place } from '../load-balancer/places'

@@ -1,4 +1,7 @@
-import type { Here, Packet, Remark, Served, Talk } from '@/lib/net/fact'
+import type { Served } from '@/lib/net/move'
+import type { Remark } from '@/lib/net/network'
+import type { Packet, Talk } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import type { Flow } from '@/lib/net/flow'
 import { TCP, both, formatProtocols, formatRanges } from '@/lib/net/flow'
 import { judge } from '@/lib/net/filter'

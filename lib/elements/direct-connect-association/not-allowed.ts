@@ -1,4 +1,5 @@
-import type { Id, Refusal } from '@/lib/net/fact'
+import type { Id } from '@/lib/net/end'
+import type { Refusal } from '@/lib/net/move'
 import type { Flow } from '@/lib/net/flow'
 import { addressesIn, formatAddresses } from '@/lib/net/flow'
 import { formatPrefix } from '@/lib/net/prefix'

@@ -1,4 +1,6 @@
-import type { Move, Packet, Stop, Table } from '@/lib/net/fact'
+import type { Move, Stop } from '@/lib/net/move'
+import type { Table } from '@/lib/net/network'
+import type { Packet } from '@/lib/net/packet'
 import { addressesIn, formatAddresses } from '@/lib/net/flow'
 import { lookUp } from '@/lib/net/route'
 import { announcedBy } from '../direct-connect-association/announced'

@@ -1,4 +1,6 @@
-import type { Fact, Move, Packet } from '@/lib/net/fact'
+import type { Fact } from '@/lib/net/fact'
+import type { Move } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
 import { PUBLIC, both, formatAddresses } from '@/lib/net/flow'
 import type { Around } from '../define'
 import { defineBehaviour } from '../facts'

@@ -1,5 +1,5 @@
 import type { Element } from '@/lib/design/element'
-import type { Id, PublicAddress } from '@/lib/net/fact'
+import type { Id, PublicAddress } from '@/lib/net/end'
 import type { Addresses } from '@/lib/net/flow'
 import { PUBLIC, readAddresses } from '@/lib/net/flow'
 import type { Around } from '../define'

@@ -1,4 +1,5 @@
-import type { Here, Refusal } from '@/lib/net/fact'
+import type { Refusal } from '@/lib/net/move'
+import type { Here } from '@/lib/net/world'
 import { UDP } from '@/lib/net/flow'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'

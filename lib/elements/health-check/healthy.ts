@@ -1,5 +1,7 @@
 import type { Element } from '@/lib/design/element'
-import type { End, Here, Packet } from '@/lib/net/fact'
+import type { End } from '@/lib/net/end'
+import type { Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import type { Addresses, Family } from '@/lib/net/flow'
 import { CLIENT_PORTS, PUBLIC, readAddresses, TCP } from '@/lib/net/flow'
 import type { Around } from '../define'

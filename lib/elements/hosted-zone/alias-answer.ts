@@ -1,4 +1,4 @@
-import type { Answer } from '@/lib/net/fact'
+import type { Answer } from '@/lib/net/world'
 import { balancerAnswer, isBalancer } from '../load-balancer/names'
 import type { Asked } from './asked'
 import { nameOf } from './delegation'

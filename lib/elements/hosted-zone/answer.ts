@@ -1,4 +1,6 @@
-import type { Answer, End, Here, Warning } from '@/lib/net/fact'
+import type { End } from '@/lib/net/end'
+import type { Warning } from '@/lib/net/move'
+import type { Answer, Here } from '@/lib/net/world'
 import type { Addresses, Family } from '@/lib/net/flow'
 import { readAddresses } from '@/lib/net/flow'
 import type { Around } from '../define'

@@ -1,4 +1,4 @@
-import type { Asker, Here } from '@/lib/net/fact'
+import type { Asker, Here } from '@/lib/net/world'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 

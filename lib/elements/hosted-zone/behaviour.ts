@@ -1,8 +1,11 @@
-import type { Answer, Asker, Here, Names } from '@/lib/net/fact'
+import { setProps } from '@/lib/design/patch'
+import type { Names } from '@/lib/net/fact'
+import type { Answer, Asker, Here } from '@/lib/net/world'
 import type { Around } from '../define'
+import type { Mend, Trouble } from '../facts'
 import { defineBehaviour } from '../facts'
 import type { ElementOf } from '../index'
-import { rowsOf } from '../read'
+import { rawRows, rowsOf } from '../read'
 import { usesPrivateNames } from '../vpc/resolver'
 import { answerOf } from './answer'
 import { delegationOf, domainOf, isPrivate, nameOf } from './delegation'
@@ -10,7 +13,11 @@ import { recordsFor, recordsOf } from './records'
 
 type Zone = ElementOf<'hosted-zone'>
 
-export const hostedZoneBehaviour = defineBehaviour({ kind: 'hosted-zone', facts: namesOf })
+export const hostedZoneBehaviour = defineBehaviour({
+  kind: 'hosted-zone',
+  facts: namesOf,
+  mends: associate,
+})
 
 function* namesOf(self: Zone, around: Around): Iterable<Names> {
   const suffix = nameOf(self)
@@ -25,9 +32,21 @@ function* namesOf(self: Zone, around: Around): Iterable<Names> {
         networks && usesPrivateNames(around.get(asker.network)) !== undefined
           ? ask(self, suffix, name, asker, around, here)
           : unknown(self, `Whether ${self.name} answers in this VPC is not known.`, 'vpcs'),
+      elsewhere: (name, asker) => notAsked(self, suffix, name, asker, around),
     }
   } else if (!isForsaken(self, around))
     yield { ...names, answer: (name, asker, here) => askPublic(self, suffix, name, asker, around, here) }
+}
+
+/** Lets it answer in another VPC; the walk tells in which of them it helps. */
+function* associate(self: Zone, { code, field }: Trouble, around: Around): Iterable<Mend> {
+  const rows = rowsOf(self, 'vpcs')
+  if (code !== 'X_DNS_NXDOMAIN' || field !== 'vpcs' || !rows) return
+  for (const vpc of around.all('vpc').filter(({ id }) => !rows.some((row) => row.vpc === id)))
+    yield {
+      label: `Associate ${self.name} with ${vpc.name}`,
+      patch: setProps(self, { vpcs: [...rawRows(rows), { vpc: vpc.id }] }),
+    }
 }
 
 /** The VPCs that it answers in. Fails: undefined when one of them is not known. */
@@ -36,6 +55,22 @@ function networksOf(self: Zone, around: Around): readonly string[] | undefined {
   return vpcs?.every((vpc) => vpc !== undefined)
     ? vpcs.filter((vpc) => usesPrivateNames(around.get(vpc)) !== false)
     : undefined
+}
+
+/** Why clients elsewhere do not get what it says of a name: their VPC is not among its own, or does not ask private zones. */
+function notAsked(self: Zone, suffix: string, name: string, { network }: Asker, around: Around) {
+  const records = recordsOf(self)
+  if (!records || !('records' in recordsFor(records, suffix, name))) return undefined
+  const refuse = 'X_DNS_NXDOMAIN'
+  const vpc = around.get(network)
+  const own = rowsOf(self, 'vpcs')?.map((row) => row.vpc) ?? []
+  if (vpc && own.includes(vpc.id)) {
+    const because = `DNS hostnames are off in ${vpc.name}, so ${self.name} is not asked there.`
+    return { refuse, because, element: vpc.id, field: 'enableDnsHostnames' } as const
+  }
+  const where = own.map((id) => around.get(id)?.name ?? 'a VPC that is not known').join(', ')
+  const because = `${self.name} answers ${name} in ${where} only${vpc ? `; associate it with ${vpc.name}` : ''}.`
+  return { refuse, because, element: self.id, field: 'vpcs' } as const
 }
 
 /** Of several public zones of one name only the one that the domain is delegated to is ever asked. */

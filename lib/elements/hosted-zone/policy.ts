@@ -1,4 +1,4 @@
-import type { Warning } from '@/lib/net/fact'
+import type { Warning } from '@/lib/net/move'
 import { ancestor } from '../ancestor'
 import type { Around } from '../define'
 import { isHealthy } from '../health-check/healthy'

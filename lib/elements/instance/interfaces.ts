@@ -1,4 +1,4 @@
-import type { Interface } from '@/lib/net/fact'
+import type { Interface } from '@/lib/net/end'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { isKind } from '../index'

@@ -1,4 +1,7 @@
-import type { Here, Interface, Membership, Move, Packet, PublicAddress } from '@/lib/net/fact'
+import type { Interface, PublicAddress } from '@/lib/net/end'
+import type { Move } from '@/lib/net/move'
+import type { Membership, Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import type { Flow } from '@/lib/net/flow'
 import { PRIVATE, PUBLIC, SHARED, both, exceptAll, formatAddresses } from '@/lib/net/flow'
 import { join } from '@/lib/net/ranges'

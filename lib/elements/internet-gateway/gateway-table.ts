@@ -1,4 +1,7 @@
-import type { Here, Interface, Move, Packet, Refusal } from '@/lib/net/fact'
+import type { Interface } from '@/lib/net/end'
+import type { Move, Refusal } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import { lookUp } from '@/lib/net/route'
 import type { Gateway } from './gateway'
 

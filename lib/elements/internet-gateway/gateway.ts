@@ -1,4 +1,5 @@
-import type { Id, Refusal } from '@/lib/net/fact'
+import type { Id } from '@/lib/net/end'
+import type { Refusal } from '@/lib/net/move'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { isKind, ofKind } from '../index'

@@ -1,4 +1,7 @@
-import type { Here, Interface, Move, Packet } from '@/lib/net/fact'
+import type { Interface } from '@/lib/net/end'
+import type { Move } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import type { Flow } from '@/lib/net/flow'
 import { PRIVATE, SHARED, both, exceptAll, formatAddresses } from '@/lib/net/flow'
 import type { Gateway } from './gateway'

@@ -1,4 +1,5 @@
-import type { Served, Talk } from '@/lib/net/fact'
+import type { Served } from '@/lib/net/move'
+import type { Talk } from '@/lib/net/packet'
 import type { Handshake } from '@/lib/net/tls'
 import { shakeHands } from '@/lib/net/tls'
 import type { Around } from '../define'

@@ -1,21 +1,53 @@
 import { known } from '@/lib/design/element'
-import type { Http } from '@/lib/net/fact'
+import type { Http } from '@/lib/net/packet'
 import type { Flow } from '@/lib/net/flow'
-import { both, readAddresses } from '@/lib/net/flow'
-import { holdsAll } from '@/lib/net/ranges'
+import { both, except, readAddresses } from '@/lib/net/flow'
+import { holdsAll, join } from '@/lib/net/ranges'
 import type { ElementOf } from '../index'
 import type { Line } from '../read'
 import { isOpen, rowsOf } from '../read'
 import type { Action } from './action'
 import { defaultAction, ruleAction } from './action'
 
-/** Does a condition hold? 'maybe' where a value is not known, or only for part of the clients. */
+/** Does a condition hold? 'maybe' where a value is not known, or only for part of these clients. */
 type Holds = 'yes' | 'no' | 'maybe'
 
 type Values = Readonly<Record<string, unknown>>
 
 /** What a request may meet: each action that may be the one, in order, and whether that is sure. */
 export type Met = { readonly action: Action; readonly sure: boolean }
+
+/** Clients of which each meets the same, where rules ask who the client is; all of them where none does. */
+export function byClients(
+  listener: ElementOf<'listener'>,
+  http: Http | undefined,
+  flow: Flow,
+): readonly { readonly flow: Flow; readonly met: readonly Met[] }[] {
+  const rules = rowsOf(listener, 'rules') ?? []
+  const cuts = rules.map((rule) =>
+    blocksIn((rule as Values).sources).filter(({ family }) => family === flow.family),
+  )
+  const parts = cuts.reduce<readonly Flow[]>(
+    (left, blocks) => {
+      const sources = join(blocks.flatMap(({ addresses }) => addresses))
+      return sources.length === 0
+        ? left
+        : left.flatMap((part) => [
+            ...(both(part, { sources }) ? [both(part, { sources })!] : []),
+            ...except(part, { sources }),
+          ])
+    },
+    [flow],
+  )
+  const alike = new Map<string, { readonly flow: Flow; readonly met: readonly Met[] }>()
+  for (const part of parts) {
+    const met = actionsFor(listener, http, part)
+    const key = met.map(({ action, sure }) => `${action.field} ${sure}`).join()
+    const before = alike.get(key)?.flow.sources ?? []
+    alike.set(key, { flow: { ...flow, sources: join([...before, ...part.sources]) }, met })
+  }
+  return [...alike.values()]
+}
 
 /**
  * The actions that a request meets, by priority, down to the first that surely takes it. Where nothing is known of the
@@ -89,10 +121,15 @@ function fitsPair(pattern: string, [key, value]: readonly [string, string]): boo
     : fits(pattern, value, 'i')
 }
 
+const blocksIn = (values: unknown) =>
+  (Array.isArray(values) ? (values as readonly unknown[]) : []).flatMap((value) =>
+    typeof value === 'string' ? (readAddresses(value) ?? []) : [],
+  )
+
 function sourcesHold(values: unknown, raw: unknown, flow: Flow): Holds {
   if (raw === undefined) return 'yes'
   if (!Array.isArray(values)) return 'maybe'
-  const blocks = values.flatMap((value) => (typeof value === 'string' ? (readAddresses(value) ?? []) : []))
+  const blocks = blocksIn(values)
   const mine = blocks.filter((block) => block.family === flow.family)
   if (mine.some((block) => holdsAll(block.addresses, flow.sources))) return 'yes'
   const touches = mine.some((block) => both(flow, { sources: block.addresses }))

@@ -1,4 +1,5 @@
-import type { Http, Warning } from '@/lib/net/fact'
+import type { Warning } from '@/lib/net/move'
+import type { Http } from '@/lib/net/packet'
 import type { ElementOf } from '../index'
 import type { SignIn } from './action'
 

@@ -1,5 +1,7 @@
 import type { Element } from '@/lib/design/element'
-import type { Here, Packet, Served } from '@/lib/net/fact'
+import type { Served } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import { holdsAll } from '@/lib/net/ranges'
 
 /**

@@ -1,5 +1,7 @@
 import type { Element } from '@/lib/design/element'
-import type { Packet, Remark, Served } from '@/lib/net/fact'
+import type { Served } from '@/lib/net/move'
+import type { Remark } from '@/lib/net/network'
+import type { Packet } from '@/lib/net/packet'
 import type { Flow } from '@/lib/net/flow'
 import { TCP, UDP, both, formatProtocols, formatRanges } from '@/lib/net/flow'
 import type { Ranges } from '@/lib/net/ranges'
@@ -51,7 +53,10 @@ export function heardBy(
     }
   return {
     refuse: 'ELBV2_LISTENERS_MISMATCH',
-    because: `No listener of ${self.name} takes ${said(packet.flow)}.`,
+    because:
+      listeners.length === 0
+        ? `${self.name} has no listener.`
+        : `No listener of ${self.name} takes ${said(packet.flow)}.`,
     details: listeners.map(otherPort),
   }
 }

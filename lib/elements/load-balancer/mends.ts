@@ -1,6 +1,6 @@
 import type { Element } from '@/lib/design/element'
 import { create, setProps } from '@/lib/design/patch'
-import type { World } from '@/lib/net/fact'
+import type { World } from '@/lib/net/world'
 import { UDP, formatRanges } from '@/lib/net/flow'
 import { createElement } from '../create'
 import type { Around } from '../define'

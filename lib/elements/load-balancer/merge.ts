@@ -1,4 +1,4 @@
-import type { Served, Way } from '@/lib/net/fact'
+import type { Served, Way } from '@/lib/net/move'
 
 type Refusal = Extract<Served, { readonly refuse: string }>
 type Ways = Extract<Served, { readonly ways: readonly Way[] }>

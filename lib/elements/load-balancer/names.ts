@@ -1,5 +1,6 @@
 import type { Element } from '@/lib/design/element'
-import type { Answer, Asker, Here, Names } from '@/lib/net/fact'
+import type { Names } from '@/lib/net/fact'
+import type { Answer, Asker, Here } from '@/lib/net/world'
 import type { ElementOf } from '../index'
 import { read } from '../read'
 

@@ -1,4 +1,4 @@
-import type { Both, Interface, PublicAddress } from '@/lib/net/fact'
+import type { Both, Interface, PublicAddress } from '@/lib/net/end'
 import type { Family } from '@/lib/net/flow'
 import { readAddresses } from '@/lib/net/flow'
 import type { Around } from '../define'

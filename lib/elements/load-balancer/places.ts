@@ -1,4 +1,6 @@
-import type { Here, Id, Interface, Way } from '@/lib/net/fact'
+import type { Id, Interface } from '@/lib/net/end'
+import type { Way } from '@/lib/net/move'
+import type { Here } from '@/lib/net/world'
 import type { Addresses, Family } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
 import type { Around } from '../define'

@@ -1,4 +1,6 @@
-import type { Code, Id, Packet, Talk, Warning, Way } from '@/lib/net/fact'
+import type { Code, Id } from '@/lib/net/end'
+import type { Warning, Way } from '@/lib/net/move'
+import type { Packet, Talk } from '@/lib/net/packet'
 import type { Family, Flow } from '@/lib/net/flow'
 import { ANY_PORT, CLIENT_PORTS, TCP, formatAddresses } from '@/lib/net/flow'
 import { shakeHands } from '@/lib/net/tls'

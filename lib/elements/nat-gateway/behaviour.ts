@@ -1,4 +1,5 @@
-import type { Fact, Packet } from '@/lib/net/fact'
+import type { Fact } from '@/lib/net/fact'
+import type { Packet } from '@/lib/net/packet'
 import { defineBehaviour } from '../facts'
 import type { Nat } from './forward'
 import { forward } from './forward'

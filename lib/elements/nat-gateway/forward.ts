@@ -1,4 +1,7 @@
-import type { Here, Interface, Move, Packet, Stop } from '@/lib/net/fact'
+import type { Interface } from '@/lib/net/end'
+import type { Move, Stop } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import type { Addresses } from '@/lib/net/flow'
 import { TCP, UDP, addressesIn, both, except, formatAddresses, formatProtocols } from '@/lib/net/flow'
 import { parsePrefix } from '@/lib/net/prefix'

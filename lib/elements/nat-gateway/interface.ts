@@ -1,4 +1,4 @@
-import type { Interface, PublicAddress } from '@/lib/net/fact'
+import type { Interface, PublicAddress } from '@/lib/net/end'
 import { readAddresses } from '@/lib/net/flow'
 import { join } from '@/lib/net/ranges'
 import type { Around } from '../define'

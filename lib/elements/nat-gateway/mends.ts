@@ -1,5 +1,5 @@
 import { change, setProps } from '@/lib/design/patch'
-import type { World } from '@/lib/net/fact'
+import type { World } from '@/lib/net/world'
 import type { Around } from '../define'
 import { giveAddress } from '../elastic-ip/uses'
 import type { Behaviour, Mend } from '../facts'

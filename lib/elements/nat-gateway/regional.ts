@@ -1,4 +1,7 @@
-import type { Here, Interface, Move, Packet } from '@/lib/net/fact'
+import type { Interface } from '@/lib/net/end'
+import type { Move } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import type { ElementOf } from '../index'
 import { rowsOf } from '../read'
 import type { Nat } from './forward'

@@ -1,4 +1,4 @@
-import type { Filter, Line } from '@/lib/net/fact'
+import type { Filter, Line } from '@/lib/net/network'
 import { ANY_ADDRESS, ANY_PORT, ANY_PROTOCOL, addressesIn } from '@/lib/net/flow'
 import type { Prefix } from '@/lib/net/prefix'
 import { formatPrefix, parsePrefix } from '@/lib/net/prefix'

@@ -1,4 +1,4 @@
-import type { Both } from '@/lib/net/fact'
+import type { Both } from '@/lib/net/end'
 import type { Addresses } from '@/lib/net/flow'
 import { readAddresses } from '@/lib/net/flow'
 import { join } from '@/lib/net/ranges'

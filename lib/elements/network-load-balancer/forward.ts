@@ -1,5 +1,7 @@
 import type { Id } from '@/lib/design/element'
-import type { Interface, Packet, Served, Talk } from '@/lib/net/fact'
+import type { Interface } from '@/lib/net/end'
+import type { Served } from '@/lib/net/move'
+import type { Packet, Talk } from '@/lib/net/packet'
 import type { Flow } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
 import type { ElementOf } from '../index'

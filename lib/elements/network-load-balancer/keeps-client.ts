@@ -1,4 +1,4 @@
-import type { Packet } from '@/lib/net/fact'
+import type { Packet } from '@/lib/net/packet'
 import type { Family, Flow } from '@/lib/net/flow'
 import type { ElementOf } from '../index'
 import { read } from '../read'

@@ -1,4 +1,6 @@
-import type { Here, Packet, Served } from '@/lib/net/fact'
+import type { Served } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { defaultAction } from '../listener/action'

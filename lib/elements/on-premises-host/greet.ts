@@ -1,5 +1,6 @@
 import type { Element } from '@/lib/design/element'
-import type { Served, Talk } from '@/lib/net/fact'
+import type { Served } from '@/lib/net/move'
+import type { Talk } from '@/lib/net/packet'
 import type { Speech } from '@/lib/net/tls'
 import { shakeHands } from '@/lib/net/tls'
 

@@ -1,4 +1,6 @@
-import type { Outside, Packet, Served, Talk, Way } from '@/lib/net/fact'
+import type { Outside } from '@/lib/net/end'
+import type { Served, Way } from '@/lib/net/move'
+import type { Packet, Talk } from '@/lib/net/packet'
 import { CLIENT_PORTS, TCP, UDP } from '@/lib/net/flow'
 import type { Speech } from '@/lib/net/tls'
 import type { Around } from '../define'

@@ -1,5 +1,5 @@
 import { setProps } from '@/lib/design/patch'
-import type { Packet } from '@/lib/net/fact'
+import type { Packet } from '@/lib/net/packet'
 import { addressesIn } from '@/lib/net/flow'
 import { formatPrefix } from '@/lib/net/prefix'
 import { holdsAll } from '@/lib/net/ranges'

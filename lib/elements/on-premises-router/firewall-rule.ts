@@ -1,4 +1,5 @@
-import type { Packet, World } from '@/lib/net/fact'
+import type { Packet } from '@/lib/net/packet'
+import type { World } from '@/lib/net/world'
 import { formatProtocols, hasPorts } from '@/lib/net/flow'
 import { blocksFor } from '../far-blocks'
 

@@ -1,4 +1,6 @@
-import type { Here, Move, Packet } from '@/lib/net/fact'
+import type { Move } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import type { Flow } from '@/lib/net/flow'
 import { ANY_ADDRESS, addressesIn, both, exceptAll, formatFlow, hasPorts } from '@/lib/net/flow'
 import { parsePrefix } from '@/lib/net/prefix'

@@ -1,5 +1,6 @@
 import type { Element, Id } from '@/lib/design/element'
-import type { Code, Move, Refusal } from '@/lib/net/fact'
+import type { Code } from '@/lib/net/end'
+import type { Move, Refusal } from '@/lib/net/move'
 import type { Family } from '@/lib/net/flow'
 import type { Prefix } from '@/lib/net/prefix'
 import { formatPrefix, parsePrefix } from '@/lib/net/prefix'

@@ -1,5 +1,6 @@
 import type { Id } from '@/lib/design/element'
-import type { Move, Packet, Stop } from '@/lib/net/fact'
+import type { Move, Stop } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
 import { formatAddresses } from '@/lib/net/flow'
 import type { Fault, Line } from './line'
 import { unless } from './line'

@@ -1,4 +1,5 @@
-import type { Packet, Refusal } from '@/lib/net/fact'
+import type { Refusal } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
 import type { Flow } from '@/lib/net/flow'
 import { addressesIn, formatAddresses, PUBLIC } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'

@@ -1,4 +1,7 @@
-import type { Here, Move, Outside, Packet } from '@/lib/net/fact'
+import type { Outside } from '@/lib/net/end'
+import type { Move } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import { both, except, formatAddresses } from '@/lib/net/flow'
 import { lookUp } from '@/lib/net/route'
 import { holdsAll } from '@/lib/net/ranges'

@@ -1,4 +1,5 @@
-import type { Answer, Asker, Here, Names, Resolved } from '@/lib/net/fact'
+import type { Names } from '@/lib/net/fact'
+import type { Answer, Asker, Here, Resolved } from '@/lib/net/world'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { isOpen, read } from '../read'

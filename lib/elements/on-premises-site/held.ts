@@ -1,5 +1,5 @@
 import type { Element } from '@/lib/design/element'
-import type { Both, Outside } from '@/lib/net/fact'
+import type { Both, Outside } from '@/lib/net/end'
 import type { Family } from '@/lib/net/flow'
 import { addressesIn, readAddresses } from '@/lib/net/flow'
 import { join } from '@/lib/net/ranges'

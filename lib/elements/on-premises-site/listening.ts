@@ -1,5 +1,6 @@
 import type { Element } from '@/lib/design/element'
-import type { Move, Packet } from '@/lib/net/fact'
+import type { Move } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
 import type { Flow } from '@/lib/net/flow'
 import { TCP, UDP, both, exceptAll, formatProtocols, formatRanges } from '@/lib/net/flow'
 import type { ElementOf } from '../index'

@@ -1,4 +1,5 @@
-import type { Names, Outside } from '@/lib/net/fact'
+import type { Outside } from '@/lib/net/end'
+import type { Names } from '@/lib/net/fact'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { read } from '../read'

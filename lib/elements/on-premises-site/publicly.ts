@@ -1,4 +1,5 @@
-import type { Move, Packet } from '@/lib/net/fact'
+import type { Move } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
 import { PUBLIC, addressesIn, formatAddresses } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
 import type { Around } from '../define'

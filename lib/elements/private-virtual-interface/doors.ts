@@ -1,5 +1,6 @@
 import type { Element } from '@/lib/design/element'
-import type { Fact, Packet } from '@/lib/net/fact'
+import type { Fact } from '@/lib/net/fact'
+import type { Packet } from '@/lib/net/packet'
 import type { Around } from '../define'
 import { overToAws, overToSite } from '../on-premises-router/to-site'
 import type { PrivateInterface } from './line'

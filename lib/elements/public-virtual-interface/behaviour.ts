@@ -1,4 +1,6 @@
-import type { Here, Move, Packet } from '@/lib/net/fact'
+import type { Move } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import { PUBLIC, addressesIn, formatAddresses } from '@/lib/net/flow'
 import { holdsAll, join } from '@/lib/net/ranges'
 import { defineBehaviour } from '../facts'

@@ -1,5 +1,5 @@
 import { known } from '@/lib/design/element'
-import type { Id } from '@/lib/net/fact'
+import type { Id } from '@/lib/net/end'
 import { ancestor, within } from '../ancestor'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'

@@ -1,5 +1,6 @@
 import { setProps } from '@/lib/design/patch'
-import type { Answer, Names } from '@/lib/net/fact'
+import type { Names } from '@/lib/net/fact'
+import type { Answer } from '@/lib/net/world'
 import type { Around } from '../define'
 import { defineBehaviour } from '../facts'
 import { isPrivate, nameOf } from '../hosted-zone/delegation'

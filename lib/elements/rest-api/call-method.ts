@@ -1,4 +1,4 @@
-import type { Served } from '@/lib/net/fact'
+import type { Served } from '@/lib/net/move'
 import type { Backend } from '../api-gateway/backend'
 import { callInternet, partsOf } from '../api-gateway/backend'
 import type { Call } from '../api-gateway/call'

@@ -1,4 +1,5 @@
-import type { Packet, Warning } from '@/lib/net/fact'
+import type { Warning } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
 import type { Refused } from '../api-gateway/call'
 import { refuse, unknown } from '../api-gateway/call'
 import { within } from '../ancestor'

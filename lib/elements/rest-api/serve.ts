@@ -1,4 +1,4 @@
-import type { Served } from '@/lib/net/fact'
+import type { Served } from '@/lib/net/move'
 import type { Call } from '../api-gateway/call'
 import { after, refuse, unknown } from '../api-gateway/call'
 import { bestFit } from '../api-gateway/path'

@@ -1,5 +1,7 @@
 import { setProps } from '@/lib/design/patch'
-import type { End, Interface, Packet, World } from '@/lib/net/fact'
+import type { End, Interface } from '@/lib/net/end'
+import type { Packet } from '@/lib/net/packet'
+import type { World } from '@/lib/net/world'
 import { PUBLIC } from '@/lib/net/flow'
 import { formatPrefix } from '@/lib/net/prefix'
 import { holdsAll, overlap } from '@/lib/net/ranges'

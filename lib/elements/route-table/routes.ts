@@ -1,4 +1,4 @@
-import type { Route, Target } from '@/lib/net/fact'
+import type { Route, Target } from '@/lib/net/network'
 import { addressesIn } from '@/lib/net/flow'
 import type { Prefix } from '@/lib/net/prefix'
 import { formatPrefix, parsePrefix } from '@/lib/net/prefix'

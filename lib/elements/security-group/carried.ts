@@ -1,4 +1,4 @@
-import type { Id, Interface } from '@/lib/net/fact'
+import type { Id, Interface } from '@/lib/net/end'
 import { known } from '@/lib/design/element'
 import type { Around } from '../define'
 import { isKind } from '../index'

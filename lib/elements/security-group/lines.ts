@@ -1,4 +1,4 @@
-import type { Line, Peer } from '@/lib/net/fact'
+import type { Line, Peer } from '@/lib/net/network'
 import { ANY_ADDRESS, ANY_PORT, ANY_PROTOCOL, addressesIn } from '@/lib/net/flow'
 import { formatPrefix, parsePrefix } from '@/lib/net/prefix'
 import type { Around } from '../define'

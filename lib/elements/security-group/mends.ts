@@ -1,6 +1,7 @@
 import type { Row } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
-import type { Packet, World } from '@/lib/net/fact'
+import type { Packet } from '@/lib/net/packet'
+import type { World } from '@/lib/net/world'
 import type { Direction } from '@/lib/net/filter'
 import { judge } from '@/lib/net/filter'
 import { ANY_PORT, TCP, UDP, formatProtocols, formatRanges } from '@/lib/net/flow'

@@ -1,4 +1,6 @@
-import type { Fact, Filter, Id } from '@/lib/net/fact'
+import type { Id } from '@/lib/net/end'
+import type { Fact } from '@/lib/net/fact'
+import type { Filter } from '@/lib/net/network'
 import { ANY_ADDRESS, ANY_PORT, ANY_PROTOCOL } from '@/lib/net/flow'
 import type { Around } from '../define'
 import { defineBehaviour } from '../facts'

@@ -1,4 +1,4 @@
-import type { Both, Id } from '@/lib/net/fact'
+import type { Both, Id } from '@/lib/net/end'
 import type { Addresses, Family } from '@/lib/net/flow'
 import { addressesIn } from '@/lib/net/flow'
 import { without } from '@/lib/net/ranges'

@@ -1,4 +1,4 @@
-import type { Packet, Talk } from '@/lib/net/fact'
+import type { Packet, Talk } from '@/lib/net/packet'
 import type { Node, Place } from '../load-balancer/places'
 import { fromNode } from '../load-balancer/ways'
 import type { ElementOf } from '../index'

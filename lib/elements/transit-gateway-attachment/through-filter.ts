@@ -1,4 +1,7 @@
-import type { Here, Move, Packet, Segment } from '@/lib/net/fact'
+import type { Move } from '@/lib/net/move'
+import type { Segment } from '@/lib/net/network'
+import type { Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import { judge } from '@/lib/net/filter'
 import { formatFlow } from '@/lib/net/flow'
 

@@ -1,4 +1,6 @@
-import type { Here, Packet, Segment } from '@/lib/net/fact'
+import type { Segment } from '@/lib/net/network'
+import type { Packet } from '@/lib/net/packet'
+import type { Here } from '@/lib/net/world'
 import { isOpen, read } from '../read'
 import type { ElementOf } from '../index'
 

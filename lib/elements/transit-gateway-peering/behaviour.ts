@@ -1,4 +1,5 @@
-import type { Move, Packet } from '@/lib/net/fact'
+import type { Move } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
 import type { Around } from '../define'
 import { defineBehaviour } from '../facts'
 import type { ElementOf } from '../index'

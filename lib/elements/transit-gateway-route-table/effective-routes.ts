@@ -1,5 +1,5 @@
 import type { Element } from '@/lib/design/element'
-import type { Target } from '@/lib/net/fact'
+import type { Target } from '@/lib/net/network'
 import type { Prefix } from '@/lib/net/prefix'
 import { contains, formatPrefix, parsePrefix } from '@/lib/net/prefix'
 import type { Around } from '../define'

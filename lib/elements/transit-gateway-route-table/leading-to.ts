@@ -1,5 +1,5 @@
 import type { Element } from '@/lib/design/element'
-import type { Packet } from '@/lib/net/fact'
+import type { Packet } from '@/lib/net/packet'
 import { addressesIn } from '@/lib/net/flow'
 import type { Prefix } from '@/lib/net/prefix'
 import { parsePrefix } from '@/lib/net/prefix'

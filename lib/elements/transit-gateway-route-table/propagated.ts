@@ -1,5 +1,5 @@
 import type { Element } from '@/lib/design/element'
-import type { Target } from '@/lib/net/fact'
+import type { Target } from '@/lib/net/network'
 import type { Family } from '@/lib/net/flow'
 import type { Prefix } from '@/lib/net/prefix'
 import { formatPrefix } from '@/lib/net/prefix'

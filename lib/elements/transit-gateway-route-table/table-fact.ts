@@ -1,4 +1,4 @@
-import type { Table } from '@/lib/net/fact'
+import type { Table } from '@/lib/net/network'
 import { addressesIn } from '@/lib/net/flow'
 import type { Around } from '../define'
 import type { TgwTable } from './attached'

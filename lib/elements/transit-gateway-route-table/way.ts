@@ -1,5 +1,5 @@
 import type { Element, Id } from '@/lib/design/element'
-import type { Target } from '@/lib/net/fact'
+import type { Target } from '@/lib/net/network'
 import type { Around } from '../define'
 import { isKind, ofKind } from '../index'
 import { read } from '../read'

@@ -1,6 +1,7 @@
 import type { Id } from '@/lib/design/element'
 import { create, setProps } from '@/lib/design/patch'
-import type { Move, Packet } from '@/lib/net/fact'
+import type { Move } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
 import { createElement } from '../create'
 import type { Around } from '../define'
 import { defineBehaviour } from '../facts'

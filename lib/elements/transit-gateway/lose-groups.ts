@@ -1,4 +1,5 @@
-import type { Code, Id, Packet } from '@/lib/net/fact'
+import type { Code, Id } from '@/lib/net/end'
+import type { Packet } from '@/lib/net/packet'
 
 /** The packet without the security groups of its source; what lost them first is remembered. */
 export const loseGroups = (packet: Packet, lost: Id, code: Code = 'SG_REFERENCES_NOT_PRESERVED'): Packet =>

@@ -1,6 +1,7 @@
 import type { Element } from '@/lib/design/element'
 import { isRecord } from '@/lib/design/record'
-import type { Packet, Served, Warning } from '@/lib/net/fact'
+import type { Served, Warning } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
 import type { Flow } from '@/lib/net/flow'
 import { TCP, both, formatRanges } from '@/lib/net/flow'
 

@@ -1,5 +1,5 @@
 import type { Element } from '@/lib/design/element'
-import type { Id, Service } from '@/lib/net/fact'
+import type { Id, Service } from '@/lib/net/end'
 import { PUBLIC } from '@/lib/net/flow'
 import { within } from '../ancestor'
 import type { Around } from '../define'

@@ -1,4 +1,5 @@
-import type { Fact, Interface } from '@/lib/net/fact'
+import type { Interface } from '@/lib/net/end'
+import type { Fact } from '@/lib/net/fact'
 import { ancestor } from '../ancestor'
 import type { Around } from '../define'
 import { defineBehaviour } from '../facts'

@@ -1,4 +1,4 @@
-import type { Route } from '@/lib/net/fact'
+import type { Route } from '@/lib/net/network'
 import { addressesIn } from '@/lib/net/flow'
 import { parsePrefix } from '@/lib/net/prefix'
 import type { Around } from '../define'

@@ -1,6 +1,7 @@
 import type { Element } from '@/lib/design/element'
 import { create, setProps } from '@/lib/design/patch'
-import type { End, Packet } from '@/lib/net/fact'
+import type { End } from '@/lib/net/end'
+import type { Packet } from '@/lib/net/packet'
 import { createElement } from '../create'
 import type { Around } from '../define'
 import type { Mend } from '../facts'

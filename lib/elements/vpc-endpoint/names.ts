@@ -1,4 +1,5 @@
-import type { Id, Names } from '@/lib/net/fact'
+import type { Id } from '@/lib/net/end'
+import type { Names } from '@/lib/net/fact'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { isKind } from '../index'

@@ -1,5 +1,6 @@
 import type { Id } from '@/lib/design/element'
-import type { Move, Packet } from '@/lib/net/fact'
+import type { Move } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
 import { both, except, formatAddresses } from '@/lib/net/flow'
 import { ancestor } from '../ancestor'
 import type { Around } from '../define'

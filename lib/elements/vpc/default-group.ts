@@ -1,4 +1,5 @@
-import type { Filter, Id, Line } from '@/lib/net/fact'
+import type { Id } from '@/lib/net/end'
+import type { Filter, Line } from '@/lib/net/network'
 import { ANY_ADDRESS, ANY_PORT, ANY_PROTOCOL } from '@/lib/net/flow'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'

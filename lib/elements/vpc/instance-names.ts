@@ -1,4 +1,5 @@
-import type { Answer, Asker, Here, Names } from '@/lib/net/fact'
+import type { Names } from '@/lib/net/fact'
+import type { Answer, Asker, Here } from '@/lib/net/world'
 import type { Addresses } from '@/lib/net/flow'
 import { readAddresses } from '@/lib/net/flow'
 import { ancestor } from '../ancestor'

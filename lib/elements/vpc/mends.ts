@@ -7,7 +7,7 @@ import { isKind, ofKind } from '../index'
 type Mends = NonNullable<Behaviour<'vpc'>['mends']>
 
 /** A door to the internet; or for a subnet that only has the main table that is not drawn, one of those that are. */
-export const mendsOf: Mends = function* (self, { code, packet }, around, world) {
+export const mendsOf: Mends = function* (self, { code, field, packet }, around, world) {
   const children = around.children(self.id)
   if (
     code === 'IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS' &&
@@ -18,6 +18,16 @@ export const mendsOf: Mends = function* (self, { code, packet }, around, world) 
   }
   if (code === 'X_DNS_UNAVAILABLE')
     yield { label: `Switch DNS on in ${self.name}`, patch: setProps(self, { enableDnsSupport: true }) }
+  if (code === 'X_DNS_UNAVAILABLE' && self.props.enableDnsHostnames !== true)
+    yield {
+      label: `Switch DNS and DNS hostnames on in ${self.name}`,
+      patch: setProps(self, { enableDnsSupport: true, enableDnsHostnames: true }),
+    }
+  if (code === 'X_DNS_NXDOMAIN' && field === 'enableDnsHostnames')
+    yield {
+      label: `Switch DNS hostnames on in ${self.name}`,
+      patch: setProps(self, { enableDnsSupport: true, enableDnsHostnames: true }),
+    }
   const segment = packet.from?.fact === 'interface' ? packet.from.segment : undefined
   const subnet = around.get(segment)
   if (code !== 'NO_ROUTE_TO_DESTINATION' || !isKind(subnet, 'subnet') || subnet.parent !== self.id) return

@@ -1,6 +1,7 @@
 import type { Element } from '@/lib/design/element'
 import { known } from '@/lib/design/element'
-import type { Answer, Names } from '@/lib/net/fact'
+import type { Names } from '@/lib/net/fact'
+import type { Answer } from '@/lib/net/world'
 import { readAddresses } from '@/lib/net/flow'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'

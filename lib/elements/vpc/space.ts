@@ -1,4 +1,5 @@
-import type { Both, Route } from '@/lib/net/fact'
+import type { Both } from '@/lib/net/end'
+import type { Route } from '@/lib/net/network'
 import type { Addresses, Family } from '@/lib/net/flow'
 import { ANY_ADDRESS, PRIVATE, SHARED, addressesIn } from '@/lib/net/flow'
 import type { Prefix } from '@/lib/net/prefix'

@@ -1,4 +1,5 @@
-import type { Move, Packet } from '@/lib/net/fact'
+import type { Move } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
 import { addressesIn, formatAddresses } from '@/lib/net/flow'
 import { parsePrefix } from '@/lib/net/prefix'
 import { holdsAll } from '@/lib/net/ranges'

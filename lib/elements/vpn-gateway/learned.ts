@@ -1,4 +1,4 @@
-import type { Route } from '@/lib/net/fact'
+import type { Route } from '@/lib/net/network'
 import { addressesIn } from '@/lib/net/flow'
 import type { Prefix } from '@/lib/net/prefix'
 import { contains, formatPrefix, parsePrefix } from '@/lib/net/prefix'

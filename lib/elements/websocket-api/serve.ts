@@ -1,4 +1,4 @@
-import type { Served } from '@/lib/net/fact'
+import type { Served } from '@/lib/net/move'
 import { authorizeApi } from '../api-authorizer/authorize'
 import type { Call } from '../api-gateway/call'
 import { after, done, refuse, unknown } from '../api-gateway/call'

@@ -184,6 +184,10 @@ describe('the chain broken', () => {
     expect(get(elements).verdict).toBe('UNKNOWN')
   })
 
+  it('stops at the balancer that shows the certificate, not at the certificate', () => {
+    expect(get(method({ uri: HOST })).blockers).toMatchObject([{ element: 'cert', at: 'alb' }])
+  })
+
   it('passes with an open NLB group', () => {
     const open = changed(WITH_GROUP('on', [tcp443({ cidr: '0.0.0.0/0' })]), 'alb-sg', {
       securityGroupIngress: [tcp443({ group: 'nlb-sg' })],
