@@ -5,6 +5,7 @@ import { sketch } from '@/lib/samples/sketch'
 import { endsOf, matrixOf } from '@/lib/trace/matrix'
 import { walkIn } from '@/lib/trace/context'
 import { keep } from '@/lib/trace/promise'
+import type { Query } from '@/lib/trace/query'
 import { trace } from '@/lib/trace/trace'
 import { factsOf } from '@/lib/trace/world'
 
@@ -55,7 +56,7 @@ const hosts = (design: Design) => Object.values(design.elements).filter((one) =>
 /** Questions between hosts and the internet, a new design after every one so that its facts are read anew. */
 function traces(design: Design): { readonly asked: readonly number[]; readonly fresh: readonly number[] } {
   const all = hosts(design)
-  const question = (n: number) => {
+  const question = (n: number): Query => {
     const [from, to] = [all[(n * 7919) % all.length]!.id, all[(n * 104729 + 1) % all.length]!.id]
     const ports = [[443, 443]] as const
     if (n % 3 === 0) return { from: { internet: true }, to: { element: to }, ports } as const

@@ -138,6 +138,9 @@ export function formatAddresses(family: Family, addresses: Addresses): string {
   for (const [whole, name] of WHOLE_NAMES)
     if (whole[0]![0] === addresses[0]?.[0] && whole.length === addresses.length && holdsAll(addresses, whole))
       return name
+  const hole = without(PUBLIC[family], addresses)
+  if (hole.length < Math.min(addresses.length, 4) && holdsAll(PUBLIC[family], addresses))
+    return `the internet without ${hole.map(([from, to]) => formatRange(family, from, to)).join(', ')}`
   const words = addresses.slice(0, 3).map(([from, to]) => formatRange(family, from, to))
   return addresses.length > 3 ? `${words.join(', ')} and ${addresses.length - 3} more` : words.join(', ')
 }

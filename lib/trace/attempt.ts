@@ -35,7 +35,16 @@ export const attemptOf = (trip: Trip, passed: boolean, partial: boolean): Attemp
 export function once(blocks: readonly Block[]): readonly Block[] {
   const seen = new Map<string, Block>()
   for (const block of blocks) {
-    const key = `${block.code} ${block.element} ${block.field} ${block.phase} ${block.because}`
+    const { ports, protocols } = block.packet.flow
+    const key = [
+      block.code,
+      block.element,
+      block.field,
+      block.phase,
+      block.at,
+      `${protocols}`,
+      `${ports}`,
+    ].join(' ')
     if (!seen.has(key)) seen.set(key, block)
   }
   return [...seen.values()]

@@ -128,7 +128,9 @@ export function endsIn(walk: Walk, element: Id): readonly End[] {
 const noEnds = (walk: Walk, element: Id): Found<never> =>
   none(
     'UNASSOCIATED_COMPONENT',
-    `${walk.name(element)} has no address from which or to which packets go. Ask for an interface, a subnet or an address.`,
+    walk.facts.servers.has(element)
+      ? `Which subnets ${walk.name(element)} stands in is not known. Give it some that are drawn.`
+      : `${walk.name(element)} has no address that is known. Put it into a subnet that is drawn, or ask for an interface, a subnet or an address.`,
     element,
   )
 

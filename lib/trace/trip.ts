@@ -161,6 +161,8 @@ export function visit(trip: Trip, place: string): Trip | undefined {
 
 const isAlike = (a: Packet, b: Packet): boolean =>
   a.reply === b.reply &&
+  a.via === b.via &&
+  a.network === b.network &&
   (['sources', 'destinations', 'ports', 'protocols'] as const).every((key) => {
     const [one, other] = [a.flow[key][0], b.flow[key][0]]
     return one?.[0] === other?.[0] && one?.[1] === other?.[1]

@@ -4,7 +4,7 @@ const docks = [
   { id: 'findings', label: 'Show or hide findings', keys: ['I'] },
   { id: 'trace', label: 'Show or hide reach: can X reach Y?', keys: ['W'] },
   { id: 'promises', label: 'Show or hide promises', keys: ['K'] },
-  { id: 'matrix', label: 'Show or hide the matrix: who reaches whom', keys: ['X'] },
+  { id: 'matrix', label: 'Show or hide the matrix: who reaches whom', keys: ['G'] },
   { id: 'template', label: 'Show or hide the template', keys: ['T'] },
 ] as const
 

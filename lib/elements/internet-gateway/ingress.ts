@@ -3,7 +3,7 @@ import type { Move } from '@/lib/net/move'
 import type { Packet } from '@/lib/net/packet'
 import type { Here } from '@/lib/net/world'
 import type { Flow } from '@/lib/net/flow'
-import { PRIVATE, SHARED, both, exceptAll, formatAddresses } from '@/lib/net/flow'
+import { PRIVATE, SHARED, both, except, exceptAll, formatAddresses } from '@/lib/net/flow'
 import type { Gateway } from './gateway'
 import { stopAt } from './gateway'
 import { inward } from './gateway-table'
@@ -19,7 +19,16 @@ export function ingress(gateway: Gateway, packet: Packet, here: Here): readonly 
         because: `${formatAddresses(packet.flow.family, packet.flow.destinations)} is no public address of an interface in ${vpc.name}.`,
       },
     ]
-  const [allowed, refused] = packet.reply ? [[packet.flow], []] : checkSources(name, packet)
+  const inside = { sources: here.world.network(vpc.id)?.blocks[packet.flow.family] ?? [] }
+  const honest = packet.reply ? [packet.flow] : except(packet.flow, inside)
+  if (honest.length === 0)
+    return [
+      {
+        refuse: 'GATEWAY_REJECTS_SPOOFED_TRAFFIC',
+        because: `${name} drops what comes from the internet with an address of ${vpc.name}.`,
+      },
+    ]
+  const [allowed, refused] = packet.reply ? [honest, []] : checkSources(name, packet, honest)
   const arrived = { ...packet, network: vpc.id, zone: undefined, via: gateway.id }
   const moves = allowed.flatMap((flow) =>
     translate(gateway, { ...arrived, flow }, to).map((move) =>
@@ -35,8 +44,12 @@ export function ingress(gateway: Gateway, packet: Packet, here: Here): readonly 
   ]
 }
 
-function checkSources(name: string, packet: Packet): readonly [readonly Flow[], readonly Move[]] {
-  if (packet.flow.family === 6) return [[packet.flow], []]
+function checkSources(
+  name: string,
+  packet: Packet,
+  honest: readonly Flow[],
+): readonly [readonly Flow[], readonly Move[]] {
+  if (packet.flow.family === 6) return [honest, []]
   const refused = (
     [
       [PRIVATE, 'IGW_SOURCE_ADDRESS_NOT_IN_RFC1918_INGRESS'],
@@ -54,7 +67,7 @@ function checkSources(name: string, packet: Packet): readonly [readonly Flow[], 
         ]
       : []
   })
-  return [exceptAll([packet.flow], [{ sources: PRIVATE }, { sources: SHARED }]), refused]
+  return [exceptAll(honest, [{ sources: PRIVATE }, { sources: SHARED }]), refused]
 }
 
 type Inward = { readonly packet: Packet; readonly because: string }

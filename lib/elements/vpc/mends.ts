@@ -18,7 +18,11 @@ export const mendsOf: Mends = function* (self, { code, field, packet }, around, 
   }
   if (code === 'X_DNS_UNAVAILABLE')
     yield { label: `Switch DNS on in ${self.name}`, patch: setProps(self, { enableDnsSupport: true }) }
-  if (code === 'X_DNS_UNAVAILABLE' && self.props.enableDnsHostnames !== true)
+  if (
+    code === 'X_DNS_UNAVAILABLE' &&
+    self.props.enableDnsHostnames !== true &&
+    ofKind(around.referrers(self.id), 'hosted-zone').length > 0
+  )
     yield {
       label: `Switch DNS and DNS hostnames on in ${self.name}`,
       patch: setProps(self, { enableDnsSupport: true, enableDnsHostnames: true }),
