@@ -247,7 +247,8 @@ export function boardOn(page: Page) {
 
     /** Asks whether one end reaches the other: elements by name, or addresses, names and URLs as typed. */
     ask: async ({ from, to, port }: { from?: string; to?: string; port?: string }) => {
-      if (!(await reach.isVisible())) await drawer.getByRole('tab', { name: 'Reach' }).click()
+      const tab = drawer.getByRole('tab', { name: 'Reach' })
+      if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click()
       for (const [name, text] of [
         ['From', from],
         ['To', to],

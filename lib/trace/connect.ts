@@ -1,8 +1,9 @@
 import type { Code } from '@/lib/net/end'
 import type { Leg, Stop, Warning, Way } from '@/lib/net/move'
 import type { Packet } from '@/lib/net/packet'
-import type { Flow } from '@/lib/net/flow'
+import type { Addresses, Flow } from '@/lib/net/flow'
 import { both, formatFlow, replyTo } from '@/lib/net/flow'
+import { holdsAll, sameRanges } from '@/lib/net/ranges'
 import type { Hop } from './answer'
 import type { Attempt } from './attempt'
 import { attemptOf, once } from './attempt'
@@ -179,7 +180,7 @@ function serve(walk: Walk, { trip, end }: Outcome, leg: number): readonly Served
   const lost = once(tried.filter((one) => !one.ok).flatMap((one) => one.blocks)).map(asWarning)
   const kinds = new Map<string, ServedWays>()
   for (const one of good) {
-    const key = one.takes ? JSON.stringify([one.takes.ports, one.takes.protocols]) : ''
+    const key = one.takes ? [one.takes.ports, one.takes.protocols, one.takes.sources].join(' ') : ''
     if (!kinds.has(key)) kinds.set(key, one)
   }
   return [...kinds.values()].map((one) => ({
@@ -252,6 +253,12 @@ const asWarning = ({ code, element, because, field }: Block): Warning => ({
 const assumedAfter = ({ blocks }: Trip, hops: readonly Hop[]): readonly Hop[] =>
   blocks.length === 0 ? hops : hops.map((hop) => ({ ...hop, assumed: true as const }))
 
+/** Which clients it takes, of those that asked. Fails: undefined where it takes some of them, and a translation hides which. */
+function clientsOf({ asked, packet }: Trip, { sources }: Flow): { readonly sources?: Addresses } | undefined {
+  if (holdsAll(sources, packet.flow.sources)) return {}
+  return sameRanges(asked.sources, packet.flow.sources) ? { sources } : undefined
+}
+
 /** There, through what serves it, and back, as one. */
 function finish(
   walk: Walk,
@@ -261,8 +268,9 @@ function finish(
 ): readonly Attempt[] {
   const [out, home] = [there.trip, back.arrived ? passedBy(walk, back.trip) : back.trip]
   return served.flatMap((ways) => {
+    const clients = ways.takes ? clientsOf(out, ways.takes) : {}
     const asked = ways.takes
-      ? both(home.asked, { protocols: ways.takes.protocols, ports: ways.takes.ports })
+      ? both(home.asked, { protocols: ways.takes.protocols, ports: ways.takes.ports, ...clients })
       : home.asked
     if (!asked) return []
     const blocks = [...out.blocks, ...home.blocks, ...ways.blocks]
@@ -270,7 +278,7 @@ function finish(
       {
         passed: back.arrived && ways.ok && blocks.length === 0,
         asked,
-        blurred: home.blurred,
+        blurred: home.blurred || clients === undefined,
         hops: [...out.hops, ...assumedAfter(out, [...ways.hops, ...home.hops])],
         blocks,
         warnings: [...out.warnings, ...ways.warnings, ...home.warnings],

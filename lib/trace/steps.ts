@@ -1,5 +1,6 @@
 import type { Move, Refusal, Stop } from '@/lib/net/move'
 import type { Packet } from '@/lib/net/packet'
+import { holdsAll } from '@/lib/net/ranges'
 import type { Outcome, Trip, Walk } from './trip'
 import { addBlock, addHop, follow } from './trip'
 
@@ -67,4 +68,16 @@ export function proceed(
 const translatedIn = (before: Packet, after: Packet): readonly string[] => [
   ...(before.from?.id === after.from?.id ? [] : ['sources', 'sourcePorts']),
   ...(before.to?.id === after.to?.id ? [] : ['destinations', 'ports']),
+  ...(isMadePrivate(before, after) ? ['destinations'] : []),
 ]
+
+/** Own addresses in place of public ones; a network may have taken public addresses for its own. */
+function isMadePrivate({ flow, to }: Packet, after: Packet): boolean {
+  const publics = to?.fact === 'interface' ? (to.publics ?? []) : []
+  const own = to?.addresses[flow.family] ?? []
+  return (
+    publics.some(({ publicly }) => holdsAll(publicly, flow.destinations)) &&
+    !holdsAll(own, flow.destinations) &&
+    holdsAll(own, after.flow.destinations)
+  )
+}

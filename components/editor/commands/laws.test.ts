@@ -220,8 +220,3 @@ test('alignment works across containers, and distribution gives equal gaps', asy
   const { igw, rt, web } = designIn(spread.getState()).elements
   expect(rt!.box!.y - igw!.box!.y - 56).toBe(web!.box!.y - rt!.box!.y - 56)
 })
-
-test('no key runs two commands', () => {
-  const keys = commands.flatMap((command) => command.keys ?? [])
-  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
-})

@@ -38,6 +38,10 @@ export function zonesOf({ self, here }: Node): ReadonlySet<string> | undefined {
 export function placesOf(target: Target, node: Node, family: Family): readonly (Place | Refused)[] {
   const { called } = target
   if (target.at === 'unknown') return [{ refuse: 'UNKNOWN_RESOURCE', because: target.because, unknown: true }]
+  if (target.at === 'unfit')
+    return [
+      { refuse: 'X_LB_TG_PROTOCOL', because: target.because, element: target.group, field: 'targetType' },
+    ]
   if (target.at === 'function')
     return [
       {

@@ -81,6 +81,10 @@ function targetOf(table: Table, { target, row, destination }: Row, around: Aroun
   const route = `Route ${destination ?? 'to a prefix list'} of ${table.name}`
   if (row.target === undefined) return { unknown: `${route} has no target yet. Give it one.` }
   const to = around.get(target)
+  if (!to && typeof target !== 'string')
+    return {
+      unknown: `${route} leads to what an expression gives, which is not known. Choose a target that is drawn.`,
+    }
   if (!to) return { unknown: `${route} leads to something that is not in the design.` }
   return to.kind === 'other'
     ? { unknown: `${route} leads to ${to.name}, and what that does with packets is not known.` }

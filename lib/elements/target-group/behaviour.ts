@@ -21,9 +21,11 @@ const FITS: Readonly<Record<string, string>> = {
 export const targetGroupBehaviour = defineBehaviour({
   kind: 'target-group',
   facts: () => [],
-  *mends(self, { code }, around) {
+  *mends(self, { code, field }, around) {
     if (code === 'X_LB_NO_HEALTHY_TARGET') yield* askWhereTrafficGoes(self)
-    if (code === 'X_LB_TG_PROTOCOL') yield* speakLikeListeners(self, around)
+    if (code === 'X_LB_TG_PROTOCOL' && field === 'targetType')
+      yield { label: `Let ${self.name} hold addresses (ip)`, patch: setProps(self, { targetType: 'ip' }) }
+    else if (code === 'X_LB_TG_PROTOCOL') yield* speakLikeListeners(self, around)
     if (code === 'ELBV2_LISTENER_HAS_NO_TG') yield* register(self, around)
   },
 })

@@ -24,6 +24,8 @@ export type Target = { readonly called: string; readonly port?: number } & (
   | { readonly at: 'function'; readonly element: Id }
   | { readonly at: 'balancer'; readonly element: Id }
   | { readonly at: 'unknown'; readonly because: string }
+  /** Not to be registered with a group like this. */
+  | { readonly at: 'unfit'; readonly group: Id; readonly because: string }
 )
 
 /** What is registered with a target group: by hand, by auto scaling groups and by services. */
@@ -87,6 +89,13 @@ function byItself(one: Element, group: Group): readonly Target[] {
           one.name,
           `On which instances ${one.name} runs its tasks, and at which ports, is not known.`,
         )
+      if (read(group, 'targetType') === 'instance')
+        return {
+          called: one.name,
+          at: 'unfit',
+          group: group.id,
+          because: `${one.name} registers its tasks by their addresses, and ${group.name} holds instances. Make it a group of addresses (ip).`,
+        }
       if (isOpen(one.props.subnets)) return unknown(one.name, `The subnets of ${one.name} are not known.`)
       return {
         called: one.name,
