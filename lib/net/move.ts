@@ -71,16 +71,18 @@ export type Leg = {
   readonly notes?: readonly Code[]
 }
 
+/** Why a server, or a name, does not help. `unknown`: nobody knows whether it would. */
+export type Denial = {
+  readonly refuse: Code
+  readonly because: string
+  readonly element?: Id
+  readonly field?: string
+  readonly unknown?: true
+}
+
 export type Way =
   /** `takes`: the part of the client's packets that goes this way (the port of one listener); all of them when absent. */
-  | { readonly leg: Leg; readonly takes?: Flow; readonly warnings?: readonly Warning[] }
-  | {
-      readonly refuse: Code
-      readonly because: string
-      readonly element?: Id
-      readonly field?: string
-      readonly unknown?: true
-    }
+  { readonly leg: Leg; readonly takes?: Flow; readonly warnings?: readonly Warning[] } | Denial
 
 /**
  * What an element does with a connection that reached one of its ends. `done` is the end of it; `ways` are alternatives (targets,
@@ -95,12 +97,5 @@ export type Served =
       readonly notes?: readonly Code[]
       readonly warnings?: readonly Warning[]
     }
-  | {
-      readonly refuse: Code
-      readonly because: string
-      readonly element?: Id
-      readonly field?: string
-      readonly unknown?: true
-      readonly details?: readonly Remark[]
-    }
+  | (Denial & { readonly details?: readonly Remark[] })
   | { readonly ways: readonly Way[]; readonly because: string; readonly warnings?: readonly Warning[] }

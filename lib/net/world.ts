@@ -1,6 +1,6 @@
 import type { Code, End, Id, Interface } from './end'
 import type { Addresses, Family } from './flow'
-import type { Leg, Warning } from './move'
+import type { Denial, Leg, Warning } from './move'
 import type { Filter, Network, Segment, Table, Uplink } from './network'
 import type { Packet } from './packet'
 
@@ -28,13 +28,7 @@ export type Answer =
     }
   /** The name is another name for this one; a public one is asked anew, as CNAME. */
   | { readonly again: string; readonly because: string; readonly element?: Id }
-  | {
-      readonly refuse: Code
-      readonly because: string
-      readonly element?: Id
-      readonly field?: string
-      readonly unknown?: true
-    }
+  | Denial
 
 /** A name followed to its end: what every step said, and ends with addresses, or why there are none. */
 export type Resolved = {
@@ -44,7 +38,7 @@ export type Resolved = {
   readonly publicly: readonly End[]
   readonly addresses: readonly { readonly family: Family; readonly addresses: Addresses }[]
   readonly warnings: readonly Warning[]
-  readonly refusal?: Extract<Answer, { readonly refuse: Code }>
+  readonly refusal?: Denial
 }
 
 /** What doors, servers and names may ask of the rest of the design. */

@@ -1,5 +1,5 @@
 import type { Code } from '@/lib/net/end'
-import type { Leg, Stop, Warning, Way } from '@/lib/net/move'
+import type { Denial, Leg, Stop, Warning, Way } from '@/lib/net/move'
 import type { Packet } from '@/lib/net/packet'
 import type { Addresses, Flow } from '@/lib/net/flow'
 import { both, formatFlow, replyTo } from '@/lib/net/flow'
@@ -121,7 +121,7 @@ function serve(walk: Walk, { trip, end }: Outcome, leg: number): readonly Served
     ...(notes && { notes }),
     ...toldOf(trip.packet),
   })
-  const block = (refusal: Extract<Way, { readonly refuse: string }>): Block => ({
+  const block = (refusal: Denial): Block => ({
     code: refusal.refuse,
     element: refusal.element ?? server.element,
     ...(refusal.element !== undefined && refusal.element !== server.element && { at: server.element }),
@@ -195,7 +195,7 @@ function tryWay(
   way: Way,
   leg: number,
   hop: (because: string, notes?: readonly Code[]) => Hop,
-  block: (refusal: Extract<Way, { readonly refuse: string }>) => Block,
+  block: (refusal: Denial) => Block,
 ): ServedWays {
   if ('refuse' in way) return { ...NOTHING, ok: false, blocks: [block(way)] }
   if (walk.shallow) return { ...NOTHING, ...(way.takes && { takes: way.takes }) }
@@ -224,10 +224,7 @@ const throughOf = ({ through }: Leg, hop: (because: string) => Hop): readonly Ho
   through ? [{ ...hop(through.because), element: through.element }] : []
 
 /** Who has one of several addresses, nobody knows which, has to pass with each of them. */
-function doubtOf(
-  { packet }: Leg,
-  attempts: readonly Attempt[],
-): Extract<Way, { readonly refuse: string }> | undefined {
+function doubtOf({ packet }: Leg, attempts: readonly Attempt[]): Denial | undefined {
   const { flow, from, to } = packet
   const floats = { sources: from?.fixed === false, destinations: to?.fixed === false }
   const passed = attempts.flatMap((one) => (one.passed && !one.blurred ? one.asked : []))

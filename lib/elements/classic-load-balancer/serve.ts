@@ -11,6 +11,7 @@ import { certificatesOf } from '../certificate/served'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { mergeServed } from '../load-balancer/merge'
+import { nodeMet } from '../load-balancer/node-met'
 import type { Node, Place, Refused } from '../load-balancer/places'
 import { fromNode, waysTo } from '../load-balancer/ways'
 import { isOpen, read, rowsOf } from '../read'
@@ -25,13 +26,8 @@ const ENCRYPTED: readonly string[] = ['HTTPS', 'SSL']
 
 /** What a Classic Load Balancer does with a connection to one of its nodes: it ends there, and a new one goes to an instance. */
 export function serveClassic(self: Clb, around: Around, packet: Packet, here: Here): Served {
-  const own = packet.to
-  if (own?.fact !== 'interface' || own.element !== self.id)
-    return {
-      refuse: 'UNKNOWN_DESTINATION',
-      because: `Which node of ${self.name} is reached is not known.`,
-      unknown: true,
-    }
+  const own = nodeMet(self, packet)
+  if ('refuse' in own) return own
   const listeners = rowsOf(self, 'listeners')
   const heard = (listeners ?? []).flatMap((listener) => {
     const { loadBalancerPort: port } = listener

@@ -9,6 +9,7 @@ import { closedToInternet } from '../load-balancer/closed'
 import type { Heard } from '../load-balancer/heard'
 import { heardBy } from '../load-balancer/heard'
 import { mergeServed } from '../load-balancer/merge'
+import { nodeMet } from '../load-balancer/node-met'
 import type { Node } from '../load-balancer/places'
 import { read } from '../read'
 import { forwardTo } from './forward'
@@ -20,13 +21,8 @@ const LINKS: readonly string[] = ['vpc-endpoint', 'rest-vpc-link']
 
 /** What a Network Load Balancer does with a connection to one of its nodes: a listener passes it on to targets. */
 export function serveConnection(self: Nlb, around: Around, packet: Packet, here: Here): Served {
-  const own = packet.to
-  if (own?.fact !== 'interface' || own.element !== self.id)
-    return {
-      refuse: 'UNKNOWN_DESTINATION',
-      because: `Which node of ${self.name} is reached is not known.`,
-      unknown: true,
-    }
+  const own = nodeMet(self, packet)
+  if ('refuse' in own) return own
   const closed = closedToInternet(self, read(self, 'scheme') === 'internal', packet, here)
   if (closed) return closed
   const heard = heardBy(self, packet, around)
