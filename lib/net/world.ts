@@ -1,4 +1,4 @@
-import type { Code, End, Id, Interface } from './end'
+import type { End, Id, Interface } from './end'
 import type { Addresses, Family } from './flow'
 import type { Denial, Leg, Warning } from './move'
 import type { Filter, Network, Segment, Table, Uplink } from './network'

@@ -16,6 +16,7 @@ const DEAD: Readonly<Record<string, string>> = {
   PENDING_VALIDATION: 'it waits for validation',
   VALIDATION_TIMED_OUT: 'its validation timed out',
   FAILED: 'its request failed',
+  EXPIRED: 'it has expired',
   REVOKED: 'it was revoked',
   INACTIVE: 'it is not active',
 }
@@ -42,7 +43,9 @@ export function certificatesOf(
 
 function recorded(element: ElementOf<'certificate'> | ElementOf<'imported-certificate'>): Certificate {
   const [notAfter, status] = [read(element, 'notAfter'), read(element, 'status')]
-  const names = namesOf(element)
+  // A date that cannot be read may be over: then nothing is sure of it.
+  const isOver = element.props.notAfter !== undefined && notAfter === undefined
+  const names = isOver ? undefined : namesOf(element)
   return {
     id: element.id,
     called: element.name,

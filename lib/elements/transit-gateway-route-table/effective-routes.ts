@@ -28,6 +28,8 @@ export type EffectiveRoute = {
   readonly field?: string
   /** "Route 10.2.0.0/16 that b-attachment propagates". */
   readonly says: string
+  /** Its block is not known, and may be a small one inside this. */
+  readonly mayBeNarrower?: true
   /** It is the one that AWS follows among those to the same block. */
   readonly active: boolean
 }
@@ -95,7 +97,7 @@ function staticRoutes(table: TgwTable, around: Around): readonly Found[] {
           `The destination of a static route of ${table.name} is not known.`,
           'static',
           field,
-        )
+        ).map((one) => ({ ...one, mayBeNarrower: true as const }))
       const about = {
         prefix,
         origin: 'static' as const,

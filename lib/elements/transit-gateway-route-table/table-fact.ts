@@ -13,13 +13,20 @@ const CODES = {
   UNKNOWN_RESOURCE: 'TGW_RTB_ROUTES_ARE_UNKNOWN',
 }
 
+/** Before all other blocks. */
+const FIRST = 128
+
 /** A table of a transit gateway as the tracer looks into it. */
 export const tableFact = (table: TgwTable, around: Around): Table => ({
   fact: 'table',
   element: table.id,
   codes: CODES,
-  routes: effectiveRoutes(table, around).map(({ prefix, origin, target, field, says }) => ({
-    prefix: { family: prefix.family, addresses: addressesIn(prefix), length: prefix.length },
+  routes: effectiveRoutes(table, around).map(({ prefix, origin, target, field, says, mayBeNarrower }) => ({
+    prefix: {
+      family: prefix.family,
+      addresses: addressesIn(prefix),
+      length: mayBeNarrower && prefix.length > 0 ? FIRST : prefix.length,
+    },
     rank: rankOf(origin),
     target,
     says,
