@@ -57,7 +57,7 @@ function gatewaysOf(vpc: ElementOf<'vpc'>, { from, flow }: Packet, around: Aroun
 }
 
 /** Through a peering, a transit gateway or a virtual private gateway, to the block that the far end is in. */
-function* inland(
+export function* inland(
   self: Table,
   vpc: ElementOf<'vpc'>,
   packet: Packet,
