@@ -27,7 +27,7 @@ export const plainName = (name: string): string => name.toLowerCase().replace(/\
  * name to name. Of several answers those that lead nowhere become warnings.
  */
 export function resolve(sources: readonly Names[], name: string, asker: Asker, here: Here): Resolved {
-  return outsideOnly(follow(sources, here, plainName(name), asker, []), asker)
+  return outsideOnly(follow(sources, here, plainName(name), asker, []), plainName(name), asker)
 }
 
 function follow(
@@ -123,16 +123,17 @@ const asWarning = ({ refuse, because, element }: Refusal): readonly Warning[] =>
   element === undefined ? [] : [{ code: refuse, element, because }]
 
 /** A client on the internet can do nothing with private addresses. */
-function outsideOnly(resolved: Resolved, { network, site, family }: Asker): Resolved {
+function outsideOnly(resolved: Resolved, name: string, { network, site, family }: Asker): Resolved {
   if (network !== undefined || site !== undefined || resolved.refusal) return resolved
   const open = PUBLIC[family]
   const ends = resolved.ends.filter((end) => end.fact === 'service' || isWithin(end.addresses[family], open))
   const addresses = resolved.addresses.filter((one) => isWithin(one.addresses, PUBLIC[one.family]))
   if (ends.length === resolved.ends.length && addresses.length === resolved.addresses.length) return resolved
-  const element = resolved.steps.findLast((step) => step.element !== undefined)?.element
+  const hidden = resolved.ends.find((end) => !ends.includes(end))
+  const element = hidden?.element ?? resolved.steps.findLast((step) => step.element !== undefined)?.element
   const refusal: Refusal = {
     refuse: 'X_DNS_PRIVATE_ANSWER',
-    because: 'The name gives a private address, which nobody on the internet can reach.',
+    because: `${name} gives a private address, which nobody on the internet can reach. Lead it to something public, or ask from inside.`,
     ...(element !== undefined && { element }),
   }
   const leads = ends.length + addresses.length + resolved.publicly.length > 0
