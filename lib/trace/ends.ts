@@ -112,7 +112,7 @@ export const anyIn = (segment: Segment, addresses: Both = segment.blocks): Inter
 })
 
 /** The ends of an element: its own, any in its segments, or those that a filter protects. */
-export function endsIn(walk: Walk, element: Id): readonly End[] {
+function endsIn(walk: Walk, element: Id): readonly End[] {
   const { facts } = walk
   const own = facts.ends.get(element)
   if (own) return own

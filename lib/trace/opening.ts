@@ -64,10 +64,6 @@ export const overlapOpenings = (some: Openings, others: Openings): Openings =>
     ),
   )
 
-export const sameOpenings = (some: Openings, others: Openings): boolean =>
-  some === others ||
-  (withoutOpenings(some, others).length === 0 && withoutOpenings(others, some).length === 0)
-
 const openingOf = ({ family, protocols, ports }: Flow): Opening => ({ family, protocols, ports })
 
 /** What of a set of packets is told without its addresses. */

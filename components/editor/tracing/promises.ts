@@ -22,7 +22,7 @@ const NONE: Promises = { judged: [], design: undefined, busy: false, trouble: un
 const running = new WeakMap<EditorStore, ReturnType<typeof startKeeping>>()
 
 /** The promises of the open design and whether they hold, however many ask. */
-export function promisesOf(editor: EditorStore) {
+function promisesOf(editor: EditorStore) {
   const found = running.get(editor)
   if (found) return found
   const started = startKeeping(editor)

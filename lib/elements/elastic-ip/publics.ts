@@ -17,7 +17,7 @@ export const anyPublic = (by: Id, privately?: Addresses): PublicAddress => ({
 })
 
 /** An Elastic IP, by its address where that is known. */
-export function elasticPublic(address: ElementOf<'elastic-ip'>, privately?: Addresses): PublicAddress {
+function elasticPublic(address: ElementOf<'elastic-ip'>, privately?: Addresses): PublicAddress {
   const known = readAddresses(read(address, 'publicIp') ?? '')
   return known
     ? { ...(privately && { privately }), publicly: known.addresses, fixed: true, by: address.id }

@@ -118,7 +118,7 @@ function map(flow: Flow, publics: readonly PublicAddress[]) {
   }
 }
 
-export const publicWords = (publicly: Flow['sources'], name: string): string =>
+const publicWords = (publicly: Flow['sources'], name: string): string =>
   join(publicly).length > 3 ? `a public address (${name})` : `${formatAddresses(4, publicly)} (${name})`
 
 /** Rules that name groups match private addresses only. https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html */

@@ -54,7 +54,7 @@ export function byClients(
  * request every rule may be the one.
  * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html
  */
-export function actionsFor(
+function actionsFor(
   listener: ElementOf<'listener'>,
   http: Http | undefined,
   flow: Flow,

@@ -28,7 +28,7 @@ export const networkInterfaceBehaviour = defineBehaviour({
 })
 
 /** The instance that it is attached to: by its own word, or since the instance starts with it. */
-export function carrierOf(self: Face, around: Around): Carrier | undefined {
+function carrierOf(self: Face, around: Around): Carrier | undefined {
   const [attachment] = rowsOf(self, 'attachments') ?? []
   const instance = around.get(attachment?.instance)
   if (isKind(instance, 'instance')) return { instance, first: attachment?.deviceIndex === '0' }

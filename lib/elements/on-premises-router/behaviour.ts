@@ -11,7 +11,7 @@ import { farSide } from './learns'
 import { linesAt, publicLinesAt } from './lines'
 
 /** The door of a router that leads out by one line. */
-export const doorTo = (line: { readonly by: { readonly id: string } }): string => `to ${line.by.id}`
+const doorTo = (line: { readonly by: { readonly id: string } }): string => `to ${line.by.id}`
 
 /** Where the lines of a site end: `in` from AWS, and a door for each line. */
 export const onPremisesRouterBehaviour = defineBehaviour({

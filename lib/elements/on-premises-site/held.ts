@@ -46,7 +46,7 @@ export const isServer = (one: Element): one is Server =>
   one.kind === 'on-premises-host' || one.kind === 'on-premises-load-balancer'
 
 /** The one address of a host or load balancer. */
-export function addressOf(one: Server) {
+function addressOf(one: Server) {
   const text = isKind(one as Element, 'on-premises-host')
     ? read(one as ElementOf<'on-premises-host'>, 'address')
     : read(one as ElementOf<'on-premises-load-balancer'>, 'address')

@@ -22,7 +22,7 @@ export const drawnTable = (drawn: Drawn, around: Around): TgwTable => ({
   gateway: around.get(read(drawn, 'transitGateway')),
 })
 
-export const implicitTable = (gateway: Element): TgwTable => ({
+const implicitTable = (gateway: Element): TgwTable => ({
   id: gateway.id,
   name: `the default table of ${gateway.name}`,
   gateway,

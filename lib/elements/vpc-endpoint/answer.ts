@@ -58,7 +58,7 @@ const allowsAll = (policy: unknown): boolean =>
     )
 
 /** Policies are not followed; one that denies by where a request comes from is worth a word. */
-export function policyWarnings(self: Element, policy: unknown): readonly Warning[] {
+function policyWarnings(self: Element, policy: unknown): readonly Warning[] {
   const given = isRecord(policy) ? [policy.Statement].flat() : []
   const denies = given.some(
     (one) => isRecord(one) && one.Effect === 'Deny' && NETWORK.test(JSON.stringify(one.Condition ?? {})),

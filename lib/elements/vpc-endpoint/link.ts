@@ -49,7 +49,7 @@ export type Link = { readonly self: Element; readonly zone: string | undefined; 
  * tables nor network ACLs are asked; inbound rules see the address of the client, unless the balancer leaves them out.
  * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html
  */
-export function throughLink(balancer: Nlb, packet: Packet, { self, zone, here }: Link): readonly Way[] {
+function throughLink(balancer: Nlb, packet: Packet, { self, zone, here }: Link): readonly Way[] {
   const nodes = here.world.interfacesOf(balancer.id)
   const near = nodes.filter((node) => zone === undefined || node.zone === undefined || node.zone === zone)
   const some = near.length > 0 ? near : read(balancer, 'crossZone') === true ? nodes : []

@@ -95,7 +95,7 @@ export function localRoutes(vpc: Vpc, around: Around, table: { readonly name: st
 }
 
 /** What takes everything that no route with a longer prefix takes, the default route before all. */
-export const unknownRoute = (
+const unknownRoute = (
   family: Family,
   addresses: Addresses,
   unknown: string,

@@ -9,7 +9,7 @@ export type Parts = readonly (Element | readonly Element[])[]
 type Route = { readonly destination: string; readonly target: string }
 
 export const TOKYO = put('region', 'tokyo', { code: 'ap-northeast-1' })
-export const OREGON = put('region', 'oregon', { code: 'us-west-2' })
+const OREGON = put('region', 'oregon', { code: 'us-west-2' })
 
 /** A VPC 10.<number>.0.0/16 by its letter: `a-table` with routes, `a-1` 10.1.1.0/24 in the first zone, `a-host` at .1.10, `a-sg` with 443 from anywhere. */
 export const vpcOf = (
