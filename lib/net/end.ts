@@ -1,9 +1,10 @@
+import type { KnownCode } from './code'
 import type { Addresses, Family } from './flow'
 
 export type Id = string
 
 /** A name of lib/net/code.ts: those of AWS's Reachability Analyzer, and ours with X_. */
-export type Code = string
+export type Code = KnownCode
 
 /** Addresses by family; an end may have both. */
 export type Both = { readonly [F in Family]?: Addresses }

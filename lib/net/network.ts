@@ -91,7 +91,7 @@ export type Table = {
   readonly element: Id
   readonly routes: readonly Route[]
   /** Its own names for codes of VPC route tables: TGW_RTB_BAD_STATE_ROUTE for BAD_STATE_ROUTE. */
-  readonly codes?: Readonly<Record<Code, Code>>
+  readonly codes?: Partial<Readonly<Record<Code, Code>>>
 }
 
 /** The way between a network and the internet: packets from outside come to door `in` of the element. */

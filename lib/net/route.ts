@@ -1,3 +1,4 @@
+import type { Code } from './end'
 import type { Remark, Route, Table } from './network'
 import type { Packet } from './packet'
 import type { Flow } from './flow'
@@ -80,7 +81,7 @@ export function lookUp(
   return { routed, rest, near: near.slice(0, 8) }
 }
 
-const remark = (table: Table, route: Route, code: string, because: string): Remark => ({
+const remark = (table: Table, route: Route, code: Code, because: string): Remark => ({
   code: table.codes?.[code] ?? code,
   element: table.element,
   ...(route.field !== undefined && { field: route.field }),

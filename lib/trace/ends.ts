@@ -1,5 +1,5 @@
 import type { Id } from '@/lib/design/element'
-import type { Both, End, Interface } from '@/lib/net/end'
+import type { Code, Both, End, Interface } from '@/lib/net/end'
 import type { Stop, Warning } from '@/lib/net/move'
 import type { Segment } from '@/lib/net/network'
 import type { Talk } from '@/lib/net/packet'
@@ -32,7 +32,7 @@ export type Found<T> = {
 }
 
 const found = <T>(...list: readonly T[]): Found<T> => ({ found: list, warnings: [], steps: [] })
-const none = (code: string, because: string, element?: Id, unknown = true): Found<never> => ({
+const none = (code: Code, because: string, element?: Id, unknown = true): Found<never> => ({
   found: [],
   warnings: [],
   steps: [],

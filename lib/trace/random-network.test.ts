@@ -17,6 +17,6 @@ test('random questions come to every sort of answer', () => {
     'TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT',
     'NGW_SOURCE_ADDRESS_REASSIGN',
     'X_ASYMMETRIC_PATH',
-  ])
+  ] as const)
     expect([code, count(({ codes }) => codes.includes(code))]).not.toEqual([code, 0])
 })

@@ -1,3 +1,4 @@
+import type { Code } from '@/lib/net/end'
 import type { Element } from '@/lib/design/element'
 import type { Served, Warning } from '@/lib/net/move'
 import type { Http, Packet } from '@/lib/net/packet'
@@ -24,7 +25,7 @@ export type Call = {
 export type Refused = Extract<Served, { readonly refuse: string }>
 
 /** No, for this reason. */
-export const refuse = (element: Element, code: string, because: string, field?: string): Refused => ({
+export const refuse = (element: Element, code: Code, because: string, field?: string): Refused => ({
   refuse: code,
   because,
   element: element.id,

@@ -1,3 +1,4 @@
+import type { Served } from '@/lib/net/move'
 import type { Id } from '@/lib/design/element'
 import { TCP, both } from '@/lib/net/flow'
 import { ancestor } from '../ancestor'
@@ -34,11 +35,11 @@ export const databaseBehaviour = defineBehaviour({
   },
 })
 
-function answer(self: Database, flow: Parameters<typeof both>[0]) {
+function answer(self: Database, flow: Parameters<typeof both>[0]): Served {
   const port = portOf(self)
   if (port === undefined || both(flow, { protocols: [[TCP, TCP]], ports: [[port, port]] }))
     return {
-      done: true as const,
+      done: true,
       because: `${self.name} answers${port === undefined ? '' : ` on port ${port}`}.`,
     }
   return {

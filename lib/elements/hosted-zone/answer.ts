@@ -1,4 +1,4 @@
-import type { End } from '@/lib/net/end'
+import type { Code, End } from '@/lib/net/end'
 import type { Warning } from '@/lib/net/move'
 import type { Answer, Here } from '@/lib/net/world'
 import type { Addresses, Family } from '@/lib/net/flow'
@@ -44,7 +44,7 @@ export function answerOf(asked: Asked, records: readonly ZoneRecord[]): Answer {
 const refuse = (
   { zone }: Asked,
   { field }: ZoneRecord,
-  code: string,
+  code: Code,
   because: string,
   unknown?: true,
 ): Answer => ({ refuse: code, because, element: zone.id, field, ...(unknown && { unknown }) })

@@ -90,7 +90,7 @@ function translate(gateway: Gateway, packet: Packet, from: Interface | undefined
       mtu: MTU,
     })),
     ...rest.map((flow) => ({
-      refuse: 'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS',
+      refuse: 'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS' as const,
       because: `No public address stands for ${formatAddresses(4, flow.sources)} of ${called(from.element)}.`,
       element: from.element,
       packet: { ...packet, flow },

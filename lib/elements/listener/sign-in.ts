@@ -1,11 +1,11 @@
+import type { Code } from '@/lib/net/end'
 import type { Warning } from '@/lib/net/move'
 import type { Http } from '@/lib/net/packet'
 import type { ElementOf } from '../index'
 import type { SignIn } from './action'
 
 type Listener = ElementOf<'listener'>
-type Checked =
-  { readonly refuse: string; readonly because: string } | { readonly warnings: readonly Warning[] }
+type Checked = { readonly refuse: Code; readonly because: string } | { readonly warnings: readonly Warning[] }
 
 /** The cookie of a client that has signed in. */
 const SESSION = 'AWSELBAuthSessionCookie'

@@ -33,7 +33,7 @@ const PROTOCOLS: Readonly<Record<4 | 6, Ranges>> = {
     [ICMPV6, ICMPV6],
   ],
 }
-const NOTES = ['NGW_SOURCE_ADDRESS_REASSIGN', 'REMAP_EPHEMERAL_PORT']
+const NOTES = ['NGW_SOURCE_ADDRESS_REASSIGN', 'REMAP_EPHEMERAL_PORT'] as const
 const MTU = 8500
 
 /** Out with its own address as the source, and answers back to who asked. */
@@ -62,7 +62,7 @@ export function forward(nat: Nat, packet: Packet, here: Here): readonly Move[] {
   })
   return [
     ...refused.map((flow) => ({
-      refuse: 'PROTOCOL_RESTRICTION',
+      refuse: 'PROTOCOL_RESTRICTION' as const,
       because:
         family === 6
           ? `${name} takes IPv6 for 64:ff9b::/96 only.`

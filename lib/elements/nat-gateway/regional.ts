@@ -17,7 +17,7 @@ export const regionalOnward =
       return packet.to?.fact === 'interface' && packet.to.network === own.network
         ? { deliver: own.network }
         : {
-            refuse: 'UNKNOWN_RESOURCE',
+            refuse: 'UNKNOWN_RESOURCE' as const,
             because: `How the route table of the regional gateway ${self.name} leads back out of the VPC is not known.`,
             unknown: true,
           }
@@ -40,12 +40,12 @@ export function enterRegional(self: Gateway, nat: Nat, packet: Packet, here: Her
   const unknown = !zones || zones.includes(undefined) || packet.zone === undefined
   const stop = unknown
     ? {
-        refuse: 'UNKNOWN_RESOURCE',
+        refuse: 'UNKNOWN_RESOURCE' as const,
         because: `Whether ${self.name} is registered in the zone of the source is not known.`,
         unknown: true as const,
       }
     : {
-        refuse: 'REGIONAL_NGW_ROUTE_AZ_RESTRICTION',
+        refuse: 'REGIONAL_NGW_ROUTE_AZ_RESTRICTION' as const,
         because: `${self.name} has addresses in ${zones.join(', ')} only, and the packet comes from ${packet.zone}.`,
         field: 'availabilityZoneAddresses',
       }

@@ -108,7 +108,7 @@ function toVpc(self: Attachment, packet: Packet, here: Here, around: Around): re
   const warning = unlike(self, segments, exit)
   const about = {
     because,
-    ...(crossed && { notes: ['AVAILABILITY_ZONE_CROSSED'] }),
+    ...(crossed && { notes: ['AVAILABILITY_ZONE_CROSSED'] as const }),
     ...(warning && exit.zone !== (pinned ?? packet).zone && { warning }),
   }
   // For neighbours of the interface only inbound entries count, and no table.

@@ -31,7 +31,7 @@ export function throughFilter(
   return [
     ...passed.map(({ flow }) => on(partOf(flow))),
     ...unsure.map(({ flow, line }) => ({
-      refuse: 'UNKNOWN_RESOURCE',
+      refuse: 'UNKNOWN_RESOURCE' as const,
       because: line?.unknown ?? 'An entry of the network ACL is not known.',
       element: filter.element,
       ...(line?.field !== undefined && { field: line.field }),
@@ -40,7 +40,7 @@ export function throughFilter(
       ...(alone && { otherwise: on(partOf(flow)) }),
     })),
     ...refused.map(({ flow, line }) => ({
-      refuse: 'SUBNET_ACL_RESTRICTION',
+      refuse: 'SUBNET_ACL_RESTRICTION' as const,
       because: line
         ? `On the way to the transit gateway, ${line.says}: ${formatFlow(flow)} does not pass.`
         : `On the way to the transit gateway, no inbound entry of the network ACL admits ${formatFlow(flow)}.`,
