@@ -54,11 +54,7 @@ export function byClients(
  * request every rule may be the one.
  * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html
  */
-function actionsFor(
-  listener: ElementOf<'listener'>,
-  http: Http | undefined,
-  flow: Flow,
-): readonly Met[] {
+function actionsFor(listener: ElementOf<'listener'>, http: Http | undefined, flow: Flow): readonly Met[] {
   const rules = rowsOf(listener, 'rules')
   if (!rules) {
     const because = `The rules of ${listener.name} are not known.`

@@ -95,12 +95,7 @@ export function localRoutes(vpc: Vpc, around: Around, table: { readonly name: st
 }
 
 /** What takes everything that no route with a longer prefix takes, the default route before all. */
-const unknownRoute = (
-  family: Family,
-  addresses: Addresses,
-  unknown: string,
-  field?: string,
-): Route => ({
+const unknownRoute = (family: Family, addresses: Addresses, unknown: string, field?: string): Route => ({
   prefix: { family, addresses, length: 0 },
   rank: 1,
   target: { unknown },
