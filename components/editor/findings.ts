@@ -6,6 +6,7 @@ import type { Id } from '@/lib/design/element'
 import type { Finding } from '@/lib/rules/define'
 import type { Rules } from './checking'
 import { useEditorStore } from './context'
+import { perEditor } from './per-editor'
 import type { EditorStore } from './store'
 import { designIn } from './store'
 import { viewportOf } from './viewport'
@@ -25,16 +26,8 @@ const UNCHECKED: Checked = { findings: NONE, byElement: new Map(), done: false, 
 const AT_ONCE = 3_000
 const PAUSE = 150
 
-const checkers = new WeakMap<EditorStore, ReturnType<typeof startChecking>>()
-
 /** The findings of the open design, checked once for each design however many panels ask. */
-export function findingsOf(editor: EditorStore) {
-  const running = checkers.get(editor)
-  if (running) return running
-  const started = startChecking(editor)
-  checkers.set(editor, started)
-  return started
-}
+export const findingsOf = perEditor(startChecking)
 
 function startChecking(editor: EditorStore) {
   let rules: Rules | undefined

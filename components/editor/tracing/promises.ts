@@ -5,6 +5,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Design } from '@/lib/design/element'
 import { aroundOf } from '@/lib/elements/around'
 import { useEditorStore } from '../context'
+import { perEditor } from '../per-editor'
 import type { EditorStore } from '../store'
 import { designIn } from '../store'
 import type { Judged } from './keep-promises'
@@ -19,16 +20,8 @@ type Promises = {
 
 const NONE: Promises = { judged: [], design: undefined, busy: false, trouble: undefined }
 
-const running = new WeakMap<EditorStore, ReturnType<typeof startKeeping>>()
-
 /** The promises of the open design and whether they hold, however many ask. */
-function promisesOf(editor: EditorStore) {
-  const found = running.get(editor)
-  if (found) return found
-  const started = startKeeping(editor)
-  running.set(editor, started)
-  return started
-}
+const promisesOf = perEditor(startKeeping)
 
 /** Judged anew as the design changes; the latest wins. A design without promises never starts the tracer. */
 function startKeeping(editor: EditorStore) {

@@ -6,6 +6,7 @@ import type { Design, Id } from '@/lib/design/element'
 import type { Trace } from '@/lib/trace/answer'
 import type { Place } from '@/lib/trace/query'
 import { useEditorStore } from '../context'
+import { perEditor } from '../per-editor'
 import type { EditorStore } from '../store'
 import { designIn } from '../store'
 import type { Question } from './question'
@@ -39,16 +40,8 @@ const UNASKED: Traced = {
 
 export type Traces = ReturnType<typeof startTracing>
 
-const running = new WeakMap<EditorStore, Traces>()
-
 /** The question that is asked of the open design, and its answer. */
-export function tracesOf(editor: EditorStore): Traces {
-  const found = running.get(editor)
-  if (found) return found
-  const started = startTracing(editor)
-  running.set(editor, started)
-  return started
-}
+export const tracesOf = perEditor(startTracing)
 
 /** Asked anew when the question or the design changes, while the panel is open; the latest wins. */
 function startTracing(editor: EditorStore) {

@@ -1,3 +1,4 @@
+import type { Code } from '@/lib/net/end'
 import type { Element } from '@/lib/design/element'
 import type { Patch } from '@/lib/design/patch'
 import { create, setProps, squash } from '@/lib/design/patch'
@@ -9,6 +10,13 @@ import type { Around } from '../define'
 import { referencesOf } from '../reference'
 import { mentioned } from '../verbatim'
 import { read, rowsOf } from '../read'
+
+/** What stops a packet for want of a public IPv4 address. */
+export const NEEDS_ADDRESS: ReadonlySet<Code> = new Set<Code>([
+  'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS',
+  'IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS',
+  'INGRESS_RTB_NO_PUBLIC_IP',
+])
 
 /** One use of an Elastic IP: the element that has it, and the field that says so. */
 export type Use = { readonly by: Element; readonly field: string }

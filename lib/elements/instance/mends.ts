@@ -1,15 +1,9 @@
 import { setProps } from '@/lib/design/patch'
-import { giveAddress } from '../elastic-ip/uses'
+import { giveAddress, NEEDS_ADDRESS } from '../elastic-ip/uses'
 import type { Behaviour } from '../facts'
 import { rowsOf } from '../read'
 
 type Mends = NonNullable<Behaviour<'instance'>['mends']>
-
-const NEEDS_ADDRESS = new Set([
-  'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS',
-  'IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS',
-  'INGRESS_RTB_NO_PUBLIC_IP',
-])
 
 /** A public address, or leave to take packets for others. */
 export const mendsOf: Mends = function* (self, { code, packet }, around) {

@@ -1,15 +1,10 @@
 import { create, setProps } from '@/lib/design/patch'
 import { ancestor } from '../ancestor'
 import { createElement } from '../create'
+import { NEEDS_ADDRESS } from '../elastic-ip/uses'
 import type { Behaviour } from '../facts'
 
 type Mends = NonNullable<Behaviour<'network-interface'>['mends']>
-
-const NEEDS_ADDRESS = new Set([
-  'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS',
-  'IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS',
-  'INGRESS_RTB_NO_PUBLIC_IP',
-])
 
 /** A public address, or leave to take packets for others. */
 export const mendsOf: Mends = function* (self, { code, packet }, around) {
