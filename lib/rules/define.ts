@@ -2,6 +2,8 @@ import type { Design, Element, Id } from '@/lib/design/element'
 import type { Patch } from '@/lib/design/patch'
 import type { ElementOf, Kind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
+import type { Trace } from '@/lib/trace/answer'
+import type { Query } from '@/lib/trace/query'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -47,6 +49,9 @@ type Subjects<S extends Subject> = S extends '*'
       ? ElementOf<K>
       : never
 
+/** Asks the tracer "can X reach Y?". Only REACHABLE and NOT_REACHABLE are answers: UNKNOWN is a reason to be silent. */
+export type Reach = (query: Query) => Trace
+
 /** What a good design obeys. Source of the statement: the AWS page in `source`. */
 export type Rule<S extends Subject = Subject> = {
   readonly id: string
@@ -56,8 +61,13 @@ export type Rule<S extends Subject = Subject> = {
   readonly why: string
   readonly source: string
   readonly kind: S
-  readonly check: (element: Subjects<S>, around: Around) => Iterable<Complaint>
+  readonly check: (element: Subjects<S>, around: Around, reach: Reach) => Iterable<Complaint>
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] }
 }
 
 export const defineRule = <const S extends Subject>(rule: Rule<S>): Rule => rule as unknown as Rule
+
+/** The rules of one system, in the order in which findings of one element are shown. */
+export type System = { readonly id: string; readonly title: string; readonly rules: readonly Rule[] }
+
+export const defineSystem = (system: System): System => system

@@ -2,10 +2,11 @@ import type { Design, Element, Id } from '@/lib/design/element'
 import { aroundOf } from '@/lib/elements/around'
 import type { Around } from '@/lib/elements/define'
 import { definitionOf } from '@/lib/elements'
-import type { Complaint, Finding, Fix, Rule } from './define'
+import { trace } from '@/lib/trace/trace'
+import type { Complaint, Finding, Fix, Reach, Rule } from './define'
 import { createStanding } from './standing'
 import type { Asked } from './track'
-import { questionsTouched, track } from './track'
+import { ANYTHING, questionsTouched, track } from './track'
 
 /** What one rule found, and whether it asked for more than the element itself. */
 type Part = { readonly found: readonly Finding[]; readonly askedMore: boolean }
@@ -41,19 +42,24 @@ export function createChecker(rules: readonly Rule[]) {
   }
 
   /** Runs the rules of an element again. Gives whether it found something else than before. */
-  const run = (record: Element, around: Around): boolean => {
+  const run = (record: Element, around: Around, reach: Reach): boolean => {
     const earlier = cells.get(record.id)
     const asked = new Set<Asked>()
     let more = false
-    const tracked = track(around, (question) => {
+    const note = (question: Asked) => {
       more = true
       asked.add(question)
-    })
+    }
+    const tracked = track(around, note)
+    const walked: Reach = (query) => {
+      note(ANYTHING)
+      return reach(query)
+    }
     const parts = rulesFor(record.kind).map((rule, at): Part => {
       const part = earlier?.parts[at]
       if (part && !part.askedMore && earlier?.record === record) return part
       more = false
-      const found = complain(rule, record, tracked)
+      const found = complain(rule, record, tracked, walked)
       return { found: part && sameFindings(found, part.found) ? part.found : found, askedMore: more }
     })
     const found = parts.flatMap((part) => part.found)
@@ -73,6 +79,7 @@ export function createChecker(rules: readonly Rule[]) {
       if (design === last) return findings
       last = design
       const { changes, reordered, around } = standing.follow(design)
+      const reach: Reach = (query) => trace(design, query)
       const stale = new Set<Id>(reordered ? [...cells.keys(), ...standing.ids()] : [])
       for (const [before, after] of changes) {
         if (sameForRules(before, after)) continue
@@ -85,7 +92,7 @@ export function createChecker(rules: readonly Rule[]) {
       let differs = reordered
       for (const id of stale) {
         const element = around.get(id)
-        if (element) differs = run(element, around) || differs
+        if (element) differs = run(element, around, reach) || differs
         else {
           differs = true
           forget(id)
@@ -115,8 +122,8 @@ function rulesByKind(rules: readonly Rule[]): (kind: string) => readonly Rule[] 
 const looksAt = (rule: Rule, kind: string): boolean =>
   rule.kind === '*' ? definitionOf(kind) !== undefined : [rule.kind].flat().some((one) => one === kind)
 
-function complain(rule: Rule, element: Element, around: Around): readonly Finding[] {
-  const complaints = [...complaintsOf(rule, element, around)]
+function complain(rule: Rule, element: Element, around: Around, reach: Reach): readonly Finding[] {
+  const complaints = [...complaintsOf(rule, element, around, reach)]
   if (complaints.length === 0) return NONE
   const { id, severity, title } = rule
   const waived = element.waivers !== undefined && Object.hasOwn(element.waivers, id)
@@ -133,8 +140,8 @@ function complain(rule: Rule, element: Element, around: Around): readonly Findin
   }))
 }
 
-const complaintsOf = (rule: Rule, element: Element, around: Around): Iterable<Complaint> =>
-  rule.check(element as Parameters<Rule['check']>[0], around)
+const complaintsOf = (rule: Rule, element: Element, around: Around, reach: Reach): Iterable<Complaint> =>
+  rule.check(element as Parameters<Rule['check']>[0], around, reach)
 
 /**
  * The change that mends a finding, made from the design as it is now, since elements may have moved since the check.
@@ -145,7 +152,7 @@ export function fixFor(design: Design, rules: readonly Rule[], finding: Finding)
   const rule = rules.find((rule) => rule.id === finding.rule)
   const element = around.get(finding.element)
   if (!rule || !element || !looksAt(rule, element.kind)) return undefined
-  return [...complaintsOf(rule, element, around)]
+  return [...complaintsOf(rule, element, around, (query) => trace(design, query))]
     .find(({ field, message }) => field === finding.field && message === finding.message)
     ?.fix?.()
 }

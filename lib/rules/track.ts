@@ -8,6 +8,9 @@ import { referencesOf } from '@/lib/elements/reference'
  */
 export type Asked = string
 
+/** What a question to the tracer asks. */
+export const ANYTHING: Asked = 'anything'
+
 /** The same design, noting every question. */
 export const track = (around: Around, note: (asked: Asked) => void): Around => ({
   get: (id) => {
@@ -33,7 +36,7 @@ export function questionsTouched(
   before: Element | undefined,
   after: Element | undefined,
 ): ReadonlySet<Asked> {
-  const asked = new Set<Asked>()
+  const asked = new Set<Asked>([ANYTHING])
   for (const element of [before, after]) {
     if (!element) continue
     asked

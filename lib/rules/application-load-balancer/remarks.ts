@@ -1,0 +1,3 @@
+import { remarksOf } from '../remark'
+
+export const applicationLoadBalancerRemarks = remarksOf('application-load-balancer', [])

@@ -1,0 +1,7 @@
+import { defineSystem } from '../define'
+
+export const certificateRules = defineSystem({
+  id: 'certificate',
+  title: 'Certificate',
+  rules: [],
+})

@@ -1,0 +1,7 @@
+import { defineSystem } from '../define'
+
+export const cognitoRules = defineSystem({
+  id: 'cognito',
+  title: 'Cognito',
+  rules: [],
+})

@@ -1,0 +1,7 @@
+import { defineSystem } from '../define'
+
+export const directConnectGatewayRules = defineSystem({
+  id: 'direct-connect-gateway',
+  title: 'Direct Connect gateway',
+  rules: [],
+})

@@ -1,0 +1,3 @@
+import { remarksOf } from '../remark'
+
+export const directConnectGatewayRemarks = remarksOf('direct-connect-gateway', [])

@@ -1,0 +1,7 @@
+import { defineSystem } from '../define'
+
+export const dynamodbTableRules = defineSystem({
+  id: 'dynamodb-table',
+  title: 'DynamoDB',
+  rules: [],
+})

@@ -1,0 +1,7 @@
+import { defineSystem } from '../define'
+
+export const ecsServiceRules = defineSystem({
+  id: 'ecs-service',
+  title: 'ECS',
+  rules: [],
+})

@@ -1,0 +1,3 @@
+import { remarksOf } from '../remark'
+
+export const egressOnlyInternetGatewayRemarks = remarksOf('egress-only-internet-gateway', [])

@@ -1,0 +1,7 @@
+import { defineSystem } from '../define'
+
+export const flowLogRules = defineSystem({
+  id: 'flow-log',
+  title: 'Flow log',
+  rules: [],
+})

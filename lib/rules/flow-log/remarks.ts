@@ -1,0 +1,3 @@
+import { remarksOf } from '../remark'
+
+export const flowLogRemarks = remarksOf('flow-log', [])

@@ -1,0 +1,7 @@
+import { defineSystem } from '../define'
+
+export const loadBalancerRules = defineSystem({
+  id: 'load-balancer',
+  title: 'Every load balancer',
+  rules: [],
+})

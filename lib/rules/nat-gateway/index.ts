@@ -1,0 +1,24 @@
+import { defineSystem } from '../define'
+import { natgwInPublicSubnet } from './natgw-in-public-subnet'
+import { natgwNaclPorts } from './natgw-nacl-ports'
+import { natgwPrivateNoEip } from './natgw-private-no-eip'
+import { natgwPrivateSubnetRoute } from './natgw-private-subnet-route'
+import { natgwPublicNeedsEip } from './natgw-public-needs-eip'
+import { natgwSameVpcTarget } from './natgw-same-vpc-target'
+import { natgwSingleAzDependency } from './natgw-single-az-dependency'
+import { natgwZonalSubnet } from './natgw-zonal-subnet'
+
+export const natGatewayRules = defineSystem({
+  id: 'nat-gateway',
+  title: 'NAT gateway',
+  rules: [
+    natgwInPublicSubnet,
+    natgwPrivateNoEip,
+    natgwPublicNeedsEip,
+    natgwSameVpcTarget,
+    natgwNaclPorts,
+    natgwPrivateSubnetRoute,
+    natgwSingleAzDependency,
+    natgwZonalSubnet,
+  ],
+})

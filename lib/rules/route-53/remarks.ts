@@ -1,0 +1,3 @@
+import { remarksOf } from '../remark'
+
+export const route53Remarks = remarksOf('route-53', [])

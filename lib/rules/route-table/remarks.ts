@@ -1,0 +1,3 @@
+import { remarksOf } from '../remark'
+
+export const routeTableRemarks = remarksOf('route-table', [])

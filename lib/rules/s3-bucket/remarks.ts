@@ -1,0 +1,3 @@
+import { remarksOf } from '../remark'
+
+export const s3BucketRemarks = remarksOf('s3-bucket', [])

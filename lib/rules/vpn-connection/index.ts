@@ -1,0 +1,7 @@
+import { defineSystem } from '../define'
+
+export const vpnConnectionRules = defineSystem({
+  id: 'vpn-connection',
+  title: 'Site-to-Site VPN',
+  rules: [],
+})
