@@ -138,6 +138,7 @@ export const behaviours: Readonly<Record<Kind, Behaviour | undefined>> = {
   'on-premises-load-balancer': onPremisesLoadBalancerBehaviour,
   'on-premises-host': onPremisesHostBehaviour,
   promise: undefined,
+  quota: undefined,
   other: otherBehaviour,
   note: undefined,
 }

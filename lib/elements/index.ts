@@ -51,6 +51,7 @@ import { prefixList } from './prefix-list/definition'
 import { privateVirtualInterface } from './private-virtual-interface/definition'
 import { promise } from './promise/definition'
 import { publicVirtualInterface } from './public-virtual-interface/definition'
+import { quota } from './quota/definition'
 import { region } from './region/definition'
 import { registeredDomain } from './registered-domain/definition'
 import { restApi } from './rest-api/definition'
@@ -159,6 +160,7 @@ export const definitions = [
   onPremisesLoadBalancer,
   onPremisesHost,
   promise,
+  quota,
   other,
   note,
 ] as const

@@ -2,17 +2,18 @@ import type { Design, Element, Id } from '@/lib/design/element'
 import { aroundOf } from '@/lib/elements/around'
 import type { Around } from '@/lib/elements/define'
 import { definitionOf } from '@/lib/elements'
+import { createAskers } from '@/lib/elements/askers'
+import { createStanding } from '@/lib/elements/standing'
+import type { Asked } from '@/lib/elements/track'
+import { ANYTHING, questionsTouched, track } from '@/lib/elements/track'
 import { trace } from '@/lib/trace/trace'
+import { createTracer } from '@/lib/trace/tracer'
 import type { Complaint, Finding, Fix, Reach, Rule } from './define'
-import { createStanding } from './standing'
-import type { Asked } from './track'
-import { ANYTHING, questionsTouched, track } from './track'
 
-/** What one rule found, and whether it asked for more than the element itself. */
-type Part = { readonly found: readonly Finding[]; readonly askedMore: boolean }
+/** One rule at one element: what it found, when it was asked last. */
+type Part = { readonly rule: Rule; readonly id: Id; found: readonly Finding[] }
 type Cell = {
   readonly record: Element
-  readonly asked: ReadonlySet<Asked>
   readonly parts: readonly Part[]
   readonly findings: readonly Finding[]
 }
@@ -27,51 +28,42 @@ const NONE: readonly Finding[] = []
 export function createChecker(rules: readonly Rule[]) {
   const rulesFor = rulesByKind(rules)
   const standing = createStanding()
+  const tracer = createTracer()
   const cells = new Map<Id, Cell>()
-  const askers = new Map<Asked, Set<Id>>()
+  const askers = createAskers<Part>()
   let last: Design | undefined
   let findings: readonly Finding[] = NONE
 
   const forget = (id: Id) => {
-    for (const question of cells.get(id)?.asked ?? []) {
-      const set = askers.get(question)
-      set?.delete(id)
-      if (set?.size === 0) askers.delete(question)
-    }
+    for (const part of cells.get(id)?.parts ?? []) askers.forget(part)
     cells.delete(id)
   }
 
-  /** Runs the rules of an element again. Gives whether it found something else than before. */
-  const run = (record: Element, around: Around, reach: Reach): boolean => {
-    const earlier = cells.get(record.id)
+  /** Runs one rule at one element, and notes what it asks. */
+  const ask = (part: Part, record: Element, around: Around, design: Design) => {
     const asked = new Set<Asked>()
-    let more = false
-    const note = (question: Asked) => {
-      more = true
-      asked.add(question)
-    }
-    const tracked = track(around, note)
-    const walked: Reach = (query) => {
+    const note = (question: Asked) => void asked.add(question)
+    const reach: Reach = (query) => {
+      if (!query.down) return tracer.trace(query, note)
       note(ANYTHING)
-      return reach(query)
+      return trace(design, query)
     }
-    const parts = rulesFor(record.kind).map((rule, at): Part => {
-      const part = earlier?.parts[at]
-      if (part && !part.askedMore && earlier?.record === record) return part
-      more = false
-      const found = complain(rule, record, tracked, walked)
-      return { found: part && sameFindings(found, part.found) ? part.found : found, askedMore: more }
-    })
+    const found = complain(part.rule, record, track(around, note), reach)
+    askers.note(part, asked)
+    if (!sameFindings(found, part.found)) part.found = found
+  }
+
+  /** Runs rules of an element again: all when it changed, else the parts given. Gives whether it found something else than before. */
+  const run = (record: Element, stale: ReadonlySet<Part>, around: Around, design: Design): boolean => {
+    const earlier = cells.get(record.id)
+    const parts =
+      earlier?.parts ?? rulesFor(record.kind).map((rule): Part => ({ rule, id: record.id, found: NONE }))
+    const same = earlier?.record === record
+    for (const part of parts) if (!same || stale.has(part)) ask(part, record, around, design)
     const found = parts.flatMap((part) => part.found)
-    const same = earlier !== undefined && sameMembers(found, earlier.findings)
-    forget(record.id)
-    cells.set(record.id, { record, asked, parts, findings: same ? earlier.findings : found })
-    for (const question of asked) {
-      const set = askers.get(question)
-      if (set) set.add(record.id)
-      else askers.set(question, new Set([record.id]))
-    }
-    return !same
+    const told = earlier && sameMembers(found, earlier.findings) ? earlier.findings : found
+    cells.set(record.id, { record, parts, findings: told })
+    return told !== earlier?.findings
   }
 
   return {
@@ -79,23 +71,30 @@ export function createChecker(rules: readonly Rule[]) {
       if (design === last) return findings
       last = design
       const { changes, reordered, around } = standing.follow(design)
-      const reach: Reach = (query) => trace(design, query)
-      const stale = new Set<Id>(reordered ? [...cells.keys(), ...standing.ids()] : [])
-      for (const [before, after] of changes) {
-        if (sameForRules(before, after)) continue
-        stale.add((before ?? after)!.id)
-        // Nobody has asked anything before the first design.
-        if (askers.size > 0)
-          for (const question of questionsTouched(before, after))
-            for (const asker of askers.get(question) ?? []) stale.add(asker)
+      const telling = changes.filter(([before, after]) => !sameForRules(before, after))
+      const altered = tracer.follow(around, standing.ids(), telling, reordered)
+      const ids = new Set<Id>(reordered ? standing.ids() : [])
+      const stale = new Set<Part>()
+      const touch = (question: Asked) => {
+        for (const part of askers.of(question)) stale.add(part)
       }
+      if (reordered) for (const { parts } of cells.values()) parts.forEach((part) => stale.add(part))
+      for (const [before, after] of telling) {
+        ids.add((before ?? after)!.id)
+        // Nobody has asked anything before the first design.
+        if (!askers.none()) questionsTouched(before, after).forEach(touch)
+      }
+      altered.forEach(touch)
+      for (const { id } of stale) ids.add(id)
       let differs = reordered
-      for (const id of stale) {
+      for (const id of ids) {
         const element = around.get(id)
-        if (element) differs = run(element, around, reach) || differs
+        if (element && cells.get(id)?.record.kind === element.kind)
+          differs = run(element, stale, around, design) || differs
         else {
-          differs = true
+          differs = cells.has(id) || differs
           forget(id)
+          if (element) differs = run(element, stale, around, design) || differs
         }
       }
       if (differs) {

@@ -7,7 +7,8 @@ import { chain, end, goOn, joinSteps, proceed, refuse } from './steps'
 import type { Trip, Walk } from './trip'
 import { addBlock, addHop, hereOf, narrow } from './trip'
 import { goalWords, toldOf } from './words'
-import { doorKey, interfaceAt } from './world'
+import { doorKey } from './lookup'
+import { interfaceAt } from './world'
 
 /** Is the packet for an own address of the interface, and not for a public one that stands for it? */
 export function isPrivatelyMet(to: Interface, flow: Trip['packet']['flow']): boolean {

@@ -2,7 +2,7 @@ import type { Id } from '@/lib/design/element'
 import type { Both, End, Interface } from '@/lib/net/end'
 import type { Addresses, Family } from '@/lib/net/flow'
 import { join } from '@/lib/net/ranges'
-import type { Facts } from './world'
+import type { Facts } from './lookup'
 
 /** Ends that no filter, table or route tells apart. `ends` are two of them, or the only one, with the addresses of all. */
 export type Class = { readonly ends: readonly [End, End?]; readonly members: readonly number[] }

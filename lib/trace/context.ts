@@ -5,7 +5,9 @@ import { connectLeg } from './connect'
 import { withDown } from './down'
 import { circular, resolve } from './resolve'
 import type { Walk } from './trip'
-import { doorKey, factsOf, interfaceAt, nameOf } from './world'
+import type { Facts } from './lookup'
+import { ALL, doorKey } from './lookup'
+import { factsOf, interfaceAt, nameOf, publicEnd } from './world'
 
 /** Steps that one question may take: far more than any real network needs. */
 const BUDGET = 40_000
@@ -13,8 +15,11 @@ const BUDGET = 40_000
 const MOST_CHECKS = 3
 
 /** Everything that is needed to walk questions in one design; `down` is what a drill takes away. */
-export function walkIn(design: Design, down: ReadonlySet<Id> = new Set()): Walk {
-  const facts = factsOf(withDown(design, down))
+export const walkIn = (design: Design, down: ReadonlySet<Id> = new Set()): Walk =>
+  walkOver(factsOf(withDown(design, down)), (id) => nameOf(design, id), down)
+
+/** The same for facts that are known already. */
+export function walkOver(facts: Facts, name: Walk['name'], down: ReadonlySet<Id> = new Set()): Walk {
   let checks = 0
   // A health check may ask for the very name whose answer depends on it.
   const asking = new Set<string>()
@@ -39,18 +44,18 @@ export function walkIn(design: Design, down: ReadonlySet<Id> = new Set()): Walk 
       ),
     interfacesIn: (network) => facts.interfaces.get(network) ?? [],
     interfaceAt: (network, family, addresses) => interfaceAt(facts, network, family, addresses),
-    publicEnd: facts.publicEnd,
+    publicEnd: (family, addresses) => publicEnd(facts, family, addresses),
     hasDoor: (element, door) => facts.doors.has(doorKey(element, door)),
     reaches,
     resolve: (name, asker) => {
       const key = [name, asker.network, asker.site, asker.family].join(' ')
       if (asking.has(key)) return circular(name)
       asking.add(key)
-      const found = resolve(facts.names, name, asker, { world, session: () => undefined })
+      const found = resolve(facts.names.get(ALL) ?? [], name, asker, { world, session: () => undefined })
       asking.delete(key)
       return found
     },
   }
-  const walk: Walk = { facts, world, down, name: (id) => nameOf(design, id), budget: { left: BUDGET } }
+  const walk: Walk = { facts, world, down, name, budget: { left: BUDGET } }
   return walk
 }

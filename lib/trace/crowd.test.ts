@@ -53,7 +53,7 @@ test.each<[string, readonly object[], boolean]>([
   ['the world', row({ cidr: '0.0.0.0/0' }), false],
 ])('where it admits %s, asking by classes says what asking everybody says', (_, ingress, expected) => {
   const design = peered(ingress)
-  const others = [...factsOf(design).ends].flatMap(([id, ends]) =>
+  const others = [...factsOf(design).ends.entries()].flatMap(([id, ends]) =>
     ends.some((end) => end.fact === 'interface' && end.network === 'net') ? [] : [id],
   )
   expect(others).toEqual(['one', 'two', 'three', 'odd'])

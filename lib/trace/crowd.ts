@@ -5,7 +5,7 @@ import { walkIn } from './context'
 import { anyIn } from './ends'
 import { bridgesOf } from './pairs'
 import type { Place } from './query'
-import type { Facts } from './world'
+import type { Facts } from './lookup'
 import { factsOf } from './world'
 
 const NONE: ReadonlySet<Id> = new Set()
@@ -13,7 +13,7 @@ const NONE: ReadonlySet<Id> = new Set()
 /** The element itself, or everything that stands in it or belongs to it; a gateway to the internet is the internet. */
 export function everyEndOf(design: Design, id: Id): readonly Place[] {
   const facts = factsOf(design)
-  if ([...facts.uplinks.values()].some(({ element }) => element === id)) return [{ internet: true }]
+  if (facts.gates.has(id)) return [{ internet: true }]
   if (facts.ends.has(id)) return [{ element: id }]
   const inside = [...facts.interfaces.values()]
     .flat()

@@ -5,7 +5,7 @@ import { behaviours } from '@/lib/elements/behaviours'
 import type { Progress } from './progress'
 import type { Kept } from './promise'
 import { keep } from './promise'
-import type { Facts } from './world'
+import type { Facts } from './lookup'
 import { factsOf } from './world'
 
 /** Something that can fail: all of `down` is out of order then. */
@@ -33,7 +33,7 @@ function zonesOf({ segments, ends }: Facts): readonly Drill[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([zone, own]) => {
       // What stands in several zones goes on in the others.
-      const alone = [...ends].flatMap(([element, all]) =>
+      const alone = [...ends.entries()].flatMap(([element, all]) =>
         all.every((end) => end.fact === 'interface' && own.has(end.segment ?? '')) ? [element] : [],
       )
       return { id: zone, label: `Zone ${zone}`, down: [...own, ...alone] }

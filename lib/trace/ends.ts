@@ -8,6 +8,7 @@ import { PUBLIC, readAddresses } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
 import type { Place, Query } from './query'
 import type { Block, Walk } from './trip'
+import { publicEnd } from './world'
 
 /** Where a question starts: an end, or mere addresses on the internet. */
 export type Start = { readonly end?: End; readonly addresses: Both; readonly stop: Stop }
@@ -72,7 +73,7 @@ export function startsOf(walk: Walk, place: Place): Found<Start> {
 /** What stands for the internet: a picture of it, or a gateway to it. */
 const internetAt = (walk: Walk, id: Id): { readonly addresses?: Both } | undefined =>
   walk.facts.internets.get(id) ??
-  ([...walk.facts.uplinks.values()].some((one) => one.element === id) ? {} : undefined)
+  (walk.facts.gates.has(id) ? {} : undefined)
 
 function startsAt(walk: Walk, text: string): Found<Start> {
   const read = readAddresses(text)
@@ -82,7 +83,7 @@ function startsAt(walk: Walk, text: string): Found<Start> {
   const ends = [...walk.facts.ends.values()].flat()
   const owners = ends.filter((one) => one.fixed && same(one.addresses[family], addresses))
   if (owners.length > 0) return found(...owners.map((one) => startAt(one)))
-  const publicly = walk.facts.publicEnd(family, addresses)
+  const publicly = publicEnd(walk.facts, family, addresses)
   if (publicly) return found(startAt(publicly))
   const sites = ends.filter((one) => one.fact === 'outside' && holds(one.addresses[family], addresses))
   if (sites.length > 0) return found(...sites.map((one) => startAt(one, only)))

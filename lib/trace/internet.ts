@@ -5,7 +5,8 @@ import { addHop, narrow } from './trip'
 import { enter } from './arrival'
 import type { Steps } from './steps'
 import { end, goOn, joinSteps, refuse } from './steps'
-import { doorKey } from './world'
+import { doorKey } from './lookup'
+import { publicEnd } from './world'
 
 /** On the internet: back into a network by its uplink, to a service, or out of sight. */
 export function onInternet(walk: Walk, trip: Trip): Steps {
@@ -37,7 +38,7 @@ export function onInternet(walk: Walk, trip: Trip): Steps {
   )
   if (!inside) return joinSteps(lost)
   const on = narrow(trip, inside)
-  const owner = packet.reply ? undefined : walk.facts.publicEnd(flow.family, inside.destinations)
+  const owner = packet.reply ? undefined : publicEnd(walk.facts, flow.family, inside.destinations)
   if (owner) return joinSteps([goOn({ ...on, packet: { ...on.packet, to: owner } }), ...lost])
   if (to?.fact === 'outside' && walk.facts.doors.has(doorKey(to.behind, 'from-internet')))
     return joinSteps([enter(walk, on, to.behind, 'from-internet'), ...lost])

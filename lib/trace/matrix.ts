@@ -10,7 +10,7 @@ import { meet } from './publicly'
 import type { Progress } from './progress'
 import type { Sweep } from './sweep'
 import { sweep } from './sweep'
-import type { Facts } from './world'
+import type { Facts } from './lookup'
 
 /** Rows and columns: every interface and data centre; every subnet, any address in it (routes and ACLs alone); every security group. */
 export type MatrixBy = 'interface' | 'subnet' | 'group'

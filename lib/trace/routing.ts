@@ -9,7 +9,7 @@ import { addHop, narrow } from './trip'
 import { arrive, deliver, enter, enterSegment } from './arrival'
 import type { Steps } from './steps'
 import { chain, joinSteps, refuse } from './steps'
-import { doorKey } from './world'
+import { doorKey } from './lookup'
 
 /** By a table: each part of the packet the way of the route that takes it. */
 export function routeBy(walk: Walk, trip: Trip, id: Id | undefined, network: Id): Steps {

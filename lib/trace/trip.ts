@@ -8,7 +8,7 @@ import type { Flow } from '@/lib/net/flow'
 import { holdsAll, sameRanges } from '@/lib/net/ranges'
 import type { Hop, Phase } from './answer'
 import { toldOf } from './words'
-import type { Facts } from './world'
+import type { Facts } from './lookup'
 
 /** A blocker as it is met, with the packet for those who mend it. */
 export type Block = {

@@ -10,7 +10,8 @@ import { chain, end, refuse } from './steps'
 import type { Outcome, Trip, Walk } from './trip'
 import { visit } from './trip'
 import { packetWords, toldOf } from './words'
-import { doorKey, interfaceAt } from './world'
+import { doorKey } from './lookup'
+import { interfaceAt } from './world'
 
 /** Walks a packet, and every part that it splits into, until each has arrived or stopped. */
 export function walkFrom(walk: Walk, start: Trip): readonly Outcome[] {

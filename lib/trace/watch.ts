@@ -1,6 +1,6 @@
 import type { Trip, Walk } from './trip'
 import { addBlock } from './trip'
-import type { Facts } from './world'
+import type { Facts } from './lookup'
 
 const watching = new WeakMap<Facts, ReadonlySet<string>>()
 

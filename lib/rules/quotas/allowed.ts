@@ -1,0 +1,22 @@
+import type { Element } from '@/lib/design/element'
+import type { ElementOf } from '@/lib/elements'
+import { within } from '@/lib/elements/ancestor'
+import type { Around } from '@/lib/elements/define'
+import { applied } from '@/lib/elements/quota/applied'
+import { read } from '@/lib/elements/read'
+import type { Limit } from './define'
+
+export type Allowed = {
+  readonly limit: number
+  /** The element that says what the account was granted. */
+  readonly by?: ElementOf<'quota'>
+}
+
+/** What a limit comes to at an element: what the account was granted, else the AWS default. */
+export function allowedAt(limit: Limit, element: Element, around: Around): Allowed {
+  const by = limit.fixed ? undefined : applied(around, limit.follows ?? limit.key, regionOf(element, around))
+  const value = by && read(by, 'value')
+  return by && value !== undefined ? { limit: value, by } : { limit: limit.value }
+}
+
+export const regionOf = (element: Element, around: Around) => within(around, element, 'region')?.id
