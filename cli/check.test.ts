@@ -1,5 +1,6 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Log } from 'sarif'
 import { afterAll, expect, test } from 'vitest'
 import type { Element } from '@/lib/design/element'
 import { writeDesign } from '@/lib/design/file'
@@ -48,12 +49,61 @@ test('a waived finding no longer counts', async () => {
   expect({ code, stdout }).toEqual({ code: 0, stdout: '0 errors, 0 warnings, 0 hints, 1 waived\n' })
 })
 
+test('SARIF names the line of the record, and tells what was waived', async () => {
+  const waivers = { 'vpc-cidr-canonical': { reason: 'as it is', author: 'net', date: '2026-11-22' } }
+  const odd = { ...vpc, props: { cidrBlock: '10.0.3.0/16' }, waivers }
+  const path = designFile('lines.json', odd, stray)
+  const { code, stdout } = await groundplan(['check', path, '--format', 'sarif'])
+  const log = JSON.parse(stdout) as Log
+  expect(code).toBe(1)
+  const [outside, canonical] = log.runs[0]!.results!
+  const at = outside!.locations![0]!.physicalLocation!
+  expect(readFileSync(path, 'utf8').split('\n')[at.region!.startLine! - 1]).toContain('"stray": {')
+  expect(at.artifactLocation!.uri).toMatch(/lines\.json$/)
+  expect(outside).toMatchObject({ ruleId: 'subnet-within-vpc', level: 'error', ruleIndex: 0 })
+  expect(canonical).toMatchObject({
+    ruleId: 'vpc-cidr-canonical',
+    level: 'note',
+    suppressions: [{ justification: 'as it is, net, 2026-11-22' }],
+  })
+  expect(log.runs[0]!.tool.driver.rules!.map(({ id }) => id)).toEqual([
+    'subnet-within-vpc',
+    'vpc-cidr-canonical',
+  ])
+})
+
+test('SARIF of a template names the line of the resource', async () => {
+  const template = [
+    'Resources:',
+    '  Net:',
+    '    Type: AWS::EC2::VPC',
+    '    Properties: { CidrBlock: 10.0.0.0/16 }',
+    '  Stray:',
+    '    Type: AWS::EC2::Subnet',
+    '    Properties: { VpcId: !Ref Net, CidrBlock: 10.9.0.0/24 }',
+  ]
+  const { stdout } = await groundplan(['check', file('net.yaml', template.join('\n')), '--format', 'sarif'])
+  const [finding] = (JSON.parse(stdout) as Log).runs[0]!.results!
+  expect(finding!.locations![0]).toMatchObject({
+    physicalLocation: { region: { startLine: 5 } },
+    logicalLocations: [{ fullyQualifiedName: 'Stray.cidrBlock' }],
+  })
+})
+
+test('a waiver whose finding is gone is told, and does not fail', async () => {
+  const waivers = { 'subnet-within-vpc': { reason: 'moves next week', author: 'net', date: '2026-11-21' } }
+  const { code, stderr } = await groundplan(['check', designFile('idle.json', { ...vpc, waivers })])
+  expect(code).toBe(0)
+  expect(stderr).toBe('main has a waiver of subnet-within-vpc, which finds nothing there now; take it out.\n')
+})
+
 test.concurrent.each([
   ['no command line at all is the manual', [], 0, ''],
   ['an unknown command', ['destroy'], 2, 'no command "destroy"'],
   ['a missing argument', ['check'], 2, 'Use: groundplan check <design or template>'],
   ['one argument too many', ['check', 'a', 'b'], 2, 'Use: groundplan check <design or template>'],
   ['an unknown option', ['check', 'a', '--force'], 2, "'--force'"],
+  ['an unknown format', ['check', 'a', '--format', 'xml'], 2, '--format is "xml"'],
   ['a missing file', ['check', join(folder, 'nowhere.json')], 2, 'does not exist'],
   ['an empty folder', ['check', empty], 2, 'holds no JSON'],
   ['a file that is cut short', ['check', file('cut.json', whole.slice(0, 200))], 2, 'cut short'],

@@ -1,28 +1,36 @@
 'use client'
 
 import type { Finding, Severity } from '@/lib/rules/define'
+import { SEVERITIES } from '@/lib/rules/report/report'
+import { Select } from '../ui/select'
 import { SeverityIcon } from '../ui/severity-icon'
 import { TextBox } from '../ui/text-box'
-import type { Filter } from './ordered'
-import { SEVERITIES, TITLES } from './ordered'
+import { ExportMenu } from './export-menu'
+import type { Filter, Grouping } from './lines'
+import { countsOf, GROUPINGS, TITLES } from './lines'
 
-/** Which findings are listed: by severity and by words. */
+/** Which findings are listed, by severity and by words, and what they are listed under. */
 export function FilterBar({
   findings,
   filter,
   onFilter,
+  by,
+  onGroup,
 }: {
   findings: readonly Finding[]
   filter: Filter
   onFilter: (filter: Filter) => void
+  by: Grouping
+  onGroup: (by: Grouping) => void
 }) {
   const toggle = (severity: Severity) => {
     const severities = new Set(filter.severities)
     if (!severities.delete(severity)) severities.add(severity)
     onFilter({ ...filter, severities })
   }
+  const counts = countsOf(findings)
   return (
-    <div className="flex shrink-0 items-center gap-1.5 border-b border-line px-2 py-1">
+    <div className="flex shrink-0 flex-wrap items-center gap-1.5 border-b border-line px-2 py-1">
       {SEVERITIES.map((severity) => (
         <button
           key={severity}
@@ -33,19 +41,32 @@ export function FilterBar({
         >
           <SeverityIcon severity={severity} />
           {TITLES[severity]}
-          <span className="tabular-nums">
-            {findings.filter((finding) => !finding.waived && finding.severity === severity).length}
-          </span>
+          <span className="tabular-nums">{counts[severity]}</span>
         </button>
       ))}
-      <TextBox
-        type="search"
-        aria-label="Filter findings"
-        placeholder="Filter by words"
-        value={filter.text}
-        onChange={(event) => onFilter({ ...filter, text: event.target.value })}
-        className="ml-auto h-6 max-w-56"
-      />
+      <span className="ml-auto flex items-center gap-1.5">
+        <Select
+          aria-label="List findings"
+          value={by}
+          onChange={(event) => onGroup(event.target.value as Grouping)}
+          className="!h-6 !w-auto"
+        >
+          {Object.entries(GROUPINGS).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </Select>
+        <TextBox
+          type="search"
+          aria-label="Filter findings"
+          placeholder="Filter by words"
+          value={filter.text}
+          onChange={(event) => onFilter({ ...filter, text: event.target.value })}
+          className="!h-6 !w-44"
+        />
+        <ExportMenu findings={findings} />
+      </span>
     </div>
   )
 }

@@ -1,12 +1,12 @@
 'use client'
 
 import type { Finding } from '@/lib/rules/define'
+import { unwaive } from '@/lib/rules/waivers'
 import { useEditor, useEditorStore } from '../editor/context'
 import { FixButton } from '../editor/fix-button'
 import { designIn } from '../editor/store'
 import { Button } from '../ui/button'
 import { SeverityIcon } from '../ui/severity-icon'
-import { unwaive } from './waive'
 
 /** One finding: how grave, where, what, by which rule, and what can be done about it. */
 export function FindingLine({ finding, onWaive }: { finding: Finding; onWaive: (finding: Finding) => void }) {
@@ -18,7 +18,7 @@ export function FindingLine({ finding, onWaive }: { finding: Finding; onWaive: (
       .getState()
       .perform(
         `Take back waiver of ${element?.name ?? finding.element}`,
-        unwaive(designIn(editor.getState()), finding),
+        unwaive(designIn(editor.getState()), [finding]),
       )
   if (!element) return null
   return (

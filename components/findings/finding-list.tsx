@@ -3,36 +3,51 @@
 import type { KeyboardEvent } from 'react'
 import { useMemo, useRef, useState } from 'react'
 import type { Finding } from '@/lib/rules/define'
-import { useEditorStore } from '../editor/context'
+import type { IdleWaiver } from '@/lib/rules/waivers'
+import { useEditor, useEditorStore } from '../editor/context'
 import { fixFinding } from '../editor/fix'
+import { designIn } from '../editor/store'
 import { useActive } from '../ui/use-active'
 import { Windowed } from '../ui/windowed'
+import { Button } from '../ui/button'
 import { FindingLine } from './finding-line'
-import type { Line, Section } from './ordered'
-import { linesOf, TITLES } from './ordered'
+import { IdleLine, removeWaivers } from './idle-line'
+import type { Grouping, Line } from './lines'
+import { IDLE, linesOf, WAIVED } from './lines'
+import { TitleLine } from './title-line'
 
-const HEIGHTS = { title: 30, finding: 56 } as const
+const HEIGHTS = { title: 30, finding: 56, idle: 46 } as const
 
 const keyOf = (line: Line) =>
   line.type === 'title'
-    ? line.section
-    : `${line.finding.element} ${line.finding.rule} ${line.finding.field} ${line.finding.message}`
+    ? `section ${line.section}`
+    : line.type === 'idle'
+      ? `idle ${line.idle.element} ${line.idle.rule}`
+      : `${line.finding.element} ${line.finding.rule} ${line.finding.field} ${line.finding.message}`
 
-/** The list. Arrows walk, Enter flies to the element, F fixes, W waives; the buttons in a line do the same. */
+/** The list. Arrows walk, Enter flies to the element, F fixes, W waives or removes a waiver; the buttons in a line do the same. */
 export function FindingList({
   findings,
+  idle,
+  by,
   onWaive,
 }: {
   findings: readonly Finding[]
+  idle: readonly IdleWaiver[]
+  by: Grouping
   onWaive: (finding: Finding) => void
 }) {
   const editor = useEditorStore()
   const scroller = useRef<HTMLDivElement>(null)
-  const [closed, setClosed] = useState<ReadonlySet<Section>>(new Set(['waived']))
-  const lines = useMemo(() => linesOf(findings, closed), [findings, closed])
+  const design = useEditor(designIn)
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set([WAIVED]))
+  const lines = useMemo(
+    () => linesOf(design, findings, idle, by, closed),
+    [design, findings, idle, by, closed],
+  )
   const heights = useMemo(() => lines.map(({ type }) => HEIGHTS[type]), [lines])
   const { active, setActive, walk } = useActive(lines.length)
-  const toggle = (section: Section) => {
+  const toggle = (section: string) => {
     const next = new Set(closed)
     if (!next.delete(section)) next.add(section)
     setClosed(next)
@@ -42,11 +57,15 @@ export function FindingList({
     const line = lines[active]
     if (!line || event.ctrlKey || event.metaKey || event.altKey) return
     const finding = line.type === 'finding' ? line.finding : undefined
+    const shown = finding?.element ?? (line.type === 'idle' ? line.idle.element : undefined)
     const keys: Readonly<Record<string, () => void>> = {
-      Enter: () => (finding ? editor.getState().show([finding.element]) : toggleLine(line)),
+      Enter: () => (shown === undefined ? toggleLine(line) : editor.getState().show([shown])),
       ' ': () => toggleLine(line),
       f: () => finding && fixFinding(editor, finding),
-      w: () => finding && !finding.waived && onWaive(finding),
+      w: () =>
+        line.type === 'idle'
+          ? removeWaivers(editor, [line.idle])
+          : finding && !finding.waived && onWaive(finding),
     }
     const act = keys[event.key]
     if (!act) return
@@ -83,21 +102,20 @@ export function FindingList({
               <div role="gridcell" className="flex h-full min-w-0 items-center gap-2">
                 {line.type === 'finding' ? (
                   <FindingLine finding={line.finding} onWaive={onWaive} />
+                ) : line.type === 'idle' ? (
+                  <IdleLine idle={line.idle} />
                 ) : (
-                  <button
-                    type="button"
-                    aria-expanded={line.open}
-                    onClick={() => toggle(line.section)}
-                    className="flex items-center gap-1.5 text-xs font-semibold text-ink-soft"
-                  >
-                    <span aria-hidden className="w-3">
-                      {line.open ? '▾' : '▸'}
-                    </span>
-                    {TITLES[line.section]}
-                    <span className="rounded-full bg-sunken px-1.5 text-ink-faint tabular-nums">
-                      {line.count}
-                    </span>
-                  </button>
+                  <TitleLine line={line} onToggle={() => toggle(line.section)}>
+                    {line.section === IDLE && (
+                      <Button
+                        look="quiet"
+                        className="ml-auto h-6 px-1.5 text-xs"
+                        onClick={() => removeWaivers(editor, idle)}
+                      >
+                        Remove all
+                      </Button>
+                    )}
+                  </TitleLine>
                 )}
               </div>
             </div>

@@ -2,12 +2,12 @@
 
 import { useId } from 'react'
 import type { Finding } from '@/lib/rules/define'
+import { waive } from '@/lib/rules/waivers'
 import { useEditorStore } from '../editor/context'
 import { designIn } from '../editor/store'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { TextArea, TextBox } from '../ui/text-box'
-import { waive } from './waive'
 
 /** Why may this stay? The reason is kept in the design, for whoever reads it next. */
 export function WaiveDialog({ finding, onClose }: { finding: Finding | undefined; onClose: () => void }) {

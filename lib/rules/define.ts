@@ -30,6 +30,8 @@ export type Finding = {
   readonly rule: string
   readonly severity: Severity
   readonly title: string
+  /** What its rule is listed under: "NAT gateway". */
+  readonly system: string
   readonly source: string
   readonly element: Id
   readonly waived: boolean
@@ -61,6 +63,8 @@ export type Rule<S extends Subject = Subject> = {
   readonly why: string
   readonly source: string
   readonly kind: S
+  /** The title of its system, which lists it. */
+  readonly system?: string
   readonly check: (element: Subjects<S>, around: Around, reach: Reach) => Iterable<Complaint>
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] }
 }
@@ -70,4 +74,7 @@ export const defineRule = <const S extends Subject>(rule: Rule<S>): Rule => rule
 /** The rules of one system, in the order in which findings of one element are shown. */
 export type System = { readonly id: string; readonly title: string; readonly rules: readonly Rule[] }
 
-export const defineSystem = (system: System): System => system
+export const defineSystem = (system: System): System => ({
+  ...system,
+  rules: system.rules.map((rule) => ({ ...rule, system: system.title })),
+})

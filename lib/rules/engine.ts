@@ -124,12 +124,13 @@ const looksAt = (rule: Rule, kind: string): boolean =>
 function complain(rule: Rule, element: Element, around: Around, reach: Reach): readonly Finding[] {
   const complaints = [...complaintsOf(rule, element, around, reach)]
   if (complaints.length === 0) return NONE
-  const { id, severity, title } = rule
+  const { id, severity, title, system = '' } = rule
   const waived = element.waivers !== undefined && Object.hasOwn(element.waivers, id)
   return complaints.map(({ field, message, fix, source = rule.source }) => ({
     rule: id,
     severity,
     title,
+    system,
     source,
     element: element.id,
     ...(field !== undefined && { field }),

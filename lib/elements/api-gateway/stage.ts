@@ -18,7 +18,7 @@ export type Stage = {
 }
 
 /** The stages of an API: those drawn in it, those that its deployments make, and the one of a quick target. */
-function stagesOf(api: Api, around: Around): readonly Stage[] {
+export function stagesOf(api: Api, around: Around): readonly Stage[] {
   const inside = around.children(api.id)
   const drawn = [
     ...ofKind(inside, 'rest-stage').map((stage) => ({

@@ -1,8 +1,22 @@
 import { flag, optional, suggestion, text } from '../field'
 import { stateField } from '../state'
 
+/** The speeds of whole ports. */
 export const DEDICATED = ['1Gbps', '10Gbps', '100Gbps', '400Gbps']
-const HOSTED = ['50Mbps', '100Mbps', '200Mbps', '300Mbps', '400Mbps', '500Mbps', '2Gbps', '5Gbps', '25Gbps']
+/** The speeds of hosted connections, the least first. Source: https://docs.aws.amazon.com/directconnect/latest/UserGuide/hosted_connection.html */
+export const HOSTED = [
+  '50Mbps',
+  '100Mbps',
+  '200Mbps',
+  '300Mbps',
+  '400Mbps',
+  '500Mbps',
+  '1Gbps',
+  '2Gbps',
+  '5Gbps',
+  '10Gbps',
+  '25Gbps',
+]
 
 /** What connections and LAGs have in common: ports of one speed at one place. */
 export const portFields = (bandwidth: string) => ({
@@ -11,7 +25,7 @@ export const portFields = (bandwidth: string) => ({
     help: 'The Direct Connect location by its code; your line or that of a carrier must reach it.',
     placeholder: 'EqDC2',
   }),
-  bandwidth: suggestion([...DEDICATED, ...HOSTED], {
+  bandwidth: suggestion([...new Set([...DEDICATED, ...HOSTED])], {
     label: 'Bandwidth',
     help: 'A dedicated port has 1, 10, 100 or 400 Gbps; other speeds are those of hosted connections.',
     aws: bandwidth,

@@ -12,11 +12,15 @@ export type ZoneRecord = Lines[number] & { readonly field: string }
 export const plainName = (name: string): string =>
   name.toLowerCase().replace(/\.$/, '').replace(/\\052/g, '*')
 
+const cache = new WeakMap<Zone, readonly ZoneRecord[]>()
+
 /**
  * All records of a zone, those of groups too.
  * Fails: undefined when a list is not known.
  */
 export function recordsOf(zone: Zone): readonly ZoneRecord[] | undefined {
+  const hit = cache.get(zone)
+  if (hit) return hit
   const [own, groups] = [rowsOf(zone, 'records'), rowsOf(zone, 'recordGroups')]
   const inGroups = groups?.map((group) => {
     const records = group.recordSets
@@ -25,7 +29,9 @@ export function recordsOf(zone: Zone): readonly ZoneRecord[] | undefined {
     return lines && placed(lines, `recordGroups.${group.at}.recordSets`)
   })
   if (!own || !inGroups || !inGroups.every((lines) => lines !== undefined)) return undefined
-  return [...placed(own, 'records'), ...inGroups.flat()]
+  const found = [...placed(own, 'records'), ...inGroups.flat()]
+  cache.set(zone, found)
+  return found
 }
 
 const placed = (lines: Lines, field: string): readonly ZoneRecord[] =>

@@ -2,18 +2,19 @@ import type { Interface } from '@/lib/net/end'
 import type { Around } from '../define'
 import { defineBehaviour } from '../facts'
 import type { ElementOf } from '../index'
-import { isKind, ofKind } from '../index'
-import { isOpen, read, rowsOf } from '../read'
+import { isKind } from '../index'
+import { read, rowsOf } from '../read'
 import { publicsOf } from '../elastic-ip/publics'
 import { forwardDoor } from '../instance/forward'
 import { carriedGroups } from '../security-group/carried'
 import { standingIn } from '../subnet/standing'
 import { mentioned } from '../verbatim'
 import { addressesFor } from './addresses'
+import type { Carrier } from './carrier'
+import { carrierOf, isStrict } from './carrier'
 import { mendsOf } from './mends'
 
 type Face = ElementOf<'network-interface'>
-type Carrier = { readonly instance: ElementOf<'instance'>; readonly first: boolean }
 
 export const networkInterfaceBehaviour = defineBehaviour({
   kind: 'network-interface',
@@ -26,18 +27,6 @@ export const networkInterfaceBehaviour = defineBehaviour({
   },
   mends: mendsOf,
 })
-
-/** The instance that it is attached to: by its own word, or since the instance starts with it. */
-function carrierOf(self: Face, around: Around): Carrier | undefined {
-  const [attachment] = rowsOf(self, 'attachments') ?? []
-  const instance = around.get(attachment?.instance)
-  if (isKind(instance, 'instance')) return { instance, first: attachment?.deviceIndex === '0' }
-  for (const one of ofKind(around.referrers(self.id), 'instance')) {
-    const row = rowsOf(one, 'networkInterfaces')?.find((row) => row.networkInterface === self.id)
-    if (row) return { instance: one, first: (row.deviceIndex ?? '0') === '0' }
-  }
-  return undefined
-}
 
 function interfaceOf(self: Face, carrier: Carrier | undefined, around: Around): Interface | undefined {
   const subnet = around.get(self.parent)
@@ -80,12 +69,4 @@ function interfaceOf(self: Face, carrier: Carrier | undefined, around: Around): 
     ...(!strict && carrier && { forwards: 'forward' }),
     ...(idle && { down: `${self.name} is attached to no instance.` }),
   }
-}
-
-/** The first interface of an instance may be told by the instance. */
-function isStrict(self: Face, carrier: Carrier | undefined): boolean {
-  const told = [self, ...(carrier?.first ? [carrier.instance] : [])]
-  return told.every(
-    (one) => !isOpen(one.props.sourceDestCheck) && read(one as Face, 'sourceDestCheck') !== false,
-  )
 }

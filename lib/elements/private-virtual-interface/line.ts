@@ -13,10 +13,10 @@ import {
   stateFault,
 } from '../on-premises-router/line'
 import { read, rowsOf } from '../read'
+import type { AnyInterface } from './over'
+import { common } from './over'
 
-/** A virtual interface that leads into VPCs. */
-export type PrivateInterface = ElementOf<'private-virtual-interface'> | ElementOf<'transit-virtual-interface'>
-export type AnyInterface = PrivateInterface | ElementOf<'public-virtual-interface'>
+export type { AnyInterface, PrivateInterface } from './over'
 
 const DOWN = 'X_DX_VIF_DOWN'
 const FAMILY: Readonly<Record<string, Family>> = { ipv4: 4, ipv6: 6 }
@@ -54,9 +54,6 @@ export function lineOfInterface(vif: AnyInterface, around: Around): Line {
     ...(fault && { fault }),
   }
 }
-
-/** The fields that all sorts have are those of a public one. */
-const common = (vif: AnyInterface) => vif as Element as ElementOf<'public-virtual-interface'>
 
 const peersOf = (vif: AnyInterface) => rowsOf(common(vif), 'bgpPeers')
 

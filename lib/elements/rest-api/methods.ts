@@ -17,7 +17,7 @@ export type Method = Lines[number] & {
 }
 
 /** All methods, with the paths of their resources. Fails: undefined when a path or a list is not known. */
-export function methodsOf({ around }: Call, self: RestApi): readonly Method[] | undefined {
+export function methodsOf({ around }: Pick<Call, 'around'>, self: RestApi): readonly Method[] | undefined {
   const resources = ofKind(descendants(around, self.id), 'rest-resource')
   const lists = [
     placed(self, '/', rowsOf(self, 'methods')),

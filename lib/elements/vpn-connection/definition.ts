@@ -100,6 +100,14 @@ export const vpnConnection = defineElement({
         fallback: 'standard',
       }),
     ),
+    outsideIpAddressType: optional(
+      choice(['PublicIpv4', 'PrivateIpv4', 'Ipv6'], {
+        label: 'Outside the tunnels',
+        help: 'The addresses between which the tunnels run; private ones only over Direct Connect to a transit gateway.',
+        rare: true,
+        fallback: 'PublicIpv4',
+      }),
+    ),
     state: stateField,
     outsideAddresses: optional(
       list(address({ label: 'Address', help: 'The address of one tunnel at AWS.' }), {

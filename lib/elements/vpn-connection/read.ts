@@ -20,6 +20,7 @@ export function readConnection(item: VpnConnection) {
     tunnelInsideIpVersion: Options?.TunnelInsideIpVersion,
     enableAcceleration: Options?.EnableAcceleration || undefined,
     tunnelBandwidth: Options?.TunnelBandwidth,
+    outsideIpAddressType: readOutside(Options?.OutsideIpAddressType),
     // Telemetry tells of one moment only, and is left out.
     state: item.State === 'available' ? undefined : item.State,
     outsideAddresses: outside.length > 0 ? outside : undefined,
@@ -33,5 +34,8 @@ const readTunnel = (tunnel: TunnelOption) => ({
   dpdTimeoutAction: tunnel.DpdTimeoutAction as 'clear' | 'none' | 'restart' | undefined,
   dpdTimeoutSeconds: tunnel.DpdTimeoutSeconds,
 })
+
+const readOutside = (type: string | undefined) =>
+  type === 'PrivateIpv4' || type === 'Ipv6' ? type : undefined
 
 const unlessAll = (block: string | undefined) => (block === '0.0.0.0/0' ? undefined : block)

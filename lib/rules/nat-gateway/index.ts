@@ -1,9 +1,13 @@
 import { defineSystem } from '../define'
+import { natgwBorderGroup } from './natgw-border-group'
+import { natgwConnections } from './natgw-connections'
 import { natgwInPublicSubnet } from './natgw-in-public-subnet'
 import { natgwNaclPorts } from './natgw-nacl-ports'
 import { natgwPrivateNoEip } from './natgw-private-no-eip'
 import { natgwPrivateSubnetRoute } from './natgw-private-subnet-route'
 import { natgwPublicNeedsEip } from './natgw-public-needs-eip'
+import { natgwRegionalExpansionDelay } from './natgw-regional-expansion-delay'
+import { natgwRegionalMode } from './natgw-regional-mode'
 import { natgwSameVpcTarget } from './natgw-same-vpc-target'
 import { natgwSingleAzDependency } from './natgw-single-az-dependency'
 import { natgwZonalSubnet } from './natgw-zonal-subnet'
@@ -16,9 +20,13 @@ export const natGatewayRules = defineSystem({
     natgwPrivateNoEip,
     natgwPublicNeedsEip,
     natgwSameVpcTarget,
+    natgwBorderGroup,
+    natgwConnections,
+    natgwRegionalExpansionDelay,
     natgwNaclPorts,
     natgwPrivateSubnetRoute,
     natgwSingleAzDependency,
     natgwZonalSubnet,
+    natgwRegionalMode,
   ],
 })

@@ -2,11 +2,16 @@ import { change, setProps } from '@/lib/design/patch'
 import { isKind, ofKind } from '@/lib/elements'
 import type { ElementOf } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
-import type { Fix } from '../define'
+import { read } from '@/lib/elements/read'
+import { tableOf } from '@/lib/elements/subnet/table'
+import type { Trace } from '@/lib/trace/answer'
+import type { Fix, Reach } from '../define'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { read } from '@/lib/elements/read'
-import { leadsToInternet, routesFor, routesOf } from '../routes'
+import { wayOut } from '../way-out'
+
+type Nat = ElementOf<'nat-gateway'>
+type Subnet = ElementOf<'subnet'>
 
 export const natgwInPublicSubnet = defineRule({
   id: 'natgw-in-public-subnet',
@@ -15,13 +20,23 @@ export const natgwInPublicSubnet = defineRule({
   why: 'A public NAT gateway reaches the internet by the route of its own subnet, which must lead to an internet gateway.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
   kind: 'nat-gateway',
-  *check(nat, around) {
+  *check(nat, around, reach) {
     const subnet = around.get(nat.parent)
     if (!isKind(subnet, 'subnet') || read(nat, 'connectivityType') !== 'public') return
-    if (leadsToInternet(routesFor(subnet, around)) !== false) return
+    const out = reach({
+      from: { element: nat.id },
+      to: { internet: true },
+      protocols: [[6, 6]],
+      ports: [[443, 443]],
+      family: 4,
+    })
+    if (!lacksRoute(out) && !takesAnother(out, nat, around)) return
     yield {
       message: `${nat.name} stands in ${subnet.name}, which has no route to an internet gateway, so nothing behind it reaches the internet. Move it into a public subnet.`,
-      fix: () => associate(subnet, around) ?? move(nat, subnet, around),
+      fix: () => {
+        const open = openBeside(subnet, around, reach)
+        return associate(subnet, open, around) ?? move(nat, subnet, open)
+      },
     }
   },
   examples: {
@@ -43,29 +58,37 @@ export const natgwInPublicSubnet = defineRule({
   },
 })
 
-/** A subnet that nobody gave a table, and that hides nothing from the internet, gets a public one. */
-function associate(subnet: ElementOf<'subnet'>, around: Around): Fix | undefined {
+/** No route leads on, or one leads back to the gateway itself. */
+const lacksRoute = ({ verdict, codes: [first] }: Trace): boolean =>
+  verdict === 'NOT_REACHABLE' && (first === 'NO_ROUTE_TO_DESTINATION' || first === 'X_ROUTING_LOOP')
+
+/** Another NAT gateway takes what it sends: its own Elastic IP is not what the internet sees. */
+const takesAnother = ({ verdict, hops }: Trace, nat: Nat, around: Around): boolean =>
+  verdict.startsWith('REACHABLE') &&
+  hops.some(({ element }) => element !== nat.id && around.get(element)?.kind === 'nat-gateway')
+
+/** The other subnets of the VPC that meet the internet without anything in between. */
+const openBeside = (subnet: Subnet, around: Around, reach: Reach): readonly Subnet[] =>
+  ofKind(around.children(subnet.parent), 'subnet').filter(
+    (one) => one.id !== subnet.id && wayOut(one, 4, around, reach) === 'open',
+  )
+
+/** A subnet that nobody gave a table, and that hides nothing from the internet, gets that of a public one. */
+function associate(subnet: Subnet, open: readonly Subnet[], around: Around): Fix | undefined {
   const meant =
     read(subnet, 'mapPublicIpOnLaunch') === true ||
     around.children(subnet.id).every((child) => ['nat-gateway', 'elastic-ip', 'note'].includes(child.kind))
-  if (subnet.props.routeTable !== undefined || !meant) return undefined
-  const table = ofKind(around.children(subnet.parent), 'route-table').find((one) =>
-    leadsToInternet(routesOf(one, around)),
-  )
-  return (
-    table && {
-      label: `Associate ${subnet.name} with ${table.name}`,
-      patch: setProps(subnet, { routeTable: table.id }),
-    }
-  )
+  const table = open.map((one) => tableOf(one, around)).find((one) => one !== undefined && one !== 'local')
+  if (subnet.props.routeTable !== undefined || !meant || !table || table === 'local') return undefined
+  return {
+    label: `Associate ${subnet.name} with ${table.name}`,
+    patch: setProps(subnet, { routeTable: table.id }),
+  }
 }
 
 /** Into a public subnet beside, one of the same zone first. */
-function move(nat: ElementOf<'nat-gateway'>, subnet: ElementOf<'subnet'>, around: Around): Fix | undefined {
+function move(nat: Nat, subnet: Subnet, open: readonly Subnet[]): Fix | undefined {
   const zone = read(subnet, 'availabilityZone')
-  const open = ofKind(around.children(subnet.parent), 'subnet').filter((one) =>
-    leadsToInternet(routesFor(one, around)),
-  )
   const better = open.find((one) => read(one, 'availabilityZone') === zone) ?? open[0]
   const { privateIpAddress: _old, ...props } = nat.props
   return (

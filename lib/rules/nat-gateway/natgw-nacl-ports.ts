@@ -1,11 +1,12 @@
+import type { Id } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
 import { EPHEMERAL_PORTS } from '@/lib/net/port'
+import type { Blocker } from '@/lib/trace/answer'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import type { Entry } from '@/lib/elements/network-acl/entries'
 import { entriesOf, freeNumber } from '@/lib/elements/network-acl/entries'
-import { privateRangeOf } from '../ranges'
 import { rawRows, read, rowsOf } from '@/lib/elements/read'
 
 const all = { ruleNumber: 100, ruleAction: 'allow' as const, protocol: '-1', cidr: '0.0.0.0/0' }
@@ -34,12 +35,23 @@ export const natgwNaclPorts = defineRule({
   why: 'A NAT gateway uses ports 1024 to 65535; the list of its subnet must let replies to them in from the internet.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
   kind: 'nat-gateway',
-  *check(nat, around) {
+  *check(nat, around, reach) {
     const subnet = around.get(nat.parent)
     const acl = isKind(subnet, 'subnet') ? around.get(read(subnet, 'networkAcl')) : undefined
     if (!subnet || !isKind(acl, 'network-acl') || read(nat, 'connectivityType') !== 'public') return
     const entries = entriesOf(acl, around)
-    if (!entries || coversAll(entries.filter(letsRepliesIn))) return
+    const shut = portsToTry(entries ?? []).some((port) => {
+      const { verdict, blockers } = reach({
+        from: { element: nat.id },
+        to: { internet: true },
+        protocols: [[6, 6]],
+        ports: [[443, 443]],
+        sourcePorts: [[port, port]],
+        family: 4,
+      })
+      return verdict === 'NOT_REACHABLE' && blockers.some((one) => isShutTo(one, subnet.id))
+    })
+    if (!entries || !shut) return
     yield {
       message: `${nat.name} in ${subnet.name} uses ports 1024 to 65535, which ${acl.name} does not let in from the internet. Allow inbound TCP 1024 to 65535.`,
       fix: () => {
@@ -55,17 +67,20 @@ export const natgwNaclPorts = defineRule({
   },
   examples: {
     good: [{ says: 'The whole range is let in.', design: () => guarded(1024, 65535) }],
-    bad: [{ says: 'Only 443 is let in.', design: () => guarded(443, 443) }],
+    bad: [
+      { says: 'Only 443 is let in.', design: () => guarded(443, 443) },
+      { says: 'The low ports are missing.', design: () => guarded(32768, 65535) },
+    ],
   },
 })
 
-const letsRepliesIn = (entry: Entry): boolean =>
-  !entry.egress && entry.allow && ['6', '-1'].includes(entry.protocol) && !privateRangeOf(entry.block)
+/** The answer is refused by the list of the subnet itself. */
+const isShutTo = ({ code, phase, at }: Blocker, subnet: Id): boolean =>
+  code === 'SUBNET_ACL_RESTRICTION' && phase === 'return' && at === subnet
 
-/** Do the ports of some entries together make up the whole range? */
-function coversAll(entries: readonly Entry[]): boolean {
-  let reached = EPHEMERAL_PORTS.from
-  for (const { ports } of [...entries].sort((a, b) => (a.ports?.from ?? 0) - (b.ports?.from ?? 0)))
-    if (ports && ports.from <= reached) reached = Math.max(reached, ports.to + 1)
-  return reached > EPHEMERAL_PORTS.to
+/** The ends of the range that a NAT gateway uses, and where an entry leaves a gap. */
+const portsToTry = (entries: readonly Entry[]): readonly number[] => {
+  const after = entries.flatMap(({ egress, ports }) => (egress || !ports ? [] : [ports.to + 1]))
+  const { from, to } = EPHEMERAL_PORTS
+  return [...new Set([from, to, ...after])].filter((port) => from <= port && port <= to)
 }

@@ -1,11 +1,10 @@
-import { setProps } from '@/lib/design/patch'
 import { ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { mentioned } from '@/lib/elements/verbatim'
 import { exist } from '../quota'
-import { rawRows, read, rowsOf } from '@/lib/elements/read'
-import { isDefault, routesOf, subnetsOf, vpcOf } from '../routes'
+import { routesOf, vpcOf } from '../routes'
+import { leadTo } from './lead-to'
 
 const quiet = make('route-table', 'inward', { in: 'net' })
 
@@ -26,22 +25,7 @@ export const natgwPrivateSubnetRoute = defineRule({
     if (unclear || around.referrers(nat.id).some((one) => one.kind === 'route-table')) return
     yield {
       message: `${nat.name} is used by no route, so no subnet reaches the internet through it. Route 0.0.0.0/0 of the private subnets to it.`,
-      fix: () => {
-        const closed = tables.filter(
-          (table) =>
-            read(table, 'main') !== true &&
-            !routesOf(table, around)?.some((route) => isDefault(route)) &&
-            subnetsOf(table, around).length > 0 &&
-            subnetsOf(table, around).every((subnet) => subnet.id !== nat.parent),
-        )
-        const [table] = closed
-        if (closed.length !== 1 || !table) return undefined
-        const routes = [
-          ...rawRows(rowsOf(table, 'routes') ?? []),
-          { destination: '0.0.0.0/0', target: nat.id },
-        ]
-        return { label: `Route 0.0.0.0/0 of ${table.name} to it`, patch: setProps(table, { routes }) }
-      },
+      fix: () => leadTo(nat, vpc, around),
     }
   },
   examples: {

@@ -1,10 +1,10 @@
-import { isKind, ofKind } from '@/lib/elements'
-import { addressesOf, giveAddress } from '@/lib/elements/elastic-ip/uses'
+import { isKind } from '@/lib/elements'
+import { giveAddress } from '@/lib/elements/elastic-ip/uses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { hasOther } from '@/lib/elements/verbatim'
 import { isOpen, read } from '@/lib/elements/read'
-import { isDefault, leadsToInternet, routesFor, routesOf } from '../routes'
+import { tablesThrough } from './through'
 
 const table = make('route-table', 'through', {
   in: 'net',
@@ -25,22 +25,28 @@ export const natinstPublicSubnet = defineRule({
   why: 'A NAT instance sends to the internet what a default route brings to it; it needs a route to an internet gateway and a public address.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_NAT_Instance.html',
   kind: 'instance',
-  *check(instance, around) {
+  *check(instance, around, reach) {
     const subnet = around.get(instance.parent)
-    const table = ofKind(around.referrers(instance.id), 'route-table').find((one) =>
-      routesOf(one, around)?.some((route) => isDefault(route) && route.target === instance),
-    )
+    const [table] = tablesThrough(instance, around)
     if (!table || !isKind(subnet, 'subnet')) return
-    const routes = routesFor(subnet, around)
-    // An appliance may pass on to a NAT gateway or another hop; only a dead end is a mistake.
-    if (routes && leadsToInternet(routes) === false && !routes.some((route) => isDefault(route)))
+    const { verdict, blockers } = reach({
+      from: { element: instance.id },
+      to: { internet: true },
+      protocols: [[6, 6]],
+      ports: [[443, 443]],
+      family: 4,
+    })
+    const [first] = blockers
+    if (verdict !== 'NOT_REACHABLE' || !first) return
+    if (first.code === 'NO_ROUTE_TO_DESTINATION' || first.code === 'X_ROUTING_LOOP')
       yield {
         message: `${instance.name} gets the default route of ${table.name}, but stands in ${subnet.name}, which has no route to an internet gateway. Move it into a public subnet.`,
       }
+    if (first.code !== 'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS' || first.element !== instance.id) return
+    // Whether it gets an address at launch must be known, and no other resource may give it one.
     const asked = read(instance, 'associatePublicIpAddress') ?? read(subnet, 'mapPublicIpOnLaunch')
-    if (leadsToInternet(routes) !== true || asked !== false || instance.awsId !== undefined) return
-    if (isOpen(instance.props.associatePublicIpAddress)) return
-    if (addressesOf(instance, around).length > 0 || hasOther(around, 'AWS::EC2::EIPAssociation')) return
+    if (asked !== false || isOpen(instance.props.associatePublicIpAddress)) return
+    if (instance.awsId !== undefined || hasOther(around, 'AWS::EC2::EIPAssociation')) return
     yield {
       field: 'associatePublicIpAddress',
       message: `${instance.name} gets the default route of ${table.name}, but has no public address. Give it an Elastic IP.`,

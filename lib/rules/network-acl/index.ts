@@ -1,6 +1,5 @@
 import { defineSystem } from '../define'
 import { naclCustomEmpty } from './nacl-custom-empty'
-import { naclQuota } from './nacl-quota'
 import { naclRuleNumberRange } from './nacl-rule-number-range'
 import { naclSameVpc } from './nacl-same-vpc'
 import { naclShadowedRule } from './nacl-shadowed-rule'
@@ -9,5 +8,5 @@ import { naclStateless } from './nacl-stateless'
 export const networkAclRules = defineSystem({
   id: 'network-acl',
   title: 'Network ACL',
-  rules: [naclCustomEmpty, naclQuota, naclRuleNumberRange, naclSameVpc, naclShadowedRule, naclStateless],
+  rules: [naclCustomEmpty, naclRuleNumberRange, naclSameVpc, naclShadowedRule, naclStateless],
 })

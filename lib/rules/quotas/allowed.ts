@@ -14,9 +14,14 @@ export type Allowed = {
 
 /** What a limit comes to at an element: what the account was granted, else the AWS default. */
 export function allowedAt(limit: Limit, element: Element, around: Around): Allowed {
-  const by = limit.fixed ? undefined : applied(around, limit.follows ?? limit.key, regionOf(element, around))
+  const by = limit.fixed ? undefined : applied(around, keyOf(limit), regionOf(limit, element, around))
   const value = by && read(by, 'value')
   return by && value !== undefined ? { limit: value, by } : { limit: limit.value }
 }
 
-export const regionOf = (element: Element, around: Around) => within(around, element, 'region')?.id
+/** The key under which a design says what was granted. */
+export const keyOf = (limit: Limit): string => (limit.follows ?? limit).key
+
+/** The Region for which AWS grants a limit of an element. */
+export const regionOf = (limit: Limit, element: Element, around: Around) =>
+  limit.global ? undefined : within(around, element, 'region')?.id

@@ -31,8 +31,10 @@ export type Limit = {
   readonly most?: number
   /** AWS does not raise it. */
   readonly fixed?: true
-  /** It is raised together with another limit, and never apart. */
-  readonly follows?: string
+  /** It is raised together with another limit, and never apart; where both are exceeded only that one is told. */
+  readonly follows?: Limit
+  /** It is one number for an account, not one for each Region. */
+  readonly global?: true
   /** What else can be done, after "or": "share NAT gateways". */
   readonly instead: string
   /** The kinds of element at which it is counted. */

@@ -1,7 +1,9 @@
 import { defineSystem } from '../define'
+import { quotas } from './list'
+import { ruleOf } from './rule-of'
 
 export const quotasRules = defineSystem({
   id: 'quotas',
   title: 'Quotas',
-  rules: [],
+  rules: quotas.map(ruleOf),
 })

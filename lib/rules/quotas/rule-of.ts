@@ -1,5 +1,5 @@
 import type { Element } from '@/lib/design/element'
-import type { Kind } from '@/lib/elements'
+import type { ElementOf, Kind } from '@/lib/elements'
 import { isKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
@@ -30,16 +30,24 @@ export function ruleOf({ limits, beside, ...about }: Quota): Rule {
 
 function* exceeded(limit: Limit, element: Element, around: Around): Iterable<Complaint> {
   const allowed = allowedAt(limit, element, around)
-  if (limit.atMost && limit.atMost(around) <= allowed.limit) return
-  for (const use of limit.uses(element, around)) {
-    if (use.used <= Math.max(allowed.limit, use.proven)) continue
+  const [first, ...rest] = usesBeyond(limit, allowed, element, around)
+  if (!first || (limit.follows && isExceeded(limit.follows, element, around))) return
+  for (const use of [first, ...rest])
     yield {
       ...(use.field !== undefined && { field: use.field }),
       message: `${whoHas(limit, element, use)}; ${whatIsAllowed(limit, allowed)}. ${wayOut(limit, allowed)}`,
       ...(limit.source !== undefined && { source: limit.source }),
     }
-  }
 }
+
+/** The uses that are more than AWS allows, and more than it is known to have allowed. */
+function usesBeyond(limit: Limit, allowed: Allowed, element: Element, around: Around): readonly Use[] {
+  if (limit.atMost && limit.atMost(around) <= allowed.limit) return []
+  return [...limit.uses(element, around)].filter(({ used, proven }) => used > Math.max(allowed.limit, proven))
+}
+
+const isExceeded = (limit: Limit, element: Element, around: Around): boolean =>
+  usesBeyond(limit, allowedAt(limit, element, around), element, around).length > 0
 
 function whoHas({ noun }: Limit, { name }: Element, { used, where, holder }: Use): string {
   const what = `${inFigures(used)} ${noun}${where === undefined ? '' : ` ${where}`}`
@@ -52,14 +60,14 @@ const whatIsAllowed = ({ scope, fixed }: Limit, { limit, by }: Allowed): string 
     : `AWS allows ${inFigures(limit)} for ${scope}${fixed ? '' : ' by default'}`
 
 function wayOut({ fixed, most, instead }: Limit, { limit }: Allowed): string {
-  if (fixed || (most !== undefined && limit >= most)) return `AWS does not raise it${fixed ? '' : ' further'}: ${instead}.`
+  if (fixed || (most !== undefined && limit >= most))
+    return `AWS does not raise it${fixed ? '' : ' further'}: ${instead}.`
   const up = most === undefined ? '' : `, up to ${inFigures(most)}`
   return `Ask AWS for more${up}, and enter what you have under Quotas; or ${instead}.`
 }
 
 /** A grant that AWS does not give is a slip of the keyboard. */
-function* grantedTooMuch(limits: readonly Limit[], quota: Extract<Element, { kind: string }>): Iterable<Complaint> {
-  if (!isKind(quota, 'quota')) return
+function* grantedTooMuch(limits: readonly Limit[], quota: ElementOf<'quota'>): Iterable<Complaint> {
   const value = read(quota, 'value')
   const limit = limits.find(({ key }) => key === read(quota, 'limit'))
   if (!limit || value === undefined) return

@@ -1,10 +1,10 @@
 import { defineSystem } from '../define'
 import { regionAzBelongsToRegion } from './region-az-belongs-to-region'
 import { regionMultiAzResilience } from './region-multi-az-resilience'
-import { regionVpcsPerRegion } from './region-vpcs-per-region'
+import { regionVpcSingleRegion } from './region-vpc-single-region'
 
 export const regionRules = defineSystem({
   id: 'region',
   title: 'Regions and zones',
-  rules: [regionAzBelongsToRegion, regionMultiAzResilience, regionVpcsPerRegion],
+  rules: [regionAzBelongsToRegion, regionVpcSingleRegion, regionMultiAzResilience],
 })

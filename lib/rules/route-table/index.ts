@@ -4,7 +4,6 @@ import { rtbIgwAttached } from './rtb-igw-attached'
 import { rtbIpv6Separate } from './rtb-ipv6-separate'
 import { rtbMainHasIgw } from './rtb-main-has-igw'
 import { rtbMoreSpecificThanLocal } from './rtb-more-specific-than-local'
-import { rtbQuotaRoutes } from './rtb-quota-routes'
 import { rtbReservedDestinations } from './rtb-reserved-destinations'
 import { rtbSameVpc } from './rtb-same-vpc'
 import { rtbValidTargets } from './rtb-valid-targets'
@@ -21,6 +20,5 @@ export const routeTableRules = defineSystem({
     rtbValidTargets,
     rtbIpv6Separate,
     rtbMainHasIgw,
-    rtbQuotaRoutes,
   ],
 })

@@ -3,6 +3,7 @@ import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { read } from '@/lib/elements/read'
 import { implicitSubnetsOf, isDefault, routesOf } from '../routes'
+import { wayOut } from '../way-out'
 
 const main = make('route-table', 'main', {
   in: 'net',
@@ -17,17 +18,20 @@ export const rtbMainHasIgw = defineRule({
   why: 'A default route to an internet gateway in the main table makes every subnet without a table of its own public.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html',
   kind: 'route-table',
-  *check(table, around) {
+  *check(table, around, reach) {
     if (read(table, 'main') !== true) return
     const route = routesOf(table, around)?.find(
       (route) => isDefault(route) && route.target?.kind === 'internet-gateway',
     )
-    const subnets = implicitSubnetsOf(table, around)
+    if (!route) return
+    const subnets = implicitSubnetsOf(table, around).filter(
+      (subnet) => wayOut(subnet, 4, around, reach) === 'open',
+    )
     const names = subnets.map((subnet) => subnet.name).join(', ')
-    if (!route || subnets.length === 0) return
+    if (subnets.length === 0) return
     yield {
       field: `routes.${route.at}.target`,
-      message: `${table.name} is the main table and leads to ${route.target?.name}, so ${names} is public without being told to. Associate a table with each subnet.`,
+      message: `${table.name} is the main table and leads to ${route.target?.name}, so ${names} ${subnets.length > 1 ? 'are' : 'is'} public without being told to. Associate a table with each subnet.`,
       fix: () => ({
         label: `Associate ${names} with ${table.name}`,
         patch: squashAll(subnets.map((subnet) => setProps(subnet, { routeTable: table.id }))),

@@ -3,6 +3,8 @@ import { ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { leadsToInternet, routesFor, routesOf } from '../routes'
+import { isOpen } from '../way-out'
+import { claimOf } from './claim'
 
 export const subnetNameVsRouteMismatch = defineRule({
   id: 'subnet-name-vs-route-mismatch',
@@ -11,10 +13,12 @@ export const subnetNameVsRouteMismatch = defineRule({
   why: 'Only a route to an internet gateway makes a subnet public. A name that says otherwise is almost certainly a mistake.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',
   kind: 'subnet',
-  *check(subnet, around) {
+  *check(subnet, around, reach) {
     const claimed = claimOf(subnet.name)
-    const actual = leadsToInternet(routesFor(subnet, around))
-    if (claimed === undefined || actual === undefined || claimed === actual) return
+    if (claimed === undefined) return
+    // The tracer is asked only where the table looks wrong.
+    const looks = leadsToInternet(routesFor(subnet, around))
+    if (looks === undefined || looks === claimed || isOpen(subnet, around, reach) !== !claimed) return
     yield {
       field: 'routeTable',
       message: claimed
@@ -50,10 +54,3 @@ export const subnetNameVsRouteMismatch = defineRule({
     ],
   },
 })
-
-/** Does a name claim to be public (true) or private (false)? Undefined when it says neither, or both. */
-function claimOf(name: string): boolean | undefined {
-  const words = new Set(name.toLowerCase().split(/[^a-z]+/))
-  if (words.has('public') === words.has('private') || words.has('non') || words.has('not')) return undefined
-  return words.has('public')
-}

@@ -1,10 +1,8 @@
-import type { ElementOf } from '@/lib/elements'
-import { isKind, ofKind } from '@/lib/elements'
 import { formatPrefix, usableAddresses } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { blockOf } from '../ranges'
-import { read, rowsOf } from '@/lib/elements/read'
+import { addressesWanted } from './addresses-wanted'
 
 const servers = (count: number) =>
   Array.from({ length: count }, (_, at) =>
@@ -21,17 +19,7 @@ export const subnetUsableCount = defineRule({
   *check(subnet, around) {
     const block = blockOf(subnet)
     if (block?.family !== 4) return
-    const inside = around
-      .children(subnet.id)
-      .filter((one) =>
-        isKind(one, 'instance')
-          ? !startsOnDrawn(one)
-          : one.kind === 'nat-gateway' || one.kind === 'network-interface',
-      )
-    const endpoints = ofKind(around.referrers(subnet.id), 'vpc-endpoint').filter(
-      (endpoint) => read(endpoint, 'vpcEndpointType') === 'Interface',
-    )
-    const wanted = inside.length + endpoints.length
+    const wanted = addressesWanted(subnet, around)
     const usable = usableAddresses(block)
     if (wanted <= usable) return
     yield {
@@ -56,7 +44,3 @@ export const subnetUsableCount = defineRule({
     ],
   },
 })
-
-/** Does an instance have the address of an interface that is drawn by itself, and counted there? */
-const startsOnDrawn = (instance: ElementOf<'instance'>): boolean =>
-  rowsOf(instance, 'networkInterfaces')?.some(({ row }) => row.networkInterface !== undefined) ?? true

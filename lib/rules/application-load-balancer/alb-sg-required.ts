@@ -1,0 +1,63 @@
+import { ofKind } from '@/lib/elements'
+import { read } from '@/lib/elements/read'
+import { make } from '../example'
+import { defineRule } from '../define'
+import { webBalancer, webShop } from '../load-balancer/balanced-example'
+
+const REFUSED: readonly string[] = ['ENI_SG_RULES_MISMATCH', 'SG_HAS_NO_RULES']
+
+export const albSgRequired = defineRule({
+  id: 'alb-sg-required',
+  severity: 'error',
+  title: 'The security groups of an Application Load Balancer let clients in',
+  why: 'Every port that it listens on must be open to clients. Without a group of its own it has the default group of the VPC, which admits its members only.',
+  source:
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-update-security-groups.html',
+  kind: 'application-load-balancer',
+  *check(balancer, around, reach) {
+    if (read(balancer, 'scheme') !== 'internet-facing') return
+    for (const listener of ofKind(around.children(balancer.id), 'listener')) {
+      const port = read(listener, 'port')
+      if (port === undefined) continue
+      const { verdict, blockers } = reach({
+        from: { internet: true },
+        to: { element: balancer.id },
+        protocols: [[6, 6]],
+        ports: [[port, port]],
+        family: 4,
+      })
+      const refused = blockers.filter(({ code, leg }) => leg === 0 && REFUSED.includes(code))
+      if (verdict !== 'NOT_REACHABLE' || refused.length < blockers.length) continue
+      if (refused.some(({ at, element }) => at !== balancer.id && element !== balancer.id)) continue
+      const groups =
+        balancer.props.securityGroups === undefined ? 'the default security group' : 'no security group'
+      yield {
+        field: 'securityGroups',
+        message:
+          balancer.props.securityGroups === undefined
+            ? `${balancer.name} faces the internet with ${groups} of its VPC, which admits nobody on port ${port} of ${listener.name}. Give it a group that admits clients.`
+            : `${balancer.name} faces the internet, but ${groups} of it admits anybody there on port ${port} of ${listener.name}. Admit clients on ${port}.`,
+      }
+    }
+  },
+  examples: {
+    good: [{ says: 'Its group admits 443 from everywhere.', design: () => webShop() }],
+    bad: [
+      {
+        says: 'It has only the default group.',
+        design: () => webShop(webBalancer({ securityGroups: undefined })),
+      },
+      {
+        says: 'Its group admits 8443, and it listens on 443.',
+        design: () =>
+          webShop(
+            make('security-group', 'front', {
+              in: 'net',
+              groupDescription: 'Load balancer',
+              securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 8443, toPort: 8443, cidr: '0.0.0.0/0' }],
+            }),
+          ),
+      },
+    ],
+  },
+})

@@ -1,0 +1,84 @@
+import { ofKind } from '@/lib/elements'
+import { read } from '@/lib/elements/read'
+import { mentioned } from '@/lib/elements/verbatim'
+import { make } from '../example'
+import { defineRule } from '../define'
+import { exist } from '../quota'
+import { onLines, session } from './line-example'
+
+const lanes = (gateway: string) =>
+  (['line-a', 'line-b'] as const).map((connection) =>
+    make('transit-virtual-interface', `transit-${connection}`, {
+      ...session(connection, 301),
+      directConnectGateway: gateway,
+    }),
+  )
+const dxgw = make('direct-connect-gateway', 'dxgw', { in: 'ireland', amazonSideAsn: '64600' })
+
+export const dxTransitVifTarget = defineRule({
+  id: 'dx-transit-vif-target',
+  severity: 'error',
+  title: 'A transit virtual interface leads to a transit gateway through a Direct Connect gateway',
+  why: 'A transit interface ends at a Direct Connect gateway, and goes on only to the transit gateways that are associated with that.',
+  source: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/direct-connect-transit-gateways.html',
+  kind: 'transit-virtual-interface',
+  *check(vif, around) {
+    const gateway = around.get(read(vif, 'directConnectGateway'))
+    const field = 'directConnectGateway'
+    if (gateway?.kind === 'transit-gateway' || gateway?.kind === 'vpn-gateway')
+      yield {
+        field,
+        message: `${vif.name} leads straight to ${gateway.name}, which takes no transit virtual interface. Put a Direct Connect gateway between them.`,
+      }
+    if (gateway?.kind !== 'direct-connect-gateway' || exist(gateway) || mentioned(around, gateway)) return
+    // Associations of the wrong sort are told at the gateway.
+    if (ofKind(around.referrers(gateway.id), 'direct-connect-association').length > 0) return
+    yield {
+      field,
+      message: `${vif.name} ends at ${gateway.name}, which is associated with no transit gateway, so nothing is behind it. Associate ${gateway.name} with one.`,
+    }
+  },
+  examples: {
+    good: [
+      {
+        says: 'A Direct Connect gateway that is associated with a transit gateway.',
+        design: () =>
+          onLines(
+            make('transit-gateway', 'hub', { in: 'ireland' }),
+            make('transit-gateway-attachment', 'net-link', {
+              in: 'net',
+              transitGateway: 'hub',
+              subnets: ['edge-a'],
+            }),
+            make('subnet', 'edge-a', {
+              in: 'net',
+              cidrBlock: '10.0.255.0/28',
+              availabilityZone: 'eu-west-1a',
+            }),
+            make('route-table', 'inward', {
+              in: 'net',
+              routes: [{ destination: '192.168.0.0/16', target: 'hub' }],
+            }),
+            dxgw,
+            make('direct-connect-association', 'joined', {
+              in: 'ireland',
+              directConnectGateway: 'dxgw',
+              gateway: 'hub',
+              allowedPrefixes: ['10.0.0.0/16'],
+            }),
+            ...lanes('dxgw'),
+          ),
+      },
+    ],
+    bad: [
+      {
+        says: 'The Direct Connect gateway is associated with nothing.',
+        design: () => onLines(dxgw, ...lanes('dxgw')),
+      },
+      {
+        says: 'A file leads it straight to a transit gateway.',
+        design: () => onLines(make('transit-gateway', 'hub', { in: 'ireland' }), ...lanes('hub')),
+      },
+    ],
+  },
+})

@@ -1,0 +1,46 @@
+import { ofKind } from '@/lib/elements'
+import { defineRule } from '../define'
+import { classic, make, storageEndpoint } from '../example'
+import { isDefault, routesFor } from '../routes'
+import { wayOut } from '../way-out'
+
+const alone = [
+  make('route-table', 'inner', { in: 'net' }),
+  make('subnet', 'alone', {
+    in: 'net',
+    cidrBlock: '10.0.2.0/24',
+    availabilityZone: 'eu-west-1b',
+    routeTable: 'inner',
+  }),
+  make('instance', 'worker', { in: 'alone', imageId: 'ami-0123456789abcdef0', securityGroups: ['web'] }),
+]
+
+export const igwClosedNetworkPatching = defineRule({
+  id: 'igw-closed-network-patching',
+  severity: 'warning',
+  title: 'Instances of a closed network get their updates',
+  why: 'Without a way to the internet, public repositories and the APIs of AWS are out of reach, unless endpoints, mirrors or another VPC lead there.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',
+  kind: 'subnet',
+  *check(subnet, around, reach) {
+    const [instance] = ofKind(around.children(subnet.id), 'instance')
+    const routes = routesFor(subnet, around)
+    // Any further route may lead to a mirror or to another way out.
+    if (!instance || !routes || routes.some((one) => isDefault(one) || one.target?.kind !== 'vpc-endpoint')) return
+    if (around.children(subnet.parent).some(({ kind }) => kind === 'vpc-endpoint')) return
+    if (wayOut(subnet, 4, around, reach) !== 'none') return
+    yield {
+      field: 'routeTable',
+      message: `${subnet.name} has no way out, so ${instance.name} finds no updates and no API of AWS. Add a NAT gateway, or VPC endpoints such as those for S3 and Systems Manager.`,
+    }
+  },
+  examples: {
+    good: [
+      {
+        says: 'An endpoint leads to the repositories in S3.',
+        design: () => classic(...alone, storageEndpoint('store', { routeTables: ['inner', 'inward'] })),
+      },
+    ],
+    bad: [{ says: 'Instances with the local route only.', design: () => classic(...alone) }],
+  },
+})

@@ -1,0 +1,79 @@
+import { setRecord } from '@/lib/elements/hosted-zone/edit'
+import { choicesOf, isAlias } from '@/lib/elements/hosted-zone/policies'
+import type { Choices } from '@/lib/elements/hosted-zone/policies'
+import type { ZoneRecord } from '@/lib/elements/hosted-zone/records'
+import { hasOther } from '@/lib/elements/verbatim'
+import { defineRule } from '../define'
+import { site, watch, zoned } from './zone-example'
+
+const [first, second] = [
+  { ...site('first', 10), failover: 'PRIMARY', healthCheck: 'watch' },
+  { ...site('second', 11), failover: 'SECONDARY' },
+] as const
+
+export const r53FailoverPair = defineRule({
+  id: 'r53-failover-pair',
+  severity: 'error',
+  title: 'Failover is a watched primary and a secondary',
+  why: 'Route 53 answers with the secondary only while it knows that the primary is unhealthy, by a health check or by the health of what its alias leads to.',
+  source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-failover.html',
+  kind: 'hosted-zone',
+  *check(zone, around) {
+    // A template may keep the other record word for word, under the name of the zone.
+    const mayHaveMore = hasOther(around, 'AWS::Route53::RecordSet', 'AWS::Route53::RecordSetGroup')
+    for (const choices of choicesOf(zone)) {
+      const { name, type, records } = choices
+      if (records.every(({ row }) => row.failover === undefined)) continue
+      for (const { field, message } of pairProblems(choices, mayHaveMore))
+        yield { field, message: `${zone.name}: ${message}` }
+      for (const primary of records.filter(({ failover }) => failover === 'PRIMARY'))
+        if (!isWatched(primary))
+          yield {
+            field: `${primary.field}.healthCheck`,
+            message: `${zone.name}: nobody watches the primary ${type} record of ${name}, so the secondary never answers. ${isAlias(primary) ? 'Let it follow target health.' : 'Give it a health check.'}`,
+            fix: () =>
+              isAlias(primary)
+                ? {
+                    label: 'Follow target health',
+                    patch: setRecord(zone, primary, { evaluateTargetHealth: true }),
+                  }
+                : undefined,
+          }
+    }
+  },
+  examples: {
+    good: [{ says: 'A watched primary, and a secondary.', design: () => zoned([first, second], watch) }],
+    bad: [
+      {
+        says: 'Nobody watches the primary.',
+        design: () => zoned([{ ...site('first', 10), failover: 'PRIMARY' }, second], watch),
+      },
+      { says: 'There is no secondary.', design: () => zoned([first], watch) },
+      {
+        says: 'Two primaries.',
+        design: () => zoned([first, { ...first, setIdentifier: 'third' }, second], watch),
+      },
+    ],
+  },
+})
+
+function pairProblems(
+  { name, type, records }: Choices,
+  mayHaveMore: boolean,
+): readonly { field: string; message: string }[] {
+  if (records.some(({ failover }) => failover === undefined)) return []
+  return (['PRIMARY', 'SECONDARY'] as const).flatMap((role) => {
+    const found = records.filter(({ failover }) => failover === role)
+    const word = role.toLowerCase()
+    if (found.length === 1 || (found.length === 0 && mayHaveMore)) return []
+    const message =
+      found.length === 0
+        ? `the failover records of type ${type} for ${name} lack a ${word}. Add it.`
+        : `${name} has ${found.length} ${word} records of type ${type}. Keep one.`
+    return [{ field: `${(found[1] ?? records[0]).field}.failover`, message }]
+  })
+}
+
+/** By a check, or by the health of an alias's target; what nobody knows may be set. */
+const isWatched = ({ row, evaluateTargetHealth }: ZoneRecord): boolean =>
+  row.healthCheck !== undefined || (evaluateTargetHealth ?? row.evaluateTargetHealth !== undefined)

@@ -1,0 +1,36 @@
+import { nameOf } from '@/lib/elements/hosted-zone/delegation'
+import { setRecord } from '@/lib/elements/hosted-zone/edit'
+import { plainName, recordsOf } from '@/lib/elements/hosted-zone/records'
+import { defineRule } from '../define'
+import { www, zoned } from './zone-example'
+
+export const r53RecordOutsideZone = defineRule({
+  id: 'r53-record-outside-zone',
+  severity: 'error',
+  title: 'A record is called like its zone, or ends in its name',
+  why: 'AWS refuses a record whose full name does not end in the name of the zone.',
+  source: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html',
+  kind: 'hosted-zone',
+  *check(zone) {
+    const top = nameOf(zone)
+    for (const record of (top !== undefined && recordsOf(zone)) || []) {
+      const name = record.name === undefined ? top! : plainName(record.name)
+      if (name === top || name.endsWith(`.${top}`)) continue
+      const better = `${name.split('.')[0]}.${top}`
+      yield {
+        field: `${record.field}.name`,
+        message: `${zone.name} holds ${top}, and its record ${record.name} lies outside. Write the full name, such as ${better}.`,
+        fix: () => ({ label: `Name it ${better}`, patch: setRecord(zone, record, { name: better }) }),
+      }
+    }
+  },
+  examples: {
+    good: [
+      { says: 'Names in the zone.', design: () => zoned([www, { ...www, name: '*.shop.example.com.' }]) },
+    ],
+    bad: [
+      { says: 'A name of another domain.', design: () => zoned([{ ...www, name: 'www.example.net' }]) },
+      { says: 'A name without its domain.', design: () => zoned([{ ...www, name: 'www' }]) },
+    ],
+  },
+})

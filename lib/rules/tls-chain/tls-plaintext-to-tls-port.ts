@@ -1,0 +1,58 @@
+import { setProps } from '@/lib/design/patch'
+import { isKind } from '@/lib/elements'
+import { read } from '@/lib/elements/read'
+import { restExample } from '../api-gateway/api-example'
+import { defineRule } from '../define'
+import { chainExample } from './chain-example'
+import { listenerTo, siteTargetsOf, throughListener } from './site-targets'
+
+const MISMATCH = ['X_TLS_PLAINTEXT_TO_TLS', 'X_TLS_TO_PLAINTEXT']
+
+export const tlsPlaintextToTlsPort = defineRule({
+  id: 'tls-plaintext-to-tls-port',
+  severity: 'error',
+  title: 'A load balancer speaks to its targets as they listen',
+  why: 'Plain text sent to a port that speaks TLS fails, and so does TLS sent to a plain one; the protocol of the target group decides what is sent.',
+  source:
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html',
+  kind: 'target-group',
+  *check(group, around, reach) {
+    const protocol = read(group, 'protocol')
+    const targets = siteTargetsOf(group, around).filter(({ element }) => element)
+    if (targets.length === 0 || protocol === undefined) return
+    const balancer = listenerTo(group, around)?.balancer
+    const trace = throughListener(group, around, reach)
+    for (const { at, element } of targets) {
+      const blocker = trace?.blockers.find(
+        (one) => MISMATCH.includes(one.code) && !one.unknown && one.leg > 0 && one.element === element?.id,
+      )
+      if (!blocker || !balancer) continue
+      const better = blocker.code === 'X_TLS_PLAINTEXT_TO_TLS' ? 'HTTPS' : 'HTTP'
+      const isWeb = isKind(balancer, 'application-load-balancer')
+      yield {
+        field: `targets.${at}`,
+        message: `${group.name}: ${blocker.because} ${isWeb ? `Make the group ${better}.` : 'Let both speak the same.'}`,
+        fix: () =>
+          isWeb
+            ? {
+                label: `Speak ${better} to ${element?.name}`,
+                patch: setProps(group, { protocol: better, healthCheckProtocol: better }),
+              }
+            : undefined,
+      }
+    }
+  },
+  examples: {
+    good: [{ says: 'HTTP to containers that listen for HTTP.', design: () => restExample() }],
+    bad: [
+      {
+        says: 'An HTTP group, and a data centre that expects HTTPS.',
+        design: () => chainExample({ 'on-premises': { protocol: 'HTTP' } }),
+      },
+      {
+        says: 'An HTTPS group, and a server that speaks HTTP.',
+        design: () => chainExample({ balancer: { protocol: 'HTTP' } }),
+      },
+    ],
+  },
+})

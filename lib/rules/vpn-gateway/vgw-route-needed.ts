@@ -1,0 +1,109 @@
+import { setProps } from '@/lib/design/patch'
+import type { ElementOf } from '@/lib/elements'
+import { isKind, ofKind } from '@/lib/elements'
+import type { Around } from '@/lib/elements/define'
+import { mentioned } from '@/lib/elements/verbatim'
+import { learnedPrefixes } from '@/lib/elements/vpn-gateway/learned'
+import { linesTo } from '@/lib/elements/vpn-gateway/lines'
+import { formatPrefix } from '@/lib/net/prefix'
+import type { Fix, Reach } from '../define'
+import { defineRule } from '../define'
+import { make } from '../example'
+import { leadsToInternet, routesOf, subnetsOf } from '../routes'
+import { withOffice } from './office-example'
+
+type Gateway = ElementOf<'vpn-gateway'>
+
+export const vgwRouteNeeded = defineRule({
+  id: 'vgw-route-needed',
+  severity: 'error',
+  title: 'Some route table leads to the virtual private gateway',
+  why: 'Subnets reach a site only if their table has a route to the gateway, by hand or by propagation.',
+  source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/SetUpVPNConnections.html',
+  kind: 'vpn-gateway',
+  *check(gateway, around, reach) {
+    const vpc = around.get(gateway.parent)
+    if (!isKind(vpc, 'vpc') || isNamedByTable(gateway, around) || linesTo(gateway, around).length === 0)
+      return
+    if (!isCutOff(gateway, around, reach)) return
+    yield {
+      field: 'routePropagations',
+      message: `No route table of ${vpc.name} leads to ${gateway.name}, so nothing there reaches what is behind it. Propagate its routes, or write some.`,
+      fix: () => propagate(gateway, around),
+    }
+  },
+  examples: {
+    good: [
+      { says: 'Its routes are propagated.', design: () => withOffice() },
+      {
+        says: 'A route leads to it.',
+        design: () =>
+          withOffice(
+            make('vpn-gateway', 'vgw', { in: 'net' }),
+            make('route-table', 'inward', {
+              in: 'net',
+              routes: [
+                { destination: '0.0.0.0/0', target: 'nat' },
+                { destination: '192.168.0.0/16', target: 'vgw' },
+              ],
+            }),
+          ),
+      },
+    ],
+    bad: [
+      {
+        says: 'The tunnels are up, and no table knows.',
+        design: () => withOffice(make('vpn-gateway', 'vgw', { in: 'net' })),
+      },
+    ],
+  },
+})
+
+/** Does a table, or a resource that may be one, name it? A reader may have been denied the tables. */
+function isNamedByTable(gateway: Gateway, around: Around): boolean {
+  const given = gateway.props.routePropagations
+  const tables = ofKind(around.children(gateway.parent), 'route-table')
+  return (
+    (given !== undefined && !(Array.isArray(given) && given.length === 0)) ||
+    around.referrers(gateway.id).some(({ kind }) => kind === 'route-table') ||
+    (gateway.awsId !== undefined && !tables.some(({ awsId }) => awsId !== undefined)) ||
+    tables.some((table) => routesOf(table, around) === undefined) ||
+    mentioned(around, gateway, 'AWS::EC2::VPNGatewayRoutePropagation') ||
+    mentioned(around, gateway, 'AWS::EC2::Route')
+  )
+}
+
+/** Asks for each subnet with a table of its own; where nobody says what is behind the lines, no route is no way. */
+function isCutOff(gateway: Gateway, around: Around, reach: Reach): boolean {
+  const subnets = ofKind(around.children(gateway.parent), 'subnet')
+  const starts = [...new Map(subnets.map((subnet) => [subnet.props.routeTable, subnet])).values()]
+  const [block] = learnedPrefixes(gateway, around).filter(({ unknown, fault }) => !unknown && !fault)
+  if (!block) return starts.length > 0
+  return (
+    starts.length > 0 &&
+    starts.every(
+      ({ id }) =>
+        reach({
+          from: { element: id },
+          to: { address: formatPrefix(block.prefix) },
+          protocols: [[6, 6]],
+          family: block.prefix.family,
+        }).verdict === 'NOT_REACHABLE',
+    )
+  )
+}
+
+/** Into the tables of private subnets; into all where none is private. */
+function propagate(gateway: Gateway, around: Around): Fix | undefined {
+  const used = ofKind(around.children(gateway.parent), 'route-table').filter(
+    (table) => subnetsOf(table, around).length > 0,
+  )
+  const inner = used.filter((table) => leadsToInternet(routesOf(table, around)) !== true)
+  const tables = inner.length > 0 ? inner : used
+  return tables.length === 0
+    ? undefined
+    : {
+        label: `Propagate its routes to ${tables.map(({ name }) => name).join(', ')}`,
+        patch: setProps(gateway, { routePropagations: [{ routeTables: tables.map(({ id }) => id) }] }),
+      }
+}
