@@ -4,13 +4,19 @@ import type { Design } from '@/lib/design/element'
 import { definitionOf } from '@/lib/elements'
 import { glyphOf, iconOf } from '@/lib/elements/icon'
 import { lanesOf } from '@/lib/layout/lanes'
+import type { PictureOptions } from '@/lib/picture/to-svg'
 import { toSvg } from '@/lib/picture/to-svg'
 
 /** The small picture of a design as an answer; the theme is what the request asks for, light unless it says dark. */
-export async function answerPicture(request: Request, design: Design, cache: string): Promise<Response> {
+export async function answerPicture(
+  request: Request,
+  design: Design,
+  cache: string,
+  rings?: PictureOptions['rings'],
+): Promise<Response> {
   const theme = new URL(request.url).searchParams.get('theme') === 'dark' ? 'dark' : 'light'
   const icons = await iconTexts(new Set(Object.values(design.elements).map(({ kind }) => kind)))
-  return new Response(toSvg(design, { theme, icons, columns: lanesOf }), {
+  return new Response(toSvg(design, { theme, icons, columns: lanesOf, ...(rings && { rings }) }), {
     headers: {
       'content-type': 'image/svg+xml',
       'cache-control': cache,

@@ -7,6 +7,7 @@ import type { Answer, Verb } from './define'
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   import: async () => (await import('./import')).importDesign,
   check: async () => (await import('./check')).check,
+  quota: async () => (await import('./quota')).quota,
   trace: async () => (await import('./trace')).traceWay,
   promise: async () => (await import('./promise')).keepPromises,
   matrix: async () => (await import('./matrix')).matrix,

@@ -23,7 +23,11 @@ export default function ReferencePage() {
     <>
       <h1 className="text-2xl font-semibold">Reference</h1>
       <p className="mt-1 text-ink-soft">
-        {definitions.length} kinds of element and {rules.length} rules, each with its page at AWS; and the{' '}
+        {definitions.length} kinds of element and {rules.length} rules, each with its page at AWS; the{' '}
+        <Link href="/reference/rules" className="text-accent underline">
+          account of all documented rules
+        </Link>
+        ; and the{' '}
         <Link href="/reference/codes" className="text-accent underline">
           codes of a trace
         </Link>

@@ -1,7 +1,7 @@
 import type { Design } from '@/lib/design/element'
 import type { Finding, Severity } from '@/lib/rules/define'
 import { placeOf } from '@/lib/rules/report/place'
-import { SEVERITIES, worstFirst } from '@/lib/rules/report/report'
+import { worstFirst } from '@/lib/rules/report/report'
 import type { IdleWaiver } from '@/lib/rules/waivers'
 import { rank } from '../ui/match'
 

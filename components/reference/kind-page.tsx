@@ -4,6 +4,8 @@ import { definitionOf, definitions } from '@/lib/elements'
 import type { Cfn, Definition } from '@/lib/elements/define'
 import { KindIcon } from '../ui/icon'
 import { FieldTable } from './field-table'
+import { remarks } from '@/lib/rules/remarks'
+import { NoteList } from './note-list'
 import { RuleList } from './rule-list'
 import { rulesOf } from './rules-of'
 import { OutLink, Section } from './section'
@@ -13,6 +15,7 @@ export function KindPage({ definition }: { definition: Definition }) {
   const { kind, label, summary, docs, inside, fields, cfn, live } = definition
   const holds = definitions.filter((other) => (other.inside as readonly string[]).includes(kind))
   const rules = rulesOf(kind)
+  const notes = remarks.filter((remark) => 'note' in remark && remark.kinds.some((one) => one === kind))
   return (
     <article>
       <div className="flex items-center gap-4">
@@ -51,6 +54,11 @@ export function KindPage({ definition }: { definition: Definition }) {
       <Section title="Rules that look at it">
         <RuleList rules={rules} />
       </Section>
+      {notes.length > 0 && (
+        <Section title="Good to know">
+          <NoteList notes={notes} />
+        </Section>
+      )}
     </article>
   )
 }

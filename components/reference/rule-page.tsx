@@ -3,6 +3,7 @@ import { rules } from '@/lib/rules'
 import type { Example, Rule } from '@/lib/rules/define'
 import { check } from '@/lib/rules/engine'
 import { SeverityIcon } from '../ui/severity-icon'
+import { ExamplePicture } from './example-picture'
 import { subjectsOf } from './rules-of'
 import { OutLink, Section } from './section'
 
@@ -32,16 +33,17 @@ export function RulePage({ rule }: { rule: Rule }) {
       </p>
       <Section title="Good">
         <ul className="space-y-2">
-          {rule.examples.good.map((example) => (
+          {rule.examples.good.map((example, at) => (
             <li key={example.says} className="rounded-lg border border-line bg-surface px-3 py-2">
               {example.says}
+              <ExamplePicture rule={rule.id} example={`good-${at + 1}`} says={example.says} />
             </li>
           ))}
         </ul>
       </Section>
       <Section title="Found">
         <ul className="space-y-2">
-          {rule.examples.bad.map((example) => (
+          {rule.examples.bad.map((example, at) => (
             <li key={example.says} className="rounded-lg border border-line bg-surface px-3 py-2">
               {example.says}
               {messagesOf(rule, example).map((message) => (
@@ -49,6 +51,7 @@ export function RulePage({ rule }: { rule: Rule }) {
                   <SeverityIcon severity={rule.severity} /> {message}
                 </p>
               ))}
+              <ExamplePicture rule={rule.id} example={`bad-${at + 1}`} says={example.says} />
             </li>
           ))}
         </ul>

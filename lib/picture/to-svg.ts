@@ -29,6 +29,8 @@ export type PictureOptions = {
   /** SVG text of the icon of each kind; a kind without one is drawn without. */
   readonly icons?: Icons
   readonly columns?: (around: Around, container: Element) => readonly Column[]
+  /** Elements with a ring around them, in the colour given. */
+  readonly rings?: ReadonlyMap<Id, 'error' | 'warning' | 'accent'>
 }
 
 const MARGIN = 32
@@ -65,7 +67,7 @@ function parts(
   shown: Scene['order'],
   lines: readonly Line[],
   colours: Colours,
-  { icons = {}, columns = () => [] }: PictureOptions,
+  { icons = {}, columns = () => [], rings }: PictureOptions,
 ): readonly string[] {
   const asked = aroundOf(design)
   const containers = shown.filter(({ container }) => container)
@@ -89,6 +91,7 @@ function parts(
     ...containers
       .flatMap(({ element, box }) => marksAlong(box, marksIn(design, element.id)))
       .map((one) => mark(one, colours, icons)),
+    ...shown.flatMap(({ element, box }) => ring(box, colours, rings?.get(element.id))),
   ]
 }
 
@@ -101,6 +104,18 @@ function ground({ element, box }: Placed, asked: Around, colours: Colours): stri
     `fill="${groundOf(tint, colours)}" stroke="${colours[ROLE_OF[tint]]}" stroke-width="1.5"${dashes}`,
   )
 }
+
+const ring = (box: Box, colours: Colours, colour: 'error' | 'warning' | 'accent' | undefined) =>
+  colour === undefined
+    ? []
+    : [rounded(grown(box, 4), 14, `fill="none" stroke="${colours[colour]}" stroke-width="3"`)]
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+})
 
 /** A column of a container, in pixels of the whole drawing. */
 const within = (box: Box, column: Column): Column => ({ ...column, x: box.x + column.x, y: box.y + column.y })

@@ -9,16 +9,9 @@ import { isKind } from '../index'
 import { interfaceIn, somePublic } from '../interface-in'
 import { isOpen, read } from '../read'
 import { zoneOf } from '../subnet/standing'
+import { portOf } from './port'
 
 type Database = ElementOf<'database'>
-
-/** Where each engine listens unless told otherwise. https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html */
-const PORTS: readonly (readonly [RegExp, number])[] = [
-  [/postgres/, 5432],
-  [/mysql|mariadb|^aurora$/, 3306],
-  [/^oracle/, 1521],
-  [/^sqlserver/, 1433],
-]
 
 /** It has one address at a time, in one of the subnets of its group; each may be the one. */
 export const databaseBehaviour = defineBehaviour({
@@ -47,12 +40,6 @@ function answer(self: Database, flow: Parameters<typeof both>[0]): Served {
     because: `${self.name} listens on tcp ${port} only.`,
     field: 'port',
   }
-}
-
-function portOf(self: Database): number | undefined {
-  if (self.props.port !== undefined) return read(self, 'port')
-  const engine = read(self, 'engine')
-  return engine === undefined ? undefined : PORTS.find(([pattern]) => pattern.test(engine))?.[1]
 }
 
 /** The subnets of its group; of those only the ones in its zone where it is fixed to one. */

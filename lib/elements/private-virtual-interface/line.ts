@@ -1,5 +1,6 @@
 import type { Element, Id } from '@/lib/design/element'
 import type { Family } from '@/lib/net/flow'
+import { within } from '../ancestor'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { isKind, ofKind } from '../index'
@@ -12,6 +13,7 @@ import {
   routerAt,
   stateFault,
 } from '../on-premises-router/line'
+import { applied } from '../quota/applied'
 import { read, rowsOf } from '../read'
 import type { AnyInterface } from './over'
 import { common } from './over'
@@ -43,7 +45,7 @@ export function lineOfInterface(vif: AnyInterface, around: Around): Line {
     stateFault(vif, read(common(vif), 'state'), 'available', DOWN) ??
     portFault(port, around) ??
     sessionFault(vif, around, router) ??
-    (router && limitFault(told, 100, 'X_DX_PREFIX_LIMIT', vif, router))
+    (router && limitFault(told, prefixesAllowed(vif, around), 'X_DX_PREFIX_LIMIT', vif, router))
   return {
     by: vif,
     sort: 'dx',
@@ -53,6 +55,15 @@ export function lineOfInterface(vif: AnyInterface, around: Around): Line {
     learned: inFamilies(told, families),
     ...(fault && { fault }),
   }
+}
+
+/**
+ * How many prefixes of a family AWS takes over an interface: what the account was granted, else 100.
+ * Source: https://docs.aws.amazon.com/directconnect/latest/UserGuide/limits.html
+ */
+function prefixesAllowed(vif: AnyInterface, around: Around): number {
+  const granted = applied(around, 'prefixes-over-direct-connect', within(around, vif, 'region')?.id)
+  return (granted && read(granted, 'value')) ?? 100
 }
 
 const peersOf = (vif: AnyInterface) => rowsOf(common(vif), 'bgpPeers')

@@ -1,5 +1,5 @@
 import { defineElement, live } from '../define'
-import { cidr, flag, optional, ref, rows, text } from '../field'
+import { cidr, flag, list, optional, ref, rows, text } from '../field'
 import { readRouteTable, routeTableAssociations } from './read'
 import { freshRoute } from './fresh'
 import { TARGETS, TARGET_PROPERTIES } from './targets'
@@ -62,6 +62,20 @@ export const routeTable = defineElement({
           help: 'The local route of the VPC is always there and not listed.',
           row: 'route',
           fresh: freshRoute,
+        },
+      ),
+    ),
+    blackholes: optional(
+      list(
+        text({
+          label: 'Destination',
+          help: 'The destination of a route, as AWS writes it.',
+          placeholder: '10.1.0.0/16',
+        }),
+        {
+          label: 'Blackholes',
+          help: 'Destinations whose target was gone when AWS was read: what is for them is dropped.',
+          aws: false,
         },
       ),
     ),

@@ -5,6 +5,9 @@ import type { RouteTable } from '@aws-sdk/client-ec2'
  * endpoint; both are left out.
  */
 export function readRouteTable(table: RouteTable) {
+  const gone = (table.Routes ?? []).flatMap((route) =>
+    route.State === 'blackhole' && route.Origin !== 'EnableVgwRoutePropagation' ? (blockOf(route) ?? []) : [],
+  )
   return {
     main: table.Associations?.some((association) => association.Main) || undefined,
     routes: (table.Routes ?? [])
@@ -15,7 +18,7 @@ export function readRouteTable(table: RouteTable) {
           route.Origin !== 'EnableVgwRoutePropagation',
       )
       .map((route) => ({
-        destination: route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock,
+        destination: blockOf(route),
         prefixList: route.DestinationPrefixListId,
         target:
           route.NatGatewayId ??
@@ -24,10 +27,13 @@ export function readRouteTable(table: RouteTable) {
           route.NetworkInterfaceId ??
           otherTarget(route),
       })),
+    blackholes: gone.length > 0 ? gone : undefined,
   }
 }
 
 type Route = NonNullable<RouteTable['Routes']>[number]
+
+const blockOf = (route: Route) => route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock
 
 const isEndpointRoute = (route: Route) =>
   route.DestinationPrefixListId !== undefined && route.GatewayId?.startsWith('vpce-') === true

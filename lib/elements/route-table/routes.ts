@@ -7,6 +7,7 @@ import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { isKind } from '../index'
 import { rowsOf } from '../read'
+import { isBlackhole } from './blackhole'
 import { listedBy } from '../prefix-list/listed'
 import { mentioned } from '../verbatim'
 import { MAY_BE, bothOf, spaceOf, unknownRoutes } from '../vpc/space'
@@ -86,6 +87,8 @@ function targetOf(table: Table, { target, row, destination }: Row, around: Aroun
       unknown: `${route} leads to what an expression gives, which is not known. Choose a target that is drawn.`,
     }
   if (!to) return { unknown: `${route} leads to something that is not in the design.` }
+  if (isBlackhole(table, destination, to))
+    return { blackhole: `${route} is a blackhole: ${to.name} is gone.` }
   return to.kind === 'other'
     ? { unknown: `${route} leads to ${to.name}, and what that does with packets is not known.` }
     : { of: to.id, door: 'in' }

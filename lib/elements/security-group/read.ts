@@ -23,6 +23,7 @@ export function readPermissions(permissions: readonly IpPermission[] | undefined
         ...rule,
         group: pair.GroupId,
         description: pair.Description,
+        peeringStatus: pair.PeeringStatus,
       })),
       ...(permission.PrefixListIds ?? []).map((list) => ({
         ...rule,

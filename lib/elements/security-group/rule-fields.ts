@@ -72,6 +72,14 @@ export const ruleFields = (end: 'Source' | 'Destination', property: string) => (
     }),
   ),
   description: optional(text({ label: 'Description', help: 'Why the rule is there.' })),
+  peeringStatus: optional(
+    text({
+      label: 'Peering',
+      help: 'How the peering stands over which the rule names a group; known after a read.',
+      aws: false,
+      rare: true,
+    }),
+  ),
 })
 
 /** Inbound rules alone may name a group of another account by its owner. */

@@ -26,17 +26,17 @@ export const albSgRequired = defineRule({
         ports: [[port, port]],
         family: 4,
       })
-      const refused = blockers.filter(({ code, leg }) => leg === 0 && REFUSED.includes(code))
-      if (verdict !== 'NOT_REACHABLE' || refused.length < blockers.length) continue
-      if (refused.some(({ at, element }) => at !== balancer.id && element !== balancer.id)) continue
-      const groups =
-        balancer.props.securityGroups === undefined ? 'the default security group' : 'no security group'
+      const atDoor = blockers.filter(({ leg }) => leg === 0)
+      const isRefused = ({ code, at, unknown }: (typeof blockers)[number]) =>
+        REFUSED.includes(code) && at === balancer.id && !unknown
+      if (verdict !== 'NOT_REACHABLE' || atDoor.length === 0 || !atDoor.every(isRefused)) continue
+      const open = `port ${port} of ${listener.name}`
       yield {
         field: 'securityGroups',
         message:
           balancer.props.securityGroups === undefined
-            ? `${balancer.name} faces the internet with ${groups} of its VPC, which admits nobody on port ${port} of ${listener.name}. Give it a group that admits clients.`
-            : `${balancer.name} faces the internet, but ${groups} of it admits anybody there on port ${port} of ${listener.name}. Admit clients on ${port}.`,
+            ? `${balancer.name} faces the internet with the default security group of its VPC, which admits nobody there on ${open}. Give it a group that admits clients.`
+            : `${balancer.name} faces the internet, but no security group of it admits anybody there on ${open}. Admit clients on ${port}.`,
       }
     }
   },

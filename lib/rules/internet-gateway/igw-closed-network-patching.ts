@@ -1,8 +1,12 @@
 import { ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make, storageEndpoint } from '../example'
-import { isDefault, routesFor } from '../routes'
+import { tableOf } from '@/lib/elements/subnet/table'
+import { routesFor } from '../routes'
 import { wayOut } from '../way-out'
+
+/** What may lead to updates without the internet. */
+const OTHER_WAYS = new Set(['vpc-endpoint', 'vpn-gateway', 'transit-gateway-attachment'])
 
 const alone = [
   make('route-table', 'inner', { in: 'net' }),
@@ -24,10 +28,9 @@ export const igwClosedNetworkPatching = defineRule({
   kind: 'subnet',
   *check(subnet, around, reach) {
     const [instance] = ofKind(around.children(subnet.id), 'instance')
-    const routes = routesFor(subnet, around)
-    // Any further route may lead to a mirror or to another way out.
-    if (!instance || !routes || routes.some((one) => isDefault(one) || one.target?.kind !== 'vpc-endpoint')) return
-    if (around.children(subnet.parent).some(({ kind }) => kind === 'vpc-endpoint')) return
+    // A subnet that nobody gave a table yet is not finished; any route may lead to a mirror or to another way out.
+    if (!instance || tableOf(subnet, around) === 'local' || routesFor(subnet, around)?.length !== 0) return
+    if (around.children(subnet.parent).some(({ kind }) => OTHER_WAYS.has(kind))) return
     if (wayOut(subnet, 4, around, reach) !== 'none') return
     yield {
       field: 'routeTable',

@@ -1,4 +1,3 @@
-import type { ElementOf } from '@/lib/elements'
 import { pathsToTargets } from './path-to-target'
 import { defineRule } from '../define'
 import { make } from '../example'
@@ -13,8 +12,7 @@ export const elbReachabilityOfTargets = defineRule({
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
   kind: ['application-load-balancer', 'network-load-balancer'],
   *check(balancer, around, reach) {
-    const self = balancer as ElementOf<'application-load-balancer'>
-    for (const { group, target, port, because } of pathsToTargets(self, around, reach))
+    for (const { group, target, port, because } of pathsToTargets(balancer, around, reach))
       yield {
         message: `${balancer.name} does not reach ${target.called} of ${group.name} on port ${port}: ${because} Open the way.`,
       }

@@ -4,15 +4,23 @@ import { perRegion } from './count'
 import { defineQuota, limitOf } from './define'
 import { granted, many } from './example'
 
-const addresses = (count: number) =>
-  many(count, (at) => [
-    make('instance', `host-${at}`, {
+/** The classic VPC with its address, and so many more for a relay of several private ones. */
+const addresses = (count: number) => {
+  const own = many(count, (at) => `10.0.0.${at + 10}`)
+  return [
+    make('network-interface', 'relay', {
       in: 'public-a',
-      imageId: 'ami-0123456789abcdef0',
       securityGroups: ['web'],
+      privateIpAddresses: own.map((privateIpAddress, at) => ({ privateIpAddress, primary: at === 0 })),
     }),
-    make('elastic-ip', `more-${at}`, { in: 'ireland', instance: `host-${at}` }),
-  ]).flat()
+    ...own.map((privateIpAddress, at) =>
+      make('elastic-ip', `more-${at}`, {
+        in: 'ireland',
+        associations: [{ networkInterface: 'relay', privateIpAddress }],
+      }),
+    ),
+  ]
+}
 
 export const eipQuota = defineQuota({
   id: 'eip-quota',

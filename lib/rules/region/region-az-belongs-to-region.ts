@@ -37,6 +37,7 @@ export const regionAzBelongsToRegion = defineRule({
         design: () =>
           classic(
             make('region', 'ireland', { code: 'us-west-2' }),
+            make('elastic-ip', 'address', { in: 'ireland', networkBorderGroup: 'us-west-2-lax-1' }),
             make('subnet', 'public-a', {
               in: 'net',
               cidrBlock: '10.0.0.0/24',

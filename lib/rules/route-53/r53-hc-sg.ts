@@ -27,8 +27,8 @@ const behind = (cidr: string) =>
       groupDescription: 'Website',
       securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 443, toPort: 443, cidr }],
     }),
-    make('instance', 'site', { in: 'public-a', imageId: 'ami-0123456789abcdef0', securityGroups: ['guard'] }),
-    make('elastic-ip', 'known', { in: 'ireland', publicIp: '203.0.113.10', instance: 'site' }),
+    make('instance', 'server', { in: 'public-a', imageId: 'ami-0123456789abcdef0', securityGroups: ['guard'] }),
+    make('elastic-ip', 'known', { in: 'ireland', publicIp: '203.0.113.10', instance: 'server' }),
     watch,
   )
 

@@ -7,7 +7,7 @@ import { read } from '@/lib/elements/read'
 const ALLOWED = /^[a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/
 
 const named = (groupName: string) =>
-  make('security-group', 'inner', { in: 'net', groupDescription: 'Inner', groupName })
+  make('security-group', 'web', { in: 'net', groupDescription: 'Inner', groupName })
 
 export const sgNameRules = defineRule({
   id: 'sg-name-rules',

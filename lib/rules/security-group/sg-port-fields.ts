@@ -8,7 +8,7 @@ import { SIDES, rulesOf, wordOf } from './traffic'
 
 const inner = (rule: { ipProtocol: string; fromPort?: number; toPort?: number }) =>
   classic(
-    make('security-group', 'inner', {
+    make('security-group', 'web', {
       in: 'net',
       groupDescription: 'Inner',
       securityGroupIngress: [{ ...rule, cidr: '10.0.0.0/16' }],

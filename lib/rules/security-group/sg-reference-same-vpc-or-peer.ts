@@ -1,15 +1,14 @@
 import type { Element } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
-import { isKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { endsOf } from '@/lib/elements/ends'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { hasOther } from '@/lib/elements/verbatim'
 import { withoutRow } from '@/lib/elements/read'
-import { vpcOf } from '../routes'
-import { isUsedIn } from './further-vpcs'
-import { SIDES, rulesOf, wordOf } from './traffic'
+import { exist } from '../quota'
+import { areFar, foreignRules } from './foreign'
+import { wordOf } from './traffic'
 
 /** What may join two VPCs so that their groups can name each other. */
 const JOINTS = [
@@ -20,12 +19,18 @@ const JOINTS = [
   'AWS::EC2::SecurityGroupVpcAssociation',
 ]
 const lab = make('vpc', 'lab', { in: 'ireland', cidrBlock: '10.1.0.0/16' })
-const inner = (group: string) =>
+const inner = (group: string) => [
   make('security-group', 'inner', {
     in: 'net',
     groupDescription: 'Inner',
     securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 443, toPort: 443, group }],
-  })
+  }),
+  make('instance', 'server', {
+    in: 'private-a',
+    imageId: 'ami-0123456789abcdef0',
+    securityGroups: ['web', 'inner'],
+  }),
+]
 
 export const sgReferenceSameVpcOrPeer = defineRule({
   id: 'sg-reference-same-vpc-or-peer',
@@ -35,31 +40,24 @@ export const sgReferenceSameVpcOrPeer = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
   kind: 'security-group',
   *check(group, around) {
-    const vpc = vpcOf(around, group)
-    if (!vpc) return
-    for (const side of SIDES) {
-      const lines = rulesOf(group, side) ?? []
-      for (const { at, group: id } of lines) {
-        const named = around.get(id)
-        const home = named?.kind === 'security-group' ? vpcOf(around, named) : undefined
-        if (!named || !home || home === vpc || areJoined(vpc, home, around)) continue
-        if (isUsedIn(group, home) || (isKind(named, 'security-group') && isUsedIn(named, vpc))) continue
-        // Both read from AWS: a peering that is not drawn joins them.
-        if (named.awsId !== undefined && group.awsId !== undefined) continue
-        yield {
-          field: `${side}.${at}.group`,
-          message: `${group.name}: ${wordOf(side)} ${at + 1} names ${named.name} in ${home.name}, which is not joined to ${vpc.name}. Use a block of addresses, or join the VPCs.`,
-          fix: () => ({
-            label: `Remove the ${wordOf(side)}`,
-            patch: setProps(group, { [side]: withoutRow(lines, at) }),
-          }),
-        }
+    for (const { side, lines, line, named, vpc, home } of foreignRules(group, around)) {
+      // Another Region is told by sg-reference-not-interregion.
+      if (areFar(vpc, home, around) || areJoined(vpc, home, around)) continue
+      // Both read from AWS: a peering that is not drawn joins them.
+      if (exist(named, group)) continue
+      yield {
+        field: `${side}.${line.at}.group`,
+        message: `${group.name}: ${wordOf(side)} ${line.at + 1} names ${named.name} in ${home.name}, which is not joined to ${vpc.name}. Use a block of addresses, or join the VPCs.`,
+        fix: () => ({
+          label: `Remove the ${wordOf(side)}`,
+          patch: setProps(group, { [side]: withoutRow(lines, line.at) }),
+        }),
       }
     }
   },
   examples: {
     good: [
-      { says: 'Both groups are in one VPC.', design: () => classic(inner('web')) },
+      { says: 'Both groups are in one VPC.', design: () => classic(...inner('web')) },
       {
         says: 'The VPCs are joined by a peering.',
         design: () =>
@@ -67,7 +65,7 @@ export const sgReferenceSameVpcOrPeer = defineRule({
             lab,
             make('security-group', 'far', { in: 'lab', groupDescription: 'Far' }),
             make('vpc-peering', 'bridge', { in: 'ireland', vpc: 'net', peerVpc: 'lab' }),
-            inner('far'),
+            ...inner('far'),
           ),
       },
     ],
@@ -75,7 +73,11 @@ export const sgReferenceSameVpcOrPeer = defineRule({
       {
         says: 'The other group is in a VPC that is not joined.',
         design: () =>
-          classic(lab, make('security-group', 'far', { in: 'lab', groupDescription: 'Far' }), inner('far')),
+          classic(
+            lab,
+            make('security-group', 'far', { in: 'lab', groupDescription: 'Far' }),
+            ...inner('far'),
+          ),
       },
     ],
   },

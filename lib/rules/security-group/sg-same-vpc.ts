@@ -11,10 +11,17 @@ import { PROTECTED, groupsOf } from './groups-of'
 
 const lab = [
   make('vpc', 'lab', { in: 'ireland', cidrBlock: '10.1.0.0/16' }),
-  make('subnet', 'lab-a', { in: 'lab', cidrBlock: '10.1.0.0/24' }),
+  make('internet-gateway', 'exit', { in: 'lab' }),
+  make('route-table', 'way', { in: 'lab', routes: [{ destination: '0.0.0.0/0', target: 'exit' }] }),
+  make('subnet', 'lab-a', { in: 'lab', cidrBlock: '10.1.0.0/24', routeTable: 'way' }),
 ]
 const probe = (...securityGroups: string[]) =>
-  make('instance', 'probe', { in: 'lab-a', imageId: 'ami-0123456789abcdef0', securityGroups })
+  make('instance', 'probe', {
+    in: 'lab-a',
+    imageId: 'ami-0123456789abcdef0',
+    associatePublicIpAddress: true,
+    securityGroups,
+  })
 
 export const sgSameVpc = defineRule({
   id: 'sg-same-vpc',

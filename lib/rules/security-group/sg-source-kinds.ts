@@ -10,7 +10,7 @@ const ENDS = ['group', 'groupByName', 'prefixList', 'prefixListId', 'cidr'] as c
 
 const inner = (end: { cidr?: string; group?: string; prefixListId?: string }) =>
   classic(
-    make('security-group', 'inner', {
+    make('security-group', 'web', {
       in: 'net',
       groupDescription: 'Inner',
       securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 443, toPort: 443, ...end }],

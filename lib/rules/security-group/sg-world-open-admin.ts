@@ -20,7 +20,7 @@ const ADMIN: readonly (readonly [port: number, what: string])[] = [
 
 const inner = (cidr: string) =>
   classic(
-    make('security-group', 'inner', {
+    make('security-group', 'web', {
       in: 'net',
       groupDescription: 'Inner',
       securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 22, toPort: 22, cidr }],

@@ -1,0 +1,123 @@
+import type { Element } from '@/lib/design/element'
+import { setProps } from '@/lib/design/patch'
+import { isKind, ofKind } from '@/lib/elements'
+import type { Around } from '@/lib/elements/define'
+import { isOpen, read, rowsOf, withRow } from '@/lib/elements/read'
+import { defineRule } from '../define'
+import { make } from '../example'
+import { exist } from '../quota'
+import { httpExample, restExample } from './api-example'
+import type { Guarded } from './guards'
+import { apiOf, GUARDED, guardedIn } from './guards'
+
+/** The authorizers that a type of authorization takes. */
+const TAKES: Readonly<Record<string, readonly string[]>> = {
+  JWT: ['JWT'],
+  COGNITO_USER_POOLS: ['COGNITO_USER_POOLS'],
+  CUSTOM: ['TOKEN', 'REQUEST'],
+}
+
+export const apigwRestAuthorizers = defineRule({
+  id: 'apigw-rest-authorizers',
+  severity: 'error',
+  title: 'A route names an authorizer of the type that it demands',
+  why: 'REST APIs take Lambda and user pool authorizers, HTTP APIs JWT and Lambda, WebSocket APIs Lambda on $connect alone; the type of the route and that of its authorizer must agree.',
+  source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html',
+  kind: [...GUARDED, 'api-authorizer'],
+  *check(holder, around) {
+    if (exist(holder)) return
+    if (isKind(holder as Element, 'api-authorizer')) {
+      const api = around.get(holder.parent)
+      if (api?.kind === 'websocket-api' && read(holder as never, 'authorizerType' as never) === 'JWT')
+        yield {
+          field: 'authorizerType',
+          message: `${holder.name} is a JWT authorizer, and ${api.name}, a WebSocket API, takes only Lambda authorizers (REQUEST).`,
+        }
+      return
+    }
+    for (const guarded of guardedIn(holder) ?? []) {
+      const problem = problemOf(guarded, holder, around)
+      if (problem === undefined) continue
+      yield {
+        field: `${guarded.field}.${guarded.at}.authorizer`,
+        message: `${holder.name}: ${guarded.called} ${problem}`,
+        fix: () => attach(guarded, holder, around),
+      }
+    }
+  },
+  examples: {
+    good: [
+      { says: 'Calls are signed.', design: () => restExample() },
+      { says: 'Calls are open.', design: () => httpExample() },
+    ],
+    bad: [
+      {
+        says: 'A JWT route without an authorizer.',
+        design: () =>
+          httpExample(
+            {},
+            {
+              'orders-api': {
+                routes: [{ routeKey: 'ANY /{proxy+}', target: 'to-front', authorizationType: 'JWT' }],
+              },
+            },
+          ),
+      },
+      {
+        says: 'A method wants a user pool, and its authorizer is a function.',
+        design: () =>
+          restExample(
+            { authorizationType: 'COGNITO_USER_POOLS', authorizer: 'who' },
+            {},
+            make('rest-authorizer', 'who', {
+              in: 'partner-api',
+              type: 'REQUEST',
+              identitySource: 'method.request.header.Authorization',
+              authorizerUri: { expression: { 'Fn::ImportValue': 'authorizer-uri' } },
+            }),
+          ),
+      },
+    ],
+  },
+})
+
+function problemOf(
+  { type, authorizer, row, called }: Guarded,
+  holder: Element,
+  around: Around,
+): string | undefined {
+  const takes = TAKES[type ?? '']
+  const isSocket = holder.kind === 'websocket-api'
+  if (isSocket && called !== '$connect' && type !== undefined && type !== 'NONE')
+    return 'cannot be guarded by itself: a WebSocket API checks callers on $connect. Set the authorization there.'
+  if (!takes) return undefined
+  if (row.authorizer === undefined) return `demands ${type} and names no authorizer. Attach one.`
+  const named = around.get(authorizer)
+  if (isOpen(row.authorizer) || !named) return undefined
+  const its = isKind(named, 'rest-authorizer')
+    ? read(named, 'type')
+    : isKind(named, 'api-authorizer')
+      ? read(named, 'authorizerType')
+      : undefined
+  if (its !== undefined && !takes.includes(its))
+    return `demands ${type}, and ${named.name} is of type ${its}. Let them agree.`
+  return apiOf(named, around) === apiOf(holder, around)
+    ? undefined
+    : `names ${named.name}, which belongs to another API.`
+}
+
+/** The only authorizer of the API that fits. */
+function attach({ at, field, type }: Guarded, holder: Element, around: Around) {
+  const beside = around.children(apiOf(holder, around)?.id)
+  const fitting = [
+    ...ofKind(beside, 'rest-authorizer').filter((one) => TAKES[type ?? '']?.includes(read(one, 'type') ?? '')),
+    ...ofKind(beside, 'api-authorizer').filter((one) =>
+      TAKES[type ?? '']?.includes(read(one, 'authorizerType') ?? ''),
+    ),
+  ]
+  const lines = rowsOf(holder as never, field as never) as Parameters<typeof withRow>[0] | undefined
+  const [only] = fitting
+  return fitting.length === 1 && only && lines
+    ? { label: `Attach ${only.name}`, patch: setProps(holder, { [field]: withRow(lines, at, { authorizer: only.id }) }) }
+    : undefined
+}

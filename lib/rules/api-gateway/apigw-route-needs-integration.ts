@@ -1,0 +1,66 @@
+import type { Element } from '@/lib/design/element'
+import { setProps } from '@/lib/design/patch'
+import { isKind, ofKind } from '@/lib/elements'
+import type { Around } from '@/lib/elements/define'
+import { rowsOf, withRow } from '@/lib/elements/read'
+import { defineRule } from '../define'
+import { httpExample, restExample } from './api-example'
+import type { Guarded } from './guards'
+import { GUARDED, guardedIn } from './guards'
+
+export const apigwRouteNeedsIntegration = defineRule({
+  id: 'apigw-route-needs-integration',
+  severity: 'error',
+  title: 'Every route leads to an integration',
+  why: 'A route that leads nowhere answers with an error, and a REST API with a method without integration cannot be deployed.',
+  source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html',
+  kind: GUARDED,
+  *check(holder, around) {
+    for (const guarded of guardedIn(holder) ?? []) {
+      const leads = guarded.field === 'routes' ? guarded.row.target : guarded.row.type
+      if (leads !== undefined || 'expression' in guarded.row) continue
+      const fault =
+        guarded.field === 'routes'
+          ? 'leads to no integration, so calls of it get an error.'
+          : 'has no integration, and AWS deploys no API with such a method.'
+      yield {
+        field: `${guarded.field}.${guarded.at}`,
+        message: `${holder.name}: ${guarded.called} ${fault} Attach one.`,
+        fix: () => attach(guarded, holder, around),
+      }
+    }
+  },
+  examples: {
+    good: [
+      { says: 'The route leads to the load balancer.', design: () => httpExample() },
+      { says: 'The method does.', design: () => restExample() },
+    ],
+    bad: [
+      {
+        says: 'A route without integration.',
+        design: () => httpExample({}, { 'orders-api': { routes: [{ routeKey: 'ANY /{proxy+}' }] } }),
+      },
+      {
+        says: 'A method without integration.',
+        design: () =>
+          restExample({}, { 'orders-path': { methods: [{ httpMethod: 'GET', authorizationType: 'AWS_IAM' }] } }),
+      },
+    ],
+  },
+})
+
+/** The only integration of the API. */
+function attach({ at, field }: Guarded, holder: Element, around: Around) {
+  const integrations = ofKind(around.children(holder.id), 'api-integration')
+  const [only] = integrations
+  const lines =
+    isKind(holder, 'http-api') || isKind(holder, 'websocket-api')
+      ? (rowsOf(holder as never, 'routes' as never) as Parameters<typeof withRow>[0] | undefined)
+      : undefined
+  return field === 'routes' && lines && only && integrations.length === 1
+    ? {
+        label: `Send it to ${only.name}`,
+        patch: setProps(holder, { routes: withRow(lines, at, { target: only.id }) }),
+      }
+    : undefined
+}

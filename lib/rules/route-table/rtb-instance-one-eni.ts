@@ -1,0 +1,70 @@
+import type { ElementOf } from '@/lib/elements'
+import { isKind, ofKind } from '@/lib/elements'
+import type { Around } from '@/lib/elements/define'
+import { rowsOf } from '@/lib/elements/read'
+import { defineRule } from '../define'
+import { classic, make } from '../example'
+import { exist } from '../quota'
+import { routesOf } from '../routes'
+
+const card = (id: string, subnet: string) =>
+  make('network-interface', id, { in: subnet, securityGroups: ['web'], sourceDestCheck: false })
+const firewall = (...interfaces: string[]) => [
+  card('outer', 'public-a'),
+  card('inner', 'private-a'),
+  make('instance', 'firewall', {
+    in: 'public-a',
+    imageId: 'ami-0123456789abcdef0',
+    networkInterfaces: interfaces.map((networkInterface, at) => ({ deviceIndex: String(at), networkInterface })),
+  }),
+]
+const table = (target: string) =>
+  make('route-table', 'spare', { in: 'net', routes: [{ destination: '10.9.0.0/16', target }] })
+
+export const rtbInstanceOneEni = defineRule({
+  id: 'rtb-instance-one-eni',
+  severity: 'error',
+  title: 'A route names the interface of an instance that has several',
+  why: 'AWS takes an instance as target only where it has one network interface.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
+  kind: 'route-table',
+  *check(table, around) {
+    for (const { at, target } of routesOf(table, around) ?? []) {
+      if (!isKind(target, 'instance') || exist(table, target)) continue
+      const count = interfacesOf(target, around)
+      if (count < 2) continue
+      yield {
+        field: `routes.${at}.target`,
+        message: `${table.name}: route ${at + 1} leads to ${target.name}, which has ${count} network interfaces. Name the interface instead.`,
+      }
+    }
+  },
+  examples: {
+    good: [
+      {
+        says: 'The route names the interface.',
+        design: () => classic(...firewall('outer', 'inner'), table('inner')),
+      },
+    ],
+    bad: [
+      {
+        says: 'The firewall has two interfaces.',
+        design: () => classic(...firewall('outer', 'inner'), table('firewall')),
+      },
+    ],
+  },
+})
+
+/** How many interfaces an instance surely has: those that it starts with, and those that are attached later. */
+function interfacesOf(instance: ElementOf<'instance'>, around: Around): number {
+  const started = rowsOf(instance, 'networkInterfaces') ?? []
+  const own = started.map((row) => row.networkInterface)
+  const attached = ofKind(around.referrers(instance.id), 'network-interface').filter(
+    (face) =>
+      !own.includes(face.id) &&
+      rowsOf(face, 'attachments')?.some(
+        (row) => row.instance === instance.id && row.deviceIndex !== undefined && row.deviceIndex !== '0',
+      ),
+  )
+  return Math.max(1, started.length) + attached.length
+}

@@ -1,0 +1,119 @@
+import type { Element } from '@/lib/design/element'
+import { ofKind } from '@/lib/elements'
+import { within } from '@/lib/elements/ancestor'
+import type { Around } from '@/lib/elements/define'
+import { known } from '@/lib/design/element'
+import { defineRule } from '../define'
+import { classic, make, queueEndpoint, storageEndpoint } from '../example'
+import { HTTPS } from './gateway-clients'
+import { isOpenFunction, runnersIn } from './runners'
+
+/** Where more than these run, one of them will reach it. */
+const MOST = 12
+
+/** No way out: no route, or none that an address without a public one can take. */
+const NO_WAY = new Set(['NO_ROUTE_TO_DESTINATION', 'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS'])
+
+const STORES = ['s3-bucket', 'dynamodb-table', 'sqs-queue'] as const
+const SERVICE = {
+  's3-bucket': 'S3',
+  'dynamodb-table': 'DynamoDB',
+  'sqs-queue': 'SQS',
+} as const
+
+export const vpceRegionalServicePath = defineRule({
+  id: 'vpce-regional-service-path',
+  severity: 'error',
+  title: 'Somebody reaches what is kept in the Region',
+  why: 'S3, DynamoDB and SQS stand outside every VPC: a private subnet reaches them by NAT, an internet gateway or a VPC endpoint.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html',
+  kind: STORES,
+  *check(store, around, reach) {
+    const region = within(around, store, 'region')
+    if (!region || !isFirst(store, region, around)) return
+    const runners = runnersIn(region, around)
+    const [one] = runners
+    if (!one || runners.length > MOST || around.all('lambda-function').some(isOpenFunction)) return
+    const cut = runners.every(({ id }) => {
+      const { verdict, blockers } = reach({
+        from: { element: id },
+        to: { element: store.id },
+        ...HTTPS,
+        family: 4,
+      })
+      return verdict === 'NOT_REACHABLE' && blockers.every(({ code }) => NO_WAY.has(code))
+    })
+    if (!cut) return
+    const who =
+      runners.length === 1 ? one.name : `${one.name} and whatever else runs in a VPC of ${region.name}`
+    yield {
+      message: `${who} cannot reach ${store.name}: no subnet has a way to ${SERVICE[store.kind]}. Add a ${store.kind === 'sqs-queue' ? 'interface' : 'gateway'} endpoint for it, or a NAT gateway.`,
+    }
+  },
+  examples: {
+    good: [
+      {
+        says: 'A NAT gateway leads out.',
+        design: () => classic(make('s3-bucket', 'files', { in: 'ireland' })),
+      },
+      {
+        says: 'A gateway endpoint leads there.',
+        design: () =>
+          isolated(
+            make('s3-bucket', 'files', { in: 'ireland' }),
+            storageEndpoint('s3', { routeTables: ['inward'] }),
+          ),
+      },
+      {
+        says: 'An interface endpoint answers for the queue.',
+        design: () =>
+          isolated(
+            make('sqs-queue', 'orders', { in: 'ireland' }),
+            queueEndpoint('queue', {
+              subnets: ['private-a'],
+              securityGroups: ['lock'],
+              privateDnsEnabled: true,
+            }),
+            make('security-group', 'lock', {
+              in: 'net',
+              groupDescription: 'Endpoint',
+              securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 443, toPort: 443, cidr: '10.0.0.0/16' }],
+            }),
+          ),
+      },
+    ],
+    bad: [
+      {
+        says: 'An isolated subnet, and no endpoint for S3.',
+        design: () => isolated(make('s3-bucket', 'files', { in: 'ireland' })),
+      },
+      {
+        says: 'A queue has no gateway endpoint, so it needs one with interfaces.',
+        design: () => isolated(make('sqs-queue', 'orders', { in: 'ireland' })),
+      },
+    ],
+  },
+})
+
+/** The classic VPC, whose private subnet leads nowhere. */
+const isolated = (...elements: readonly Element[]) =>
+  classic(make('route-table', 'inward', { in: 'net', routes: [] }), ...elements)
+
+/** What holds for one store of a service holds for all: it is said at the first that programs may use. */
+const isFirst = (store: Element, region: Element, around: Around): boolean =>
+  around.children(region.id).find((one) => one.kind === store.kind && isForPrograms(one, around)) === store
+
+/** Nothing shows that a service of AWS fills or reads it: no log, API or distribution names it, and it is no website. */
+const isForPrograms = (store: Element, around: Around): boolean =>
+  store.props.indexDocument === undefined &&
+  store.props.redirectHost === undefined &&
+  around.referrers(store.id).length === 0 &&
+  !around.all('other').some((other) => !isOfIam(other) && namesIt(other, store)) &&
+  !ofKind(around.all('flow-log'), 'flow-log').some((log) => namesIt(log, store))
+
+const isOfIam = (other: Element) => String(known(other.props.type)).startsWith('AWS::IAM::')
+
+const namesIt = (element: Element, { logicalId, awsId }: Element): boolean => {
+  const text = JSON.stringify(element.props)
+  return [logicalId, awsId].some((id) => id !== undefined && text.includes(id))
+}
