@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,8 +7,6 @@ import { writeTemplates } from '@/lib/cloudformation/write'
 import { check } from '@/lib/rules/engine'
 import { rules } from '@/lib/rules'
 import { networkOf } from '@/lib/samples/generate'
-
-const CFN_LINT = join(import.meta.dirname, '../.venv/bin/cfn-lint')
 
 /** Milliseconds of one run; the middle of several, after a few to warm up. */
 function median(runs: number, work: () => void): number {
@@ -41,20 +39,24 @@ function hundredResources() {
 const { small, template } = hundredResources()
 const ours = median(15, () => check({ elements: { ...small.elements } }, rules))
 
-/** The same template by cfn-lint, its start included. It exits with 2 or more when it finds something. */
-function lint(): number | undefined {
-  if (!existsSync(CFN_LINT)) return undefined
-  const folder = mkdtempSync(join(tmpdir(), 'groundplan-bench-'))
-  const file = join(folder, 'template.yaml')
-  writeFileSync(file, renderTemplate(template, 'yaml').text)
-  const time = median(2, () =>
-    execFileSync(CFN_LINT, ['--non-zero-exit-code', 'none', '--', file], { stdio: 'ignore' }),
-  )
-  rmSync(folder, { recursive: true })
-  return time
+const folder = mkdtempSync(join(tmpdir(), 'groundplan-bench-'))
+const file = join(folder, 'template.yaml')
+writeFileSync(file, renderTemplate(template, 'yaml').text)
+
+/** A command over the same template, its start included; undefined where it is not there or takes more than two minutes. */
+function command(runs: number, program: string, ...args: readonly string[]): number | undefined {
+  if (!existsSync(program)) return undefined
+  const run = () => spawnSync(program, [...args, file], { stdio: 'ignore', timeout: 120_000 })
+  return run().error ? undefined : median(runs, () => void run())
 }
 
-const theirs = lint()
+const inBench = (path: string) => join(import.meta.dirname, '..', path)
+const cfnLint = command(2, inBench('.venv/bin/cfn-lint'), '--non-zero-exit-code', 'none', '--')
+const cfnValidate = command(2, process.execPath, inBench('lib/cloudformation/aws-validate.mjs'))
+const ourCommand = command(2, process.execPath, inBench('cli/groundplan.mjs'), 'check')
+rmSync(folder, { recursive: true })
+
+const ratio = (theirs: number | undefined) => (theirs === undefined ? undefined : Math.round(theirs / ours))
 console.log(
   JSON.stringify({
     elements: Object.keys(design.elements).length,
@@ -63,9 +65,12 @@ console.log(
     goal_ms: 100,
     hundred_resources: {
       resources: Object.keys(template.body.Resources).length,
-      cfn_lint_ms: theirs,
       our_check_ms: ours,
-      ratio: theirs === undefined ? undefined : Math.round(theirs / ours),
+      our_command_ms: ourCommand,
+      cfn_lint_ms: cfnLint,
+      cfn_lint_ratio: ratio(cfnLint),
+      cloudformation_validate_ms: cfnValidate,
+      cloudformation_validate_ratio: ratio(cfnValidate),
     },
   }),
 )

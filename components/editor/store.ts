@@ -6,7 +6,7 @@ import type { Patch } from '@/lib/design/patch'
 
 /** What is open besides the canvas. One word each; a panel shows itself when its word is set. */
 export type Overlay = 'search' | 'read' | 'history' | 'shortcuts' | 'connect' | 'add' | 'move' | undefined
-export type Dock = 'findings' | 'trace' | 'promises' | 'matrix' | 'template' | undefined
+export type Dock = 'findings' | 'trace' | 'promises' | 'matrix' | 'quotas' | 'template' | undefined
 export type Side = 'palette' | 'outline'
 
 export type EditorState = {

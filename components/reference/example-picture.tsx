@@ -14,7 +14,7 @@ export function ExamplePicture({ rule, example, says }: { rule: string; example:
             src={picture(theme)}
             alt={`Picture: ${says}`}
             loading="lazy"
-            className="max-h-72 w-full object-contain"
+            className="h-64 w-full bg-canvas object-contain"
           />
         </a>
       ))}

@@ -26,13 +26,21 @@ const TABS = [
   { id: 'trace', label: 'Reach' },
   { id: 'promises', label: <PromisesTab /> },
   { id: 'matrix', label: 'Matrix' },
+  { id: 'quotas', label: 'Quotas' },
   { id: 'template', label: 'Template' },
 ] as const
 
 /** A path is read in full length; the others are looked into. */
 const LOW = 'h-[clamp(150px,26vh,260px)]'
 const TALL = 'h-[clamp(220px,42vh,420px)]'
-const HEIGHTS = { findings: LOW, trace: TALL, promises: LOW, matrix: TALL, template: LOW } as const
+const HEIGHTS = {
+  findings: LOW,
+  trace: TALL,
+  promises: LOW,
+  matrix: TALL,
+  quotas: TALL,
+  template: LOW,
+} as const
 
 /** The drawer under the canvas; choosing the open tab closes it. */
 export function Dock({ panels }: { panels: Readonly<Record<(typeof TABS)[number]['id'], ReactNode>> }) {

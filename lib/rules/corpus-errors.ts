@@ -59,9 +59,13 @@ export const FRESH: Readonly<Record<string, string>> = Object.fromEntries([
 
 /** Errors on designs that AWS accepts, since it makes what cannot do its work; the severity is that of the table of rules. */
 export const ACCEPTED: Readonly<Record<string, string>> = {
+  'eip-needs-igw': 'An Elastic IP where no route leads to the internet gateway is reached by nobody.',
+  'eni-source-dest-check': 'An interface with the check on drops what a route sends through it.',
   'nacl-custom-empty': 'A list that allows nothing one way cuts its subnets off.',
   'natgw-in-public-subnet': 'A public NAT gateway without a way out passes nothing on.',
   'natinst-source-dest-check': 'An instance with the check on drops what a route sends through it.',
+  'vgw-route-needed': 'A gateway that no route table leads to carries nothing for its VPC.',
   'vpce-gateway-route-table': 'A gateway endpoint in no route table is used by nothing.',
+  'vpce-regional-service-path': 'What runs in a VPC without a way out reaches no service of the Region.',
   'vpce-interface-sg-443': 'An endpoint of an HTTPS service that lets no HTTPS in serves nobody.',
 }

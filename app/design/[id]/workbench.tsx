@@ -60,6 +60,7 @@ const TemplatePanel = dynamic(
 const Promises = dynamic(async () => (await import('@/components/promises/promises')).Promises, {
   loading: nothing,
 })
+const Quotas = dynamic(async () => (await import('@/components/quotas/quotas')).Quotas, { loading: nothing })
 const TracePanel = dynamic(async () => (await import('@/components/trace/trace-panel')).TracePanel, {
   loading: nothing,
 })
@@ -105,6 +106,7 @@ function Panels({ actions }: Pick<WorkbenchProps, 'actions'>) {
             trace: <TracePanel />,
             promises: <Promises />,
             matrix: <MatrixPanel listRevisions={actions.listRevisions} loadRevision={actions.loadRevision} />,
+            quotas: <Quotas />,
             template: <TemplatePanel exportTemplate={actions.exportTemplate} />,
           }}
         />

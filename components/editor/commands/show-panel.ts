@@ -5,6 +5,7 @@ const docks = [
   { id: 'trace', label: 'Show or hide reach: can X reach Y?', keys: ['W'] },
   { id: 'promises', label: 'Show or hide promises', keys: ['K'] },
   { id: 'matrix', label: 'Show or hide the matrix: who reaches whom', keys: ['G'] },
+  { id: 'quotas', label: 'Show or hide quotas and what is left of them', keys: ['U'] },
   { id: 'template', label: 'Show or hide the template', keys: ['T'] },
 ] as const
 

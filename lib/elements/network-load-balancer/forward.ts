@@ -17,7 +17,7 @@ import { keepsClient } from './keeps-client'
 type Listener = ElementOf<'listener'>
 
 /** Target group protocols that a listener of a protocol may forward to. https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-listeners.html */
-const PAIRS: Readonly<Record<string, readonly string[]>> = {
+export const PAIRS: Readonly<Record<string, readonly string[]>> = {
   TCP: ['TCP', 'TCP_UDP'],
   TLS: ['TCP', 'TLS'],
   UDP: ['UDP', 'TCP_UDP'],

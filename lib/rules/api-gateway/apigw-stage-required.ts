@@ -21,7 +21,7 @@ export const apigwStageRequired = defineRule({
   kind: ['http-api', 'websocket-api', 'rest-api'],
   *check(api, around) {
     if (exist(api) || mentioned(around, api)) return
-    const stages = stagesOf(api, around)
+    const stages = stagesOf(api as Api, around)
     const bare = stages.find((stage) => stage.isDeployed === false && stage.element.kind === 'api-stage')
     if (stages.some(({ isDeployed }) => isDeployed !== false)) return
     if (bare)
@@ -32,10 +32,10 @@ export const apigwStageRequired = defineRule({
           patch: setProps(bare.element, { autoDeploy: true }),
         }),
       }
-    else if (stages.length === 0 && hasContent(api, around))
+    else if (stages.length === 0 && hasContent(api as Api, around))
       yield {
         message: `${api.name} is served on no stage, so nobody is answered. Add a stage${api.kind === 'rest-api' ? ' and a deployment' : ''}.`,
-        fix: () => addStage(api, around),
+        fix: () => addStage(api as Api, around),
       }
   },
   examples: {

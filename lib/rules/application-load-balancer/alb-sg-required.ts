@@ -26,10 +26,9 @@ export const albSgRequired = defineRule({
         ports: [[port, port]],
         family: 4,
       })
-      const atDoor = blockers.filter(({ leg }) => leg === 0)
       const isRefused = ({ code, at, unknown }: (typeof blockers)[number]) =>
         REFUSED.includes(code) && at === balancer.id && !unknown
-      if (verdict !== 'NOT_REACHABLE' || atDoor.length === 0 || !atDoor.every(isRefused)) continue
+      if (verdict !== 'NOT_REACHABLE' || !blockers.some(isRefused)) continue
       const open = `port ${port} of ${listener.name}`
       yield {
         field: 'securityGroups',

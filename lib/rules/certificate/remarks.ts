@@ -1,3 +1,35 @@
 import { remarksOf } from '../remark'
 
-export const certificateRemarks = remarksOf('certificate', [])
+const GUIDE = 'https://docs.aws.amazon.com/acm/latest/userguide'
+
+export const certificateRemarks = remarksOf('certificate', [
+  {
+    id: 'acm-regional',
+    source: `${GUIDE}/acm-services.html`,
+    rule: 'elb-cert-region',
+    says: 'a load balancer shows certificates of its own Region; `apigw-domain-cert-region` asks the same of API domains, and us-east-1 of edge-optimized ones',
+  },
+  {
+    id: 'acm-wildcard-one-level',
+    source: `${GUIDE}/acm-certificate-characteristics.html`,
+    rule: 'elb-cert-hostname',
+    says: 'every name that leads to a load balancer is held against its certificates, and a star stands for one label',
+  },
+  {
+    id: 'acm-import-not-cfn',
+    source: `${GUIDE}/import-certificate.html`,
+    kept: 'An imported certificate is no resource of the template that a design is exported to: what shows it names it by an ARN that is asked for as a parameter.',
+  },
+  {
+    id: 'acm-validity',
+    source: `${GUIDE}/acm-certificate-characteristics.html`,
+    note: 'Public certificates of ACM are valid for 198 days. ACM renews them by itself while they are in use and their names can still be validated.',
+    kinds: ['certificate'],
+  },
+  {
+    id: 'acm-no-client-auth',
+    source: `${GUIDE}/acm-certificate-characteristics.html`,
+    note: 'Public certificates of ACM are for servers only since June 2025. A client that has to show one for mutual TLS gets it from a private authority.',
+    kinds: ['certificate', 'rest-domain', 'api-domain'],
+  },
+])

@@ -55,7 +55,10 @@ export const igwNeedsPublicIp = defineRule({
   examples: {
     good: [{ says: 'The instance has a public address.', design: () => classic(...site(true)) }],
     bad: [
-      { says: 'It admits the internet and has only a private address.', design: () => classic(...site(false)) },
+      {
+        says: 'It admits the internet and has only a private address.',
+        design: () => classic(...site(false)),
+      },
     ],
   },
 })

@@ -58,9 +58,7 @@ export const igwNeedsRouteSgNacl = defineRule({
     }
   },
   examples: {
-    good: [
-      { says: 'Address, route and rules are there.', design: () => classic(...site('public-b')) },
-    ],
+    good: [{ says: 'Address, route and rules are there.', design: () => classic(...site('public-b')) }],
     bad: [
       {
         says: 'Everything but the route.',

@@ -2,6 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import type { Element } from '@/lib/design/element'
 import type { ElementOf } from '@/lib/elements'
 import { isBalancer } from '@/lib/elements/load-balancer/names'
+import { startOf } from '@/lib/elements/promise/sides'
 import { read } from '@/lib/elements/read'
 import { make } from '../example'
 import { defineRule } from '../define'
@@ -57,4 +58,4 @@ export const elbInternalNotFromInternet = defineRule({
 })
 
 const startsOutside = (promise: ElementOf<'promise'>, from: Element | undefined): boolean =>
-  read(promise, 'fromPlace') === 'internet' || from?.kind === 'internet' || from?.kind === 'internet-gateway'
+  startOf(promise) === 'internet' || from?.kind === 'internet' || from?.kind === 'internet-gateway'

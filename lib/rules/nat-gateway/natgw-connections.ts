@@ -22,14 +22,14 @@ const inner = (count: number) =>
 export const natgwConnections = defineRule({
   id: 'natgw-connections',
   severity: 'warning',
-  title: 'A zonal NAT gateway has at most 8 addresses',
-  why: 'Each IPv4 address carries 55,000 connections to one destination. A zonal gateway has up to 8 of them, of which 2 may be Elastic IPs until the quota is raised.',
-  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
+  title: 'A zonal NAT gateway has at most 8 private addresses',
+  why: 'Each IPv4 address carries 55,000 connections to one destination. A zonal gateway has up to 8 of them, and that is not raised.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-working-with.html',
   kind: 'nat-gateway',
   *check(nat) {
     if (read(nat, 'availabilityMode') !== 'zonal' || exist(nat)) return
+    // Elastic IPs have a quota of their own.
     const further = [
-      ['secondaryAllocations', read(nat, 'secondaryAllocations')?.length],
       ['secondaryPrivateIpAddresses', read(nat, 'secondaryPrivateIpAddresses')?.length],
       ['secondaryPrivateIpAddressCount', read(nat, 'secondaryPrivateIpAddressCount')],
     ] as const

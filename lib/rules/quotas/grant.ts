@@ -11,7 +11,9 @@ export function grant(design: Design, room: Room, value: number): Patch {
   const said = room.by === undefined ? undefined : around.get(room.by)
   const region = around.all('region').length > 1 ? room.region : undefined
   // What is said for all Regions stays so for the others.
-  if (said && (said.props.region !== undefined || region === undefined)) return setProps(said, { value })
+  const own = said && (said.props.region !== undefined || region === undefined) ? said : undefined
+  if (value === room.limit.value && own === said) return own ? remove(own) : NO_CHANGE
+  if (own) return setProps(own, { value })
   const fresh = createElement(around, 'quota', undefined)
   return create({
     ...fresh,

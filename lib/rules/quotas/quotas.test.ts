@@ -36,7 +36,7 @@ const addresses = (place: string, count: number, read = 0) =>
     ...(at < read && { awsId: `eipalloc-${place}-${at}` }),
   }))
 const quota = (value: number, place?: string) =>
-  make('quota', place ?? 'all', {
+  make('quota', `grant-${place ?? 'all'}`, {
     limit: 'addresses-per-region',
     value,
     ...(place !== undefined && { region: place }),

@@ -30,7 +30,7 @@ function* tooMuchTogether(element: Element, around: Around): Iterable<Complaint>
 }
 
 const groups = (count: number) => {
-  const ids = many(count, (at) => `group-${at}`)
+  const ids = many(count, (at) => (at === 0 ? 'web' : `group-${at}`))
   return classic(
     ...ids.map((id) => make('security-group', id, { in: 'net', groupDescription: id })),
     make('instance', 'server', { in: 'private-a', imageId: 'ami-0123456789abcdef0', securityGroups: ids }),

@@ -29,7 +29,7 @@ function countIn(group: ElementOf<'security-group'>, side: Side, family: 4 | 6, 
 }
 
 const group = (count: number) =>
-  make('security-group', 'long', {
+  make('security-group', 'web', {
     in: 'net',
     groupDescription: 'Many partners',
     securityGroupIngress: many(count, (at) => ({
@@ -79,7 +79,7 @@ export const sgRulesQuota = defineQuota({
         design: () =>
           classic(
             make('prefix-list', 'partners', { in: 'ireland', addressFamily: 'IPv4', maxEntries: 100 }),
-            make('security-group', 'long', {
+            make('security-group', 'web', {
               in: 'net',
               groupDescription: 'Many partners',
               securityGroupIngress: [

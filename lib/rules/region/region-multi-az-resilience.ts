@@ -1,7 +1,9 @@
-import { ofKind } from '@/lib/elements'
+import type { ElementOf } from '@/lib/elements'
+import { isKind, ofKind } from '@/lib/elements'
+import type { Around } from '@/lib/elements/define'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { read } from '@/lib/elements/read'
+import { read, rowsOf } from '@/lib/elements/read'
 
 const server = (id: string, subnet: string) =>
   make('instance', id, { in: subnet, imageId: 'ami-0123456789abcdef0', securityGroups: ['web'] })
@@ -16,8 +18,7 @@ export const regionMultiAzResilience = defineRule({
   *check(vpc, around) {
     const subnets = ofKind(around.children(vpc.id), 'subnet')
     const used = subnets.filter((subnet) =>
-      // An appliance on the way is not the workload.
-      ofKind(around.children(subnet.id), 'instance').some((one) => read(one, 'sourceDestCheck') !== false),
+      ofKind(around.children(subnet.id), 'instance').some((one) => !isAppliance(one, around)),
     )
     const zones = new Set(subnets.map((subnet) => read(subnet, 'availabilityZone')))
     const [zone] = zones
@@ -57,3 +58,11 @@ export const regionMultiAzResilience = defineRule({
     ],
   },
 })
+
+/** What passes on the packets of others stands on the way, and is not the workload. */
+const isAppliance = (instance: ElementOf<'instance'>, around: Around): boolean =>
+  read(instance, 'sourceDestCheck') === false ||
+  (rowsOf(instance, 'networkInterfaces') ?? []).some(({ networkInterface }) => {
+    const face = around.get(networkInterface)
+    return isKind(face, 'network-interface') && read(face, 'sourceDestCheck') === false
+  })

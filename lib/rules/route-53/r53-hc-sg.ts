@@ -22,12 +22,12 @@ const GROUPS = new Set(['ENI_SG_RULES_MISMATCH', 'SG_HAS_NO_RULES'])
 const behind = (cidr: string) =>
   zoned(
     [],
-    make('security-group', 'guard', {
+    make('security-group', 'web', {
       in: 'net',
       groupDescription: 'Website',
       securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 443, toPort: 443, cidr }],
     }),
-    make('instance', 'server', { in: 'public-a', imageId: 'ami-0123456789abcdef0', securityGroups: ['guard'] }),
+    make('instance', 'server', { in: 'public-a', imageId: 'ami-0123456789abcdef0', securityGroups: ['web'] }),
     make('elastic-ip', 'known', { in: 'ireland', publicIp: '203.0.113.10', instance: 'server' }),
     watch,
   )

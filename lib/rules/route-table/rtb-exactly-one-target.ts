@@ -26,7 +26,10 @@ export const rtbExactlyOneTarget = defineRule({
         message: `${table.name}: route ${at + 1} has ${given.length} destinations. Keep the block or the prefix list, and give the other a route of its own.`,
         fix: () =>
           row.destination === undefined
-            ? { label: 'Keep the prefix list that is drawn', patch: setProps(table, { routes: withRow(rows, at, { prefixListId: undefined }) }) }
+            ? {
+                label: 'Keep the prefix list that is drawn',
+                patch: setProps(table, { routes: withRow(rows, at, { prefixListId: undefined }) }),
+              }
             : { label: `Keep ${block}`, patch: setProps(table, { routes: withRow(rows, at, LISTS) }) },
       }
     }
@@ -36,8 +39,7 @@ export const rtbExactlyOneTarget = defineRule({
     bad: [
       {
         says: 'A block and a prefix list.',
-        design: () =>
-          classic(table({ destination: '203.0.113.0/24', prefixListId: 'pl-0123456789abcdef0' })),
+        design: () => classic(table({ destination: '203.0.113.0/24', prefixListId: 'pl-0123456789abcdef0' })),
       },
     ],
   },

@@ -15,7 +15,10 @@ const firewall = (...interfaces: string[]) => [
   make('instance', 'firewall', {
     in: 'public-a',
     imageId: 'ami-0123456789abcdef0',
-    networkInterfaces: interfaces.map((networkInterface, at) => ({ deviceIndex: String(at), networkInterface })),
+    networkInterfaces: interfaces.map((networkInterface, at) => ({
+      deviceIndex: String(at),
+      networkInterface,
+    })),
   }),
 ]
 const table = (target: string) =>

@@ -45,7 +45,9 @@ export const rtbLocalRoute = defineRule({
     good: [
       { says: 'Traffic of the VPC passes a firewall.', design: () => classic(firewall, table('firewall')) },
     ],
-    bad: [{ says: 'The range of the VPC is sent to the internet gateway.', design: () => classic(table('door')) }],
+    bad: [
+      { says: 'The range of the VPC is sent to the internet gateway.', design: () => classic(table('door')) },
+    ],
   },
 })
 

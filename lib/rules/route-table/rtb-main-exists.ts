@@ -21,7 +21,10 @@ export const rtbMainExists = defineRule({
     yield {
       field: 'main',
       message: `${table.name} is a main table of ${vpc.name}, and so is ${first.name}. Only one can be: choose which.`,
-      fix: () => ({ label: `Keep ${first.name} as the main table`, patch: setProps(table, { main: undefined }) }),
+      fix: () => ({
+        label: `Keep ${first.name} as the main table`,
+        patch: setProps(table, { main: undefined }),
+      }),
     }
   },
   examples: {

@@ -81,7 +81,10 @@ function mayBeAttached(vpc: Element, gateway: Element, around: Around): boolean 
   const open = ofKind(around.all('transit-gateway-attachment'), 'transit-gateway-attachment').some((one) => {
     const place = around.get(one.parent)?.kind === 'vpc' ? one.parent : undefined
     const hub = read(one, 'transitGateway')
-    return (place === undefined || place === vpc.id) && (hub === undefined || place === undefined || hub === gateway.id)
+    return (
+      (place === undefined || place === vpc.id) &&
+      (hub === undefined || place === undefined || hub === gateway.id)
+    )
   })
   const written = TYPES.some((type) => mentioned(around, vpc, type) || mentioned(around, gateway, type))
   return open || written || (vpc.logicalId === undefined && hasOther(around, ...TYPES))

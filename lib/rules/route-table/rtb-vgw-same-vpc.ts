@@ -60,7 +60,9 @@ export const rtbVgwSameVpc = defineRule({
             patch: setProps(element, {
               routePropagations: rawRows(rows)
                 .map((row, index) =>
-                  index === at ? { ...row, routeTables: (routeTables ?? []).filter((one) => one !== id) } : row,
+                  index === at
+                    ? { ...row, routeTables: (routeTables ?? []).filter((one) => one !== id) }
+                    : row,
                 )
                 .filter((row) => (row.routeTables as readonly unknown[] | undefined)?.length !== 0),
             }),
@@ -69,7 +71,9 @@ export const rtbVgwSameVpc = defineRule({
       }
   },
   examples: {
-    good: [{ says: 'The gateway is attached to the VPC.', design: () => classic(quiet, line('net', 'quiet')) }],
+    good: [
+      { says: 'The gateway is attached to the VPC.', design: () => classic(quiet, line('net', 'quiet')) },
+    ],
     bad: [
       { says: 'A detached gateway propagates.', design: () => classic(quiet, line('ireland', 'quiet')) },
       {

@@ -2,6 +2,7 @@ import { defineSystem } from '../define'
 import { sgNameRules } from './sg-name-rules'
 import { sgNoInboundRule } from './sg-no-inbound-rule'
 import { sgPortFields } from './sg-port-fields'
+import { sgReferenceMiddlebox } from './sg-reference-middlebox'
 import { sgReferenceNotInterregion } from './sg-reference-not-interregion'
 import { sgReferenceSameVpcOrPeer } from './sg-reference-same-vpc-or-peer'
 import { sgReferenceTgw } from './sg-reference-tgw'
@@ -23,6 +24,7 @@ export const securityGroupRules = defineSystem({
     sgSameVpc,
     sgSourceKinds,
     sgNoInboundRule,
+    sgReferenceMiddlebox,
     sgReferenceTgw,
     sgStaleRule,
     sgWorldOpenAdmin,

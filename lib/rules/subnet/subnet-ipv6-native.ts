@@ -59,8 +59,7 @@ export const subnetIpv6Native = defineRule({
     bad: [
       {
         says: 'A NAT gateway has an IPv4 address of its subnet.',
-        design: () =>
-          classic(six, make('nat-gateway', 'inner', { in: 'six', connectivityType: 'private' })),
+        design: () => classic(six, make('nat-gateway', 'inner', { in: 'six', connectivityType: 'private' })),
       },
       {
         says: 'A t2 does not run on Nitro.',

@@ -21,7 +21,8 @@ export const subnetLbDedicatedSpace = defineRule({
   severity: 'warning',
   title: 'What grows has room in its subnets',
   why: 'Load balancers and VPC links add interfaces as traffic grows; in a crowded subnet they find no address for them.',
-  source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html',
+  source:
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html',
   kind: 'subnet',
   *check(subnet, around) {
     const block = blockOf(subnet)

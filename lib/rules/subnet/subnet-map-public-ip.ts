@@ -39,7 +39,8 @@ export const subnetMapPublicIp = defineRule({
     const [first] = bare
     if (!first || leadsToInternet(routesFor(subnet, around)) !== true) return
     if (wayOut(subnet, 4, around, reach) !== 'open') return
-    const names = bare.length > 3 ? `${first.name} and ${bare.length - 1} more` : bare.map((one) => one.name).join(', ')
+    const names =
+      bare.length > 3 ? `${first.name} and ${bare.length - 1} more` : bare.map((one) => one.name).join(', ')
     yield {
       field: 'mapPublicIpOnLaunch',
       message: `${subnet.name} leads to an internet gateway but gives no public addresses, so the IPv4 traffic of ${names} does not pass it. Turn "Public address on launch" on, use Elastic IPs, or route through a NAT gateway.`,
@@ -55,7 +56,10 @@ export const subnetMapPublicIp = defineRule({
   examples: {
     good: [{ says: 'The subnet gives public addresses.', design: () => classic(...outside(true)) }],
     bad: [
-      { says: 'The instance has a route out and no public address.', design: () => classic(...outside(false)) },
+      {
+        says: 'The instance has a route out and no public address.',
+        design: () => classic(...outside(false)),
+      },
     ],
   },
 })

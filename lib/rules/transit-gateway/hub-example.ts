@@ -27,7 +27,11 @@ export const spoke = (name: string, second: number, ...routes: readonly Route[])
 ]
 
 /** The attachment of a VPC to `hub`. */
-export const link = (name: string, subnets: readonly string[] = [`${name}-edge`], more: object = {}): Element =>
+export const link = (
+  name: string,
+  subnets: readonly string[] = [`${name}-edge`],
+  more: object = {},
+): Element =>
   make('transit-gateway-attachment', `${name}-link`, { in: name, transitGateway: 'hub', subnets, ...more })
 
 const SWITCHED_OFF = {
@@ -39,10 +43,7 @@ const SWITCHED_OFF = {
 export const strictHub = make('transit-gateway', 'hub', { in: 'ireland', ...SWITCHED_OFF })
 
 /** A table of `hub`: who follows it, and who announces its ranges in it. */
-export const hubTable = (
-  id: string,
-  { associations = [], propagations = [], ...more }: HubTable,
-): Element =>
+export const hubTable = (id: string, { associations = [], propagations = [], ...more }: HubTable): Element =>
   make('transit-gateway-route-table', id, {
     in: 'ireland',
     transitGateway: 'hub',

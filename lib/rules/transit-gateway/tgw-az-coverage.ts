@@ -84,8 +84,7 @@ export const tgwAzCoverage = defineRule({
     good: [
       {
         says: 'The attachment has a subnet in both zones.',
-        design: () =>
-          onHub(farApp, farEdge, server, link('orders', ['orders-edge', 'orders-edge-b'])),
+        design: () => onHub(farApp, farEdge, server, link('orders', ['orders-edge', 'orders-edge-b'])),
       },
     ],
     bad: [

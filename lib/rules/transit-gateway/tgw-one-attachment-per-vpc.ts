@@ -80,10 +80,7 @@ function merge(from: Attachment, into: Attachment, around: Around) {
   const more = (read(from, 'subnets') ?? []).filter((id) => !had.includes(id) && !zones.has(zoneOf(id)))
   const renamed = around.referrers(from.id).map((one): [Element, Element] => {
     const named = referencesOf(one).some(({ to }) => to === into.id)
-    return [
-      one,
-      renameReferences(one, (id) => (id === from.id ? (named ? undefined : into.id) : id)),
-    ]
+    return [one, renameReferences(one, (id) => (id === from.id ? (named ? undefined : into.id) : id))]
   })
   return squashAll([
     setProps(into, { subnets: [...had, ...more] }),

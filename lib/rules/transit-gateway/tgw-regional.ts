@@ -31,9 +31,7 @@ export const tgwRegional = defineRule({
         design: () =>
           onHub(
             make('region', 'frankfurt', { code: 'eu-central-1' }),
-            spoke('billing', 2).map((one) =>
-              one.kind === 'vpc' ? { ...one, parent: 'frankfurt' } : one,
-            ),
+            spoke('billing', 2).map((one) => (one.kind === 'vpc' ? { ...one, parent: 'frankfurt' } : one)),
           ),
       },
     ],

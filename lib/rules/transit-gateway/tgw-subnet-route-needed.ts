@@ -94,10 +94,7 @@ function routeTo(
         const rows = rowsOf(table, 'routes') ?? []
         const missing = blocks.filter((block) => !rows.some(({ destination }) => destination === block))
         return setProps(table, {
-          routes: [
-            ...rawRows(rows),
-            ...missing.map((destination) => ({ destination, target: gateway.id })),
-          ],
+          routes: [...rawRows(rows), ...missing.map((destination) => ({ destination, target: gateway.id }))],
         })
       }),
     ),

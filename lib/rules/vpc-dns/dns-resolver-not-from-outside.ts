@@ -55,7 +55,9 @@ type Asker = ElementOf<'on-premises-site'> | ElementOf<'vpc'>
 /** The servers that an element asks, each with where it says so. */
 function serversOf(element: Asker, around: Around): readonly (readonly [string, string])[] {
   if (element.kind === 'on-premises-site')
-    return (read(element, 'dnsServers') ?? []).flatMap((one) => (typeof one === 'string' ? [[one, ''] as const] : []))
+    return (read(element, 'dnsServers') ?? []).flatMap((one) =>
+      typeof one === 'string' ? [[one, ''] as const] : [],
+    )
   const options = around.get(read(element, 'dhcpOptions'))
   if (options?.kind !== 'dhcp-options') return []
   const servers = read(options as ElementOf<'dhcp-options'>, 'domainNameServers') ?? []

@@ -8,8 +8,17 @@ export const offered = (...elements: readonly Element[]): Design =>
       in: 'net',
       cidrBlock: '10.0.2.0/24',
       availabilityZone: 'eu-west-1b',
-      routeTable: 'inward',
+      routeTable: 'inward-b',
     }),
+    make('route-table', 'inward-b', { in: 'net', routes: [{ destination: '0.0.0.0/0', target: 'nat-b' }] }),
+    make('subnet', 'public-b', {
+      in: 'net',
+      cidrBlock: '10.0.3.0/24',
+      availabilityZone: 'eu-west-1b',
+      routeTable: 'outward',
+    }),
+    make('elastic-ip', 'address-b', { in: 'ireland' }),
+    make('nat-gateway', 'nat-b', { in: 'public-b', allocation: 'address-b' }),
     make('security-group', 'front', {
       in: 'net',
       groupDescription: 'The balancer',

@@ -1,10 +1,11 @@
 import type { Element } from '@/lib/design/element'
+import { known } from '@/lib/design/element'
 import { ofKind } from '@/lib/elements'
 import { within } from '@/lib/elements/ancestor'
 import type { Around } from '@/lib/elements/define'
-import { known } from '@/lib/design/element'
 import { defineRule } from '../define'
-import { classic, make, queueEndpoint, storageEndpoint } from '../example'
+import { exist } from '../quota'
+import { classic, designOf, make, queueEndpoint, storageEndpoint } from '../example'
 import { HTTPS } from './gateway-clients'
 import { isOpenFunction, runnersIn } from './runners'
 
@@ -30,7 +31,8 @@ export const vpceRegionalServicePath = defineRule({
   kind: STORES,
   *check(store, around, reach) {
     const region = within(around, store, 'region')
-    if (!region || !isFirst(store, region, around)) return
+    // What runs already shows that nobody there needs it.
+    if (!region || exist(store) || !isFirst(store, region, around)) return
     const runners = runnersIn(region, around)
     const [one] = runners
     if (!one || runners.length > MOST || around.all('lambda-function').some(isOpenFunction)) return
@@ -47,7 +49,7 @@ export const vpceRegionalServicePath = defineRule({
     const who =
       runners.length === 1 ? one.name : `${one.name} and whatever else runs in a VPC of ${region.name}`
     yield {
-      message: `${who} cannot reach ${store.name}: no subnet has a way to ${SERVICE[store.kind]}. Add a ${store.kind === 'sqs-queue' ? 'interface' : 'gateway'} endpoint for it, or a NAT gateway.`,
+      message: `${who} cannot reach ${store.name}: no subnet has a way to ${SERVICE[store.kind]}. Add ${store.kind === 'sqs-queue' ? 'an interface' : 'a gateway'} endpoint for it, or a NAT gateway.`,
     }
   },
   examples: {
@@ -95,9 +97,31 @@ export const vpceRegionalServicePath = defineRule({
   },
 })
 
-/** The classic VPC, whose private subnet leads nowhere. */
+/** A VPC with one server, whose subnet leads nowhere. */
 const isolated = (...elements: readonly Element[]) =>
-  classic(make('route-table', 'inward', { in: 'net', routes: [] }), ...elements)
+  designOf(
+    make('region', 'ireland', { code: 'eu-west-1' }),
+    make('vpc', 'net', {
+      in: 'ireland',
+      cidrBlock: '10.0.0.0/16',
+      enableDnsSupport: true,
+      enableDnsHostnames: true,
+    }),
+    make('route-table', 'inward', { in: 'net' }),
+    make('subnet', 'private-a', {
+      in: 'net',
+      cidrBlock: '10.0.1.0/24',
+      availabilityZone: 'eu-west-1a',
+      routeTable: 'inward',
+    }),
+    make('security-group', 'app', { in: 'net', groupDescription: 'The server' }),
+    make('instance', 'server', {
+      in: 'private-a',
+      imageId: 'ami-0123456789abcdef0',
+      securityGroups: ['app'],
+    }),
+    ...elements,
+  )
 
 /** What holds for one store of a service holds for all: it is said at the first that programs may use. */
 const isFirst = (store: Element, region: Element, around: Around): boolean =>

@@ -39,6 +39,8 @@ export const pcxAcceptance = defineRule({
         says: 'A role of the other account accepts.',
         design: () =>
           peered(
+            make('account', 'ours', { accountId: '111122223333' }),
+            make('region', 'ireland', { in: 'ours', code: 'eu-west-1' }),
             make('vpc-peering', 'abroad', {
               in: 'ireland',
               vpc: 'net',
@@ -66,6 +68,8 @@ export const pcxAcceptance = defineRule({
         says: 'Nobody may accept in the other account.',
         design: () =>
           peered(
+            make('account', 'ours', { accountId: '111122223333' }),
+            make('region', 'ireland', { in: 'ours', code: 'eu-west-1' }),
             make('vpc-peering', 'abroad', {
               in: 'ireland',
               vpc: 'net',
@@ -83,5 +87,5 @@ function isOfAnother(peering: Peering, around: Around): boolean {
   const owner = read(peering, 'peerOwnerId')
   const account = ancestor(around, around.get(read(peering, 'vpc')) ?? peering, 'account')
   const own = isKind(account, 'account') ? read(account, 'accountId') : undefined
-  return owner !== undefined && owner !== own && !around.get(read(peering, 'peerVpc'))
+  return owner !== undefined && own !== undefined && owner !== own
 }

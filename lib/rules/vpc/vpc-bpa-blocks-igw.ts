@@ -83,7 +83,9 @@ const publicThings = (subnet: ElementOf<'subnet'>, around: Around): readonly Ele
   ...around
     .referrers(subnet.id)
     .filter(
-      (one) => BALANCERS.has(one.kind) && read(one as ElementOf<'application-load-balancer'>, 'scheme') !== 'internal',
+      (one) =>
+        BALANCERS.has(one.kind) &&
+        read(one as ElementOf<'application-load-balancer'>, 'scheme') !== 'internal',
     ),
 ]
 

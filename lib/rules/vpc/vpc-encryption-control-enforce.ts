@@ -67,8 +67,7 @@ export const vpcEncryptionControlEnforce = defineRule({
     bad: [
       {
         says: 'The internet gateway is not excluded.',
-        design: () =>
-          named(classic(control({ Mode: 'enforce', NatGatewayExclusionInput: 'enable' }))),
+        design: () => named(classic(control({ Mode: 'enforce', NatGatewayExclusionInput: 'enable' }))),
       },
     ],
   },
@@ -77,7 +76,9 @@ export const vpcEncryptionControlEnforce = defineRule({
 function vpcOf(named: unknown, around: Around): Element | undefined {
   const id = typeof named === 'string' ? named : (Object(named) as { Ref?: unknown; 'Fn::GetAtt'?: unknown })
   const text =
-    typeof id === 'string' ? id : (id.Ref ?? (Array.isArray(id['Fn::GetAtt']) ? id['Fn::GetAtt'][0] : undefined))
+    typeof id === 'string'
+      ? id
+      : (id.Ref ?? (Array.isArray(id['Fn::GetAtt']) ? id['Fn::GetAtt'][0] : undefined))
   return text === undefined
     ? undefined
     : around.all('vpc').find(({ logicalId, awsId }) => logicalId === text || awsId === text)

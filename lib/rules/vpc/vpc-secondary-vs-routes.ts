@@ -44,6 +44,8 @@ export const vpcSecondaryVsRoutes = defineRule({
   },
   examples: {
     good: [{ says: 'The route is for other addresses.', design: () => classic(...lab('10.4.0.0/24')) }],
-    bad: [{ says: 'The block takes in the route to the site.', design: () => classic(...lab('10.3.0.0/16')) }],
+    bad: [
+      { says: 'The block takes in the route to the site.', design: () => classic(...lab('10.3.0.0/16')) },
+    ],
   },
 })

@@ -1,0 +1,96 @@
+import type { ElementOf } from '@/lib/elements'
+import { isKind } from '@/lib/elements'
+import type { Around } from '@/lib/elements/define'
+import { addressesOf } from '@/lib/elements/elastic-ip/uses'
+import { isOpen, read } from '@/lib/elements/read'
+import { hasOther } from '@/lib/elements/verbatim'
+import { addressesIn, PUBLIC } from '@/lib/net/flow'
+import { formatPrefix, parsePrefix } from '@/lib/net/prefix'
+import type { Prefix } from '@/lib/net/prefix'
+import { holdsAll } from '@/lib/net/ranges'
+import { defineRule } from '../define'
+import { classic, make } from '../example'
+import { groupsOf } from '../security-group/groups-of'
+import { rulesOf, tcpPorts } from '../security-group/traffic'
+
+const SSH = 22
+const BY_GROUPS = new Set(['ENI_SG_RULES_MISMATCH', 'SG_HAS_NO_RULES'])
+
+const office = (place: string) =>
+  classic(
+    make('security-group', 'web', {
+      in: 'net',
+      groupDescription: 'Web servers',
+      securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: SSH, toPort: SSH, cidr: '198.51.100.0/24' }],
+    }),
+    make('instance', 'server', {
+      in: place,
+      imageId: 'ami-0123456789abcdef0',
+      associatePublicIpAddress: place !== 'private-a',
+      keyName: 'keeper',
+      securityGroups: ['web'],
+    }),
+    make('subnet', 'cell', { in: 'net', cidrBlock: '10.0.2.0/24', availabilityZone: 'eu-west-1b' }),
+  )
+
+export const ec2SshReachability = defineRule({
+  id: 'ec2-ssh-reachability',
+  severity: 'warning',
+  title: 'Who is admitted to SSH from the internet gets there',
+  why: 'SSH from the internet needs a public address, a route to an internet gateway and network ACLs that let it in and out, beside the security group and the key.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/TroubleshootingInstancesConnecting.html',
+  kind: 'instance',
+  *check(instance, around, reach) {
+    const block = admitted(instance, around)
+    if (!block || isAddressUnclear(instance, around)) return
+    const cidr = formatPrefix(block)
+    const { verdict, blockers } = reach({
+      from: block.length === 0 ? { internet: true } : { address: cidr },
+      to: { element: instance.id },
+      protocols: [[6, 6]],
+      ports: [[SSH, SSH]],
+      family: 4,
+    })
+    const [first] = blockers
+    if (verdict !== 'NOT_REACHABLE' || !first || blockers.some(({ unknown }) => unknown)) return
+    if (BY_GROUPS.has(first.code)) return
+    yield {
+      field: 'securityGroups',
+      message: `${instance.name} admits SSH from ${cidr}, which does not get there. ${first.because} Open the way, or use Session Manager or an EC2 Instance Connect Endpoint.`,
+    }
+  },
+  examples: {
+    good: [{ says: 'It has a public address in a public subnet.', design: () => office('public-a') }],
+    bad: [
+      { says: 'It has no public address.', design: () => office('private-a') },
+      { says: 'No route leads back.', design: () => office('cell') },
+    ],
+  },
+})
+
+/** A public block that may open SSH by name; the whole internet only where the instance is to be public. */
+function admitted(instance: ElementOf<'instance'>, around: Around): Prefix | undefined {
+  const isPublic =
+    read(instance, 'associatePublicIpAddress') === true || addressesOf(instance, around).length > 0
+  for (const id of groupsOf(instance)) {
+    const group = around.get(id)
+    if (!isKind(group, 'security-group')) continue
+    for (const rule of rulesOf(group, 'securityGroupIngress') ?? []) {
+      const ports = tcpPorts(rule)
+      const block = parsePrefix(rule.cidr ?? '')
+      if (ports?.from !== SSH || ports.to !== SSH || block?.family !== 4) continue
+      if (block.length === 0 ? isPublic : holdsAll(PUBLIC[4], addressesIn(block))) return block
+    }
+  }
+  return undefined
+}
+
+/** May it have a public address that nobody can see here? */
+function isAddressUnclear(instance: ElementOf<'instance'>, around: Around): boolean {
+  const subnet = around.get(instance.parent)
+  return (
+    isOpen(instance.props.associatePublicIpAddress) ||
+    isOpen(subnet?.props.mapPublicIpOnLaunch) ||
+    hasOther(around, 'AWS::EC2::EIPAssociation')
+  )
+}

@@ -1,0 +1,114 @@
+import { isKind, ofKind } from '@/lib/elements'
+import type { ElementOf } from '@/lib/elements'
+import { ancestor } from '@/lib/elements/ancestor'
+import type { Around } from '@/lib/elements/define'
+import { read } from '@/lib/elements/read'
+import { listedSubnets } from '@/lib/elements/subnet/listed'
+import { tableOf } from '@/lib/elements/subnet/table'
+import { gatewayTo } from '@/lib/elements/vpc-endpoint/gateway-to'
+import type { Fix, Reach } from '../define'
+import { defineRule } from '../define'
+import { ISOLATED, twoZones } from '../two-zones'
+import { isOpenFunction, runnersIn } from '../vpc-endpoint/runners'
+import { make } from '../example'
+import { checkout, orders } from './lambda-example'
+
+const STORES = [
+  ['dynamodb-table', 'DynamoDB', 'dynamodb'],
+  ['s3-bucket', 'S3', 's3'],
+  ['sqs-queue', 'SQS', undefined],
+] as const
+
+/** No route, or one to an internet gateway, which carries nothing for a function. */
+const NO_WAY = new Set(['NO_ROUTE_TO_DESTINATION', 'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS'])
+
+/** Whom else to ask, to see that the store is used at all. */
+const MOST = 4
+
+export const lambdaVpcEndpoints = defineRule({
+  id: 'lambda-vpc-endpoints',
+  severity: 'warning',
+  title: 'A function in a VPC has a way to what the others use',
+  why: 'From a VPC a function reaches S3, DynamoDB and SQS by a NAT gateway or an endpoint only.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html',
+  kind: 'lambda-function',
+  *check(self, around, reach) {
+    const subnets = listedSubnets(self, around)
+    const region = ancestor(around, self, 'region')
+    if (!subnets || subnets.length === 0 || !region) return
+    const others = runnersIn(region, around).filter((one) => one.id !== self.id && !isOpenFunction(one))
+    for (const [kind, called, service] of STORES) {
+      const store = around.children(region.id).find((one) => one.kind === kind)
+      if (!store || hasWay(self.id, store.id, reach) !== false) continue
+      // Where nobody gets there, `vpce-regional-service-path` tells.
+      const lucky = others.slice(0, MOST).find((one) => hasWay(one.id, store.id, reach) === true)
+      if (!lucky) continue
+      yield {
+        field: 'subnets',
+        message: `${self.name} has no way to ${called}, which ${lucky.name} has, so that it cannot use ${store.name}. Add ${service ? 'a gateway endpoint' : 'an interface endpoint'} for it, or a NAT gateway.`,
+        fix: () => (service ? opened(service, subnets, around) : undefined),
+      }
+    }
+  },
+  examples: {
+    good: [
+      {
+        says: 'NAT gateways lead out.',
+        design: () => twoZones(orders, checkout(['private-a', 'private-b'])),
+      },
+      {
+        says: 'A gateway endpoint leads there.',
+        design: () =>
+          twoZones(
+            orders,
+            ...ISOLATED,
+            checkout(['inner-a', 'inner-b']),
+            make('vpc-endpoint', 'tables', {
+              in: 'net',
+              vpcEndpointType: 'Gateway',
+              serviceName: 'com.amazonaws.eu-west-1.dynamodb',
+              routeTables: ['closed', 'inward', 'inward-b'],
+            }),
+          ),
+      },
+    ],
+    bad: [
+      {
+        says: 'The function stands where nothing leads out.',
+        design: () => twoZones(orders, ...ISOLATED, checkout(['inner-a', 'inner-b'])),
+      },
+    ],
+  },
+})
+
+function hasWay(from: string, to: string, reach: Reach): boolean | undefined {
+  const { verdict, blockers } = reach({
+    from: { element: from },
+    to: { element: to },
+    protocols: [[6, 6]],
+    ports: [[443, 443]],
+    family: 4,
+  })
+  if (verdict === 'REACHABLE' || verdict === 'REACHABLE_WITH_WARNINGS') return true
+  return verdict === 'NOT_REACHABLE' && blockers.every(({ code }) => NO_WAY.has(code)) ? false : undefined
+}
+
+/** The tables of the subnets, where all are drawn, get a gateway endpoint. */
+function opened(
+  service: 's3' | 'dynamodb',
+  subnets: readonly ElementOf<'subnet'>[],
+  around: Around,
+): Fix | undefined {
+  const tables = ofKind(
+    subnets.flatMap((subnet) => {
+      const table = tableOf(subnet, around)
+      return table && table !== 'local' ? [table] : []
+    }),
+    'route-table',
+  )
+  const vpc = around.get(subnets[0]?.parent)
+  const region = ancestor(around, vpc, 'region')
+  const code = isKind(region, 'region') ? read(region, 'code') : undefined
+  if (!vpc || code === undefined || tables.length < subnets.length) return undefined
+  return gatewayTo(service, code, vpc, [...new Set(tables.map(({ id }) => id))], around)
+}
