@@ -18,7 +18,11 @@ type Cell = {
   readonly findings: readonly Finding[]
 }
 
+/** The design as a rule may ask it, every question noted. */
+type Asking = { readonly tracked: Around; readonly reach: Reach }
+
 const NONE: readonly Finding[] = []
+const NO_QUESTIONS: ReadonlySet<Asked> = new Set()
 
 /**
  * Checks one design after another and re-runs only what a change can affect: every rule's questions are noted
@@ -39,27 +43,24 @@ export function createChecker(rules: readonly Rule[]) {
     cells.delete(id)
   }
 
+  let asked: Set<Asked> | undefined
+  const note = (question: Asked) => void (asked ??= new Set()).add(question)
+
   /** Runs one rule at one element, and notes what it asks. */
-  const ask = (part: Part, record: Element, around: Around, design: Design) => {
-    const asked = new Set<Asked>()
-    const note = (question: Asked) => void asked.add(question)
-    const reach: Reach = (query) => {
-      if (!query.down) return tracer.trace(query, note)
-      note(ANYTHING)
-      return trace(design, query)
-    }
-    const found = complain(part.rule, record, track(around, note), reach)
-    askers.note(part, asked)
+  const ask = (part: Part, record: Element, { tracked, reach }: Asking) => {
+    asked = undefined
+    const found = complain(part.rule, record, tracked, reach)
+    askers.note(part, asked ?? NO_QUESTIONS)
     if (!sameFindings(found, part.found)) part.found = found
   }
 
   /** Runs rules of an element again: all when it changed, else the parts given. Gives whether it found something else than before. */
-  const run = (record: Element, stale: ReadonlySet<Part>, around: Around, design: Design): boolean => {
+  const run = (record: Element, stale: ReadonlySet<Part>, asking: Asking): boolean => {
     const earlier = cells.get(record.id)
     const parts =
       earlier?.parts ?? rulesFor(record.kind).map((rule): Part => ({ rule, id: record.id, found: NONE }))
     const same = earlier?.record === record
-    for (const part of parts) if (!same || stale.has(part)) ask(part, record, around, design)
+    for (const part of parts) if (!same || stale.has(part)) ask(part, record, asking)
     const found = parts.flatMap((part) => part.found)
     const told = earlier && sameMembers(found, earlier.findings) ? earlier.findings : found
     cells.set(record.id, { record, parts, findings: told })
@@ -86,15 +87,23 @@ export function createChecker(rules: readonly Rule[]) {
       }
       altered.forEach(touch)
       for (const { id } of stale) ids.add(id)
+      const asking: Asking = {
+        tracked: track(around, note),
+        reach: (query) => {
+          if (!query.down) return tracer.trace(query, note)
+          note(ANYTHING)
+          return trace(design, query)
+        },
+      }
       let differs = reordered
       for (const id of ids) {
         const element = around.get(id)
         if (element && cells.get(id)?.record.kind === element.kind)
-          differs = run(element, stale, around, design) || differs
+          differs = run(element, stale, asking) || differs
         else {
           differs = cells.has(id) || differs
           forget(id)
-          if (element) differs = run(element, stale, around, design) || differs
+          if (element) differs = run(element, stale, asking) || differs
         }
       }
       if (differs) {

@@ -9,7 +9,8 @@ export const legal: Legal = ({ add, all, chance, pick }) => {
     ...all('transit-gateway'),
     ...all('vpn-gateway').filter(({ parent }) => parent === vpc?.id),
   ]
-  if (!from || gateways.length === 0) return
+  // It has one sort of gateways, and each of them once.
+  if (!from || gateways.length === 0 || all('direct-connect-association').length > 0) return
   const to = pick(gateways)
   add('direct-connect-association', {
     ...inside(all('region')[0]),

@@ -7,8 +7,11 @@ export const legal: Legal = (builder) => {
   const { add, all, chance, pick } = builder
   const common = legalInterface(builder, 101)
   const [vpc] = all('vpc')
+  // A Direct Connect gateway takes one sort of interfaces, that of its gateways.
+  const [joined] = all('direct-connect-association')
+  const suits = !all('transit-gateway').some(({ id }) => id === joined?.props.gateway)
   const gateways = [
-    ...all('direct-connect-gateway'),
+    ...(suits ? all('direct-connect-gateway') : []),
     ...all('vpn-gateway').filter(({ parent }) => parent === vpc?.id),
   ]
   if (!common || gateways.length === 0) return

@@ -20,6 +20,14 @@ export const restVpcLink = defineElement({
       wrap: balancerArn,
     }),
     description: optional(text({ label: 'Description', help: 'What the link is for.' })),
+    status: optional(
+      text({
+        label: 'Status',
+        help: 'As AWS says it after a read; only an available link carries calls.',
+        aws: false,
+        placeholder: 'AVAILABLE',
+      }),
+    ),
   },
   cfn: { type: 'AWS::ApiGateway::VpcLink', name: 'Name' },
   live: live({
@@ -28,6 +36,10 @@ export const restVpcLink = defineElement({
     id: (item) => item.id,
     name: (item) => item.name,
     skip: (item) => item.status === 'DELETING' || item.status === 'FAILED',
-    props: (item) => ({ targets: item.targetArns, description: item.description || undefined }),
+    props: (item) => ({
+      targets: item.targetArns,
+      description: item.description || undefined,
+      status: item.status,
+    }),
   }),
 })

@@ -10,5 +10,5 @@ export const fixture = fixtureOf(
       { id: 'l1a2b4', name: 'gone', status: 'DELETING', targetArns: [BALANCER] },
     ],
   },
-  [{ id: 'l1a2b3', props: { targets: [BALANCER] } }],
+  [{ id: 'l1a2b3', props: { targets: [BALANCER], status: 'AVAILABLE' } }],
 )

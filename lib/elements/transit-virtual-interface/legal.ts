@@ -7,7 +7,10 @@ export const legal: Legal = (builder) => {
   const { add, all, chance, pick } = builder
   const common = legalInterface(builder, 301)
   const [gateway] = all('direct-connect-gateway')
-  if (!common || !gateway) return
+  // A Direct Connect gateway takes one sort of interfaces, that of its gateways.
+  const [joined] = all('direct-connect-association')
+  const suits = all('transit-gateway').some(({ id }) => id === joined?.props.gateway)
+  if (!common || !gateway || !suits) return
   add('transit-virtual-interface', {
     ...inside(all('region')[0]),
     name: pick(['transit one', 'dx-transit']),

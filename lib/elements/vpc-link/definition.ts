@@ -1,7 +1,7 @@
 import { known } from '@/lib/design/element'
 import { freshSubnets } from '../fresh-subnets'
 import { defineElement, live } from '../define'
-import { optional, refs } from '../field'
+import { optional, refs, text } from '../field'
 
 export const vpcLink = defineElement({
   kind: 'vpc-link',
@@ -31,6 +31,14 @@ export const vpcLink = defineElement({
         aws: 'SecurityGroupIds',
       }),
     ),
+    status: optional(
+      text({
+        label: 'Status',
+        help: 'As AWS says it after a read; an inactive link wakes up after some minutes of calls.',
+        aws: false,
+        placeholder: 'AVAILABLE',
+      }),
+    ),
   },
   fresh: (around, parent) => ({ subnets: freshSubnets(around, parent) }),
   cfn: { type: 'AWS::ApiGatewayV2::VpcLink', name: 'Name', tags: { map: true } },
@@ -43,6 +51,7 @@ export const vpcLink = defineElement({
     props: (item) => ({
       subnets: item.SubnetIds,
       securityGroups: item.SecurityGroupIds?.length ? item.SecurityGroupIds : undefined,
+      status: item.VpcLinkStatus,
     }),
   }),
 })

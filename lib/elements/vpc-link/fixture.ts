@@ -30,7 +30,10 @@ export const fixture = fixtureOf(
     ],
   },
   [
-    { id: 'v1a2b3', props: { subnets: ['subnet-0b22', 'subnet-0b33'], securityGroups: ['sg-0a22'] } },
-    { id: 'v1a2b4', props: { subnets: ['subnet-0b22'] } },
+    {
+      id: 'v1a2b3',
+      props: { subnets: ['subnet-0b22', 'subnet-0b33'], securityGroups: ['sg-0a22'], status: 'AVAILABLE' },
+    },
+    { id: 'v1a2b4', props: { subnets: ['subnet-0b22'], status: 'INACTIVE' } },
   ],
 )

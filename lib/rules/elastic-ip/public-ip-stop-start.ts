@@ -25,7 +25,7 @@ const zone = make('hosted-zone', 'shop', {
       name: 'www.shop.example',
       type: 'A',
       ttl: 300,
-      resourceRecords: [{ expression: { 'Fn::GetAtt': ['Server', 'PublicIp'] } }],
+      resourceRecords: [{ expression: { 'Fn::GetAtt': ['Server', 'PublicIp'] } } as never],
     },
   ],
 })

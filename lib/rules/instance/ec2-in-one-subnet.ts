@@ -41,6 +41,7 @@ export const ec2InOneSubnet = defineRule({
       }
       return
     }
+    if (!isKind(element, 'instance')) return
     const home = zoneIn(element.parent, around)
     for (const { at, subnet, networkInterface } of rowsOf(element, 'networkInterfaces') ?? []) {
       const zone = zoneIn(subnet ?? around.get(networkInterface)?.parent, around)

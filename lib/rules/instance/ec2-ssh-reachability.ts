@@ -68,18 +68,23 @@ export const ec2SshReachability = defineRule({
   },
 })
 
-/** A public block that may open SSH by name; the whole internet only where the instance is to be public. */
+/**
+ * A public block that may open SSH. An instance that is not to be public is meant only by a block that somebody chose, in a group
+ * that nobody else carries.
+ */
 function admitted(instance: ElementOf<'instance'>, around: Around): Prefix | undefined {
   const isPublic =
     read(instance, 'associatePublicIpAddress') === true || addressesOf(instance, around).length > 0
   for (const id of groupsOf(instance)) {
     const group = around.get(id)
     if (!isKind(group, 'security-group')) continue
+    const own = around.referrers(group.id).filter((one) => groupsOf(one).includes(group.id)).length === 1
     for (const rule of rulesOf(group, 'securityGroupIngress') ?? []) {
       const ports = tcpPorts(rule)
       const block = parsePrefix(rule.cidr ?? '')
       if (ports?.from !== SSH || ports.to !== SSH || block?.family !== 4) continue
-      if (block.length === 0 ? isPublic : holdsAll(PUBLIC[4], addressesIn(block))) return block
+      const some = holdsAll(PUBLIC[4], addressesIn(block))
+      if (block.length === 0 ? isPublic : some && (isPublic || own)) return block
     }
   }
   return undefined

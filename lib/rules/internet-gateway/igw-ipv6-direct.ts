@@ -50,7 +50,7 @@ export const igwIpv6Direct = defineRule({
     yield {
       field: 'ipv6CidrBlock',
       message: `${subnet.name} keeps its IPv4 away from the internet, but sends ::/0 to ${six.target.name}, where its IPv6 addresses can be met from outside. Use an egress-only internet gateway, if that is not wanted.`,
-      fix: () => useEgressOnly(table, six.at, around),
+      fix: () => leaveOneWay(table, six.at, around),
     }
   },
   examples: {
@@ -59,7 +59,7 @@ export const igwIpv6Direct = defineRule({
   },
 })
 
-function useEgressOnly(table: ElementOf<'route-table'>, at: number, around: Around) {
+function leaveOneWay(table: ElementOf<'route-table'>, at: number, around: Around) {
   const vpc = around.get(table.parent)
   const own = around.children(table.parent).find(({ kind }) => kind === 'egress-only-internet-gateway')
   const gateway = own ?? createElement(around, 'egress-only-internet-gateway', vpc)

@@ -8,6 +8,7 @@ import { natgwPrivateSubnetRoute } from './natgw-private-subnet-route'
 import { natgwPublicNeedsEip } from './natgw-public-needs-eip'
 import { natgwRegionalExpansionDelay } from './natgw-regional-expansion-delay'
 import { natgwRegionalMode } from './natgw-regional-mode'
+import { natgwS3Cost } from './natgw-s3-cost'
 import { natgwSameVpcTarget } from './natgw-same-vpc-target'
 import { natgwSingleAzDependency } from './natgw-single-az-dependency'
 import { natgwZonalSubnet } from './natgw-zonal-subnet'
@@ -26,6 +27,7 @@ export const natGatewayRules = defineSystem({
     natgwNaclPorts,
     natgwPrivateSubnetRoute,
     natgwSingleAzDependency,
+    natgwS3Cost,
     natgwZonalSubnet,
     natgwRegionalMode,
   ],

@@ -79,7 +79,7 @@ function associate(subnet: Subnet, open: readonly Subnet[], around: Around): Fix
     read(subnet, 'mapPublicIpOnLaunch') === true ||
     around.children(subnet.id).every((child) => ['nat-gateway', 'elastic-ip', 'note'].includes(child.kind))
   const table = open.map((one) => tableOf(one, around)).find((one) => one !== undefined && one !== 'local')
-  if (subnet.props.routeTable !== undefined || !meant || !table || table === 'local') return undefined
+  if (subnet.props.routeTable !== undefined || !meant || !table) return undefined
   return {
     label: `Associate ${subnet.name} with ${table.name}`,
     patch: setProps(subnet, { routeTable: table.id }),

@@ -17,7 +17,7 @@ export function grant(design: Design, room: Room, value: number): Patch {
   const fresh = createElement(around, 'quota', undefined)
   return create({
     ...fresh,
-    name: nameOf(design, room.limit.label),
+    name: nameOf(design, (room.limit.follows ?? room.limit).label),
     props: { limit: room.key, value, ...(region !== undefined && { region }) },
   })
 }

@@ -2,7 +2,6 @@ import type { ElementOf } from '@/lib/elements'
 import { isKind, ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { read, rowsOf } from '@/lib/elements/read'
-import { mentioned } from '@/lib/elements/verbatim'
 import { learnedPrefixes } from '@/lib/elements/vpn-gateway/learned'
 import { formatPrefix, parsePrefix } from '@/lib/net/prefix'
 import { classic, make } from '../example'
@@ -14,7 +13,6 @@ type Table = ElementOf<'route-table'>
 
 /** The routes of a family in a table; one to a prefix list counts as many as the list may hold. */
 function routesIn(table: Table, family: 4 | 6, around: Around): number {
-  if (mentioned(around, table, 'AWS::EC2::Route')) return 0
   return (rowsOf(table, 'routes') ?? []).reduce((sum, { destination, prefixList }) => {
     const list = around.get(prefixList)
     if (isKind(list, 'prefix-list'))

@@ -59,11 +59,11 @@ const whatIsAllowed = ({ scope, fixed }: Limit, { limit, by }: Allowed): string 
     ? `your quota is ${inFigures(limit)} for ${scope}`
     : `AWS allows ${inFigures(limit)} for ${scope}${fixed ? '' : ' by default'}`
 
-function wayOut({ fixed, most, instead }: Limit, { limit }: Allowed): string {
+function wayOut({ fixed, most, follows, instead }: Limit, { limit }: Allowed): string {
   if (fixed || (most !== undefined && limit >= most))
     return `AWS does not raise it${fixed ? '' : ' further'}: ${instead}.`
   const up = most === undefined ? '' : `, up to ${inFigures(most)}`
-  return `Ask AWS for more${up}, and enter what you have under Quotas; or ${instead}.`
+  return `Ask AWS for more${follows ? ` ${follows.noun}` : ''}${up}, and enter what you have under Quotas; or ${instead}.`
 }
 
 /** A grant that AWS does not give is a slip of the keyboard. */

@@ -2,7 +2,6 @@ import type { ElementOf } from '@/lib/elements'
 import { isKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { isOpen, read } from '@/lib/elements/read'
-import { mentioned } from '@/lib/elements/verbatim'
 import { parsePrefix } from '@/lib/net/prefix'
 import { classic, make } from '../example'
 import type { GroupRule, Side } from '../security-group/traffic'
@@ -23,8 +22,6 @@ function weightOf(rule: GroupRule, family: 4 | 6, around: Around): number {
 }
 
 function countIn(group: ElementOf<'security-group'>, side: Side, family: 4 | 6, around: Around): number {
-  const type = side === 'securityGroupIngress' ? 'Ingress' : 'Egress'
-  if (mentioned(around, group, `AWS::EC2::SecurityGroup${type}`)) return 0
   return (rulesOf(group, side) ?? []).reduce((sum, rule) => sum + weightOf(rule, family, around), 0)
 }
 

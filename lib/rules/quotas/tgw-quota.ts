@@ -75,7 +75,7 @@ const routes = limitOf({
   key: 'routes-per-transit-gateway',
   label: 'Routes per transit gateway, in all its tables',
   noun: 'static routes',
-  scope: 'a transit gateway, propagated ones included',
+  scope: 'all tables of a transit gateway',
   value: 10_000,
   instead: 'summarise blocks',
   of: 'transit-gateway',
@@ -113,7 +113,7 @@ export const tgwQuota = defineQuota({
   id: 'tgw-quota',
   severity: 'warning',
   title: 'A Region has at most 5 transit gateways by default, and each 20 route tables',
-  why: 'A gateway takes 5,000 attachments, and 10,000 routes in all its tables together. A VPC attachment carries up to 100 Gbps and 7.5 million packets a second in each zone.',
+  why: 'A gateway takes 5,000 attachments, and 10,000 routes in all its tables together, propagated ones included. A VPC attachment carries up to 100 Gbps and 7.5 million packets a second in each zone.',
   source: 'https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-quotas.html',
   limits: [inRegion, attachments, peerings, tables, routes, blocks],
   examples: {

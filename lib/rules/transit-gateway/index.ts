@@ -2,6 +2,7 @@ import { defineSystem } from '../define'
 import { tgwApplianceMode } from './tgw-appliance-mode'
 import { tgwAssociationSingle } from './tgw-association-single'
 import { tgwAttachmentSubnetKind } from './tgw-attachment-subnet-kind'
+import { tgwAttachmentSubnets } from './tgw-attachment-subnets'
 import { tgwAzCoverage } from './tgw-az-coverage'
 import { tgwBlackhole } from './tgw-blackhole'
 import { tgwDefaults } from './tgw-defaults'
@@ -35,6 +36,7 @@ export const transitGatewayRules = defineSystem({
     tgwOverlap,
     tgwEgressReturn,
     tgwApplianceMode,
+    tgwAttachmentSubnets,
     tgwBlackhole,
     tgwDefaults,
     tgwVsPeering,

@@ -32,7 +32,7 @@ const inspection = (more: object) =>
       }),
       make('route-table', `edge-routes-${zone}`, {
         in: 'inspection',
-        routes: [{ destination: '0.0.0.0/0', target: `appliance-${zone}` }],
+        routes: [{ destination: '10.0.0.0/8', target: `appliance-${zone}` }],
       }),
       make('subnet', `edge-${zone}`, {
         in: 'inspection',

@@ -1,16 +1,13 @@
 import { setProps } from '@/lib/design/patch'
-import type { ElementOf } from '@/lib/elements'
 import { isKind, ofKind } from '@/lib/elements'
-import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
+import { usersOf } from '@/lib/elements/transit-gateway-attachment/users'
 import { isEdgeZone } from '@/lib/elements/subnet/local-zone'
 import { formatPrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { make } from '../example'
 import { routesFor } from '../routes'
 import { link, onHub } from './hub-example'
-
-type Subnet = ElementOf<'subnet'>
 
 const farApp = make('subnet', 'orders-app-b', {
   in: 'orders',
@@ -51,7 +48,7 @@ export const tgwAzCoverage = defineRule({
     if (zones.has(undefined)) return
     for (const subnet of ofKind(around.children(attachment.parent), 'subnet')) {
       const zone = zoneOf(subnet)
-      if (zone === undefined || zones.has(zone) || isEdgeZone(zone) || !isUsed(subnet, around)) continue
+      if (zone === undefined || zones.has(zone) || isEdgeZone(zone) || usersOf(subnet, around).length === 0) continue
       const route = routesFor(subnet, around)?.find((one) => one.target === gateway && one.destination)
       if (!route?.destination) continue
       const to = formatPrefix(route.destination)
@@ -69,7 +66,7 @@ export const tgwAzCoverage = defineRule({
           const near = ofKind(around.children(attachment.parent), 'subnet').filter(
             (one) => zoneOf(one) === zone && read(one, 'ipv6Native') !== true,
           )
-          const fit = near.find((one) => !isUsed(one, around)) ?? near[0]
+          const fit = near.find((one) => usersOf(one, around).length === 0) ?? near[0]
           return (
             fit && {
               label: `Put an interface of ${attachment.name} into ${fit.name}`,
@@ -98,9 +95,3 @@ export const tgwAzCoverage = defineRule({
 
 const zoneOf = (subnet: Parameters<typeof isKind>[0]): string | undefined =>
   isKind(subnet, 'subnet') ? read(subnet, 'availabilityZone') : undefined
-
-const ASIDE = ['note', 'flow-log', 'network-acl', 'route-table']
-
-/** Does anything stand in a subnet, or reach into it? */
-const isUsed = (subnet: Subnet, around: Around): boolean =>
-  [...around.children(subnet.id), ...around.referrers(subnet.id)].some(({ kind }) => !ASIDE.includes(kind))

@@ -10,13 +10,13 @@ import { hubTable, onHub, strictHub } from './hub-example'
 
 const peering = make('vpc-peering', 'direct', { in: 'ireland', vpc: 'orders', peerVpc: 'billing' })
 
-/** Both VPCs send what is for the other over the peering. */
+/** Both VPCs send what is for the other over the peering, and something else to the hub. */
 const overPeering = (['orders', 'billing'] as const).map((vpc, at) =>
   make('route-table', `${vpc}-routes`, {
     in: vpc,
     routes: [
       { destination: at === 0 ? '10.2.0.0/16' : '10.1.0.0/16', target: 'direct' },
-      { destination: '10.0.0.0/8', target: 'hub' },
+      { destination: '172.16.0.0/12', target: 'hub' },
     ],
   }),
 )
@@ -35,7 +35,7 @@ export const tgwVsPeering = defineRule({
     const hub = meetingPoint(vpc, peer, around)
     if (!hub) return
     yield {
-      message: `${peering.name} joins ${vpc.name} and ${peer.name}, which also meet over ${hub.name}. Keep it only if you want a second, direct way.`,
+      message: `${peering.name} joins ${vpc.name} and ${peer.name}, which the tables of ${hub.name} join too. Keep it only if you want a second, direct way.`,
     }
   },
   examples: {

@@ -37,6 +37,27 @@ export const pcxRoutesBothSides = defineRule({
     good: [
       { says: 'A table on each side leads to it.', design: () => peered() },
       {
+        says: 'A transit gateway leads there as well.',
+        design: () =>
+          peered(
+            make('transit-gateway', 'hub', { in: 'ireland' }),
+            make('transit-gateway-attachment', 'net-hub', {
+              in: 'net',
+              transitGateway: 'hub',
+              subnets: ['private-a'],
+            }),
+            make('transit-gateway-attachment', 'data-hub', {
+              in: 'data',
+              transitGateway: 'hub',
+              subnets: ['store-a'],
+            }),
+            make('route-table', 'stores', {
+              in: 'data',
+              routes: [{ destination: '10.0.0.0/16', target: 'hub' }],
+            }),
+          ),
+      },
+      {
         says: 'What the far side routes is not known.',
         design: () =>
           classic(

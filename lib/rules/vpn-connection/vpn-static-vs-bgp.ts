@@ -44,6 +44,10 @@ export const vpnStaticVsBgp = defineRule({
     good: [
       { says: 'With BGP nothing is listed.', design: () => withOffice() },
       {
+        says: 'Whether it is static is a parameter that nobody gave yet.',
+        design: () => withOffice(office({ staticRoutesOnly: { expression: { Ref: 'IsStatic' } } })),
+      },
+      {
         says: 'A static connection lists the range of the office.',
         design: () => withOffice(office({ staticRoutes: [{ destinationCidrBlock: '192.168.0.0/16' }] })),
       },

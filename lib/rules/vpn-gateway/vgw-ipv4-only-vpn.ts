@@ -25,6 +25,15 @@ export const vgwIpv4OnlyVpn = defineRule({
           patch: setProps(connection, { tunnelInsideIpVersion: undefined }),
         }),
       }
+    if (read(connection, 'outsideIpAddressType') === 'Ipv6')
+      yield {
+        field: 'outsideIpAddressType',
+        message: `${connection.name} runs over IPv6, but ${gateway.name} takes IPv4 only. Run it over IPv4, or end it at a transit gateway.`,
+        fix: () => ({
+          label: 'Run it over IPv4',
+          patch: setProps(connection, { outsideIpAddressType: undefined }),
+        }),
+      }
     const router = around.get(read(connection, 'customerGateway'))
     const address = isKind(router, 'customer-gateway') ? read(router, 'ipAddress') : undefined
     if (parseAddress(address ?? '')?.family !== 6) return
@@ -60,6 +69,18 @@ export const vgwIpv4OnlyVpn = defineRule({
               customerGateway: 'router',
               gateway: 'vgw',
               tunnelInsideIpVersion: 'ipv6',
+            }),
+          ),
+      },
+      {
+        says: 'IPv6 outside the tunnels.',
+        design: () =>
+          withOffice(
+            make('vpn-connection', 'to-office', {
+              in: 'ireland',
+              customerGateway: 'router',
+              gateway: 'vgw',
+              outsideIpAddressType: 'Ipv6',
             }),
           ),
       },

@@ -36,6 +36,18 @@ export const vgwRouteNeeded = defineRule({
     good: [
       { says: 'Its routes are propagated.', design: () => withOffice() },
       {
+        says: 'A resource that is kept word for word propagates them.',
+        design: () =>
+          withOffice(
+            { ...make('vpn-gateway', 'vgw', { in: 'net' }), logicalId: 'Vgw' },
+            make('other', 'kept', {
+              in: 'net',
+              type: 'AWS::EC2::VPNGatewayRoutePropagation',
+              resource: { Properties: { VpnGatewayId: { Ref: 'Vgw' } } },
+            }),
+          ),
+      },
+      {
         says: 'A route leads to it.',
         design: () =>
           withOffice(
