@@ -13,7 +13,8 @@ export const dxPublicVif = defineRule({
   source: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/create-public-vif.html',
   kind: 'public-virtual-interface',
   *check(vif) {
-    if (exist(vif)) return
+    // One that runs over nothing yet is still being drawn.
+    if (exist(vif) || vif.props.connection === undefined) return
     const given = vif.props.routeFilterPrefixes
     const speaksFour = rowsOf(vif, 'bgpPeers')?.some((peer) => peer.addressFamily === 'ipv4')
     const prefixes = read(vif, 'routeFilterPrefixes') ?? []

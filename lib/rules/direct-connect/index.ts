@@ -10,7 +10,6 @@ import { dxMacsecDedicatedOnly } from './dx-macsec-dedicated-only'
 import { dxMtu } from './dx-mtu'
 import { dxNeedsVif } from './dx-needs-vif'
 import { dxPrivateVifTarget } from './dx-private-vif-target'
-import { dxPropagation } from './dx-propagation'
 import { dxPublicVif } from './dx-public-vif'
 import { dxPublicVifPrefixes } from './dx-public-vif-prefixes'
 import { dxRedundancy } from './dx-redundancy'
@@ -33,7 +32,6 @@ export const directConnectRules = defineSystem({
     dxPrivateVifTarget,
     dxTransitVifTarget,
     dxSitelink,
-    dxPropagation,
     dxRedundancy,
     dxCustomerAsn,
     dxPublicVifPrefixes,

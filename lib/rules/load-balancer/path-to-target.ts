@@ -1,9 +1,13 @@
 import type { Element } from '@/lib/design/element'
 import type { ElementOf } from '@/lib/elements'
+import { isKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { poolsOf } from '@/lib/elements/load-balancer/targets'
 import { isOpen, read } from '@/lib/elements/read'
 import type { Target } from '@/lib/elements/target-group/registered'
+import { PUBLIC } from '@/lib/net/flow'
+import { holdsAll } from '@/lib/net/ranges'
+import type { Blocker } from '@/lib/trace/answer'
 import type { Reach } from '../define'
 
 type Group = ElementOf<'target-group'>
@@ -21,8 +25,7 @@ export type ClosedPath = {
 type PortOf = (group: Group, target: Target) => number | undefined
 
 /**
- * The targets that no node of a load balancer reaches, one for those that stand alike. Who is asked by what the tracer knows
- * for sure is told; the first blocker says why.
+ * The targets that no node of a load balancer reaches, one for those that stand alike. Who is asked.
  */
 export function* pathsToTargets(
   balancer: Balancer,
@@ -45,9 +48,8 @@ export function* pathsToTargets(
         ports: [[port, port]],
         family: read(owner, 'ipAddressType') === 'ipv6' ? 6 : 4,
       })
-      const [first] = blockers
-      if (verdict !== 'NOT_REACHABLE' || !first || blockers.some(({ unknown }) => unknown)) continue
-      yield { group: owner, target, port, because: first.because }
+      if (verdict !== 'NOT_REACHABLE' || blockers.some(({ unknown }) => unknown)) continue
+      yield { group: owner, target, port, because: reasonIn(blockers) }
     }
   }
 }
@@ -59,12 +61,24 @@ const takesTcp = (group: Group): boolean =>
 
 export const trafficPort: PortOf = (group, target) => target.port ?? read(group, 'port')
 
+/** The first blocker at a private address: no load balancer uses the public one of a target, though the tracer asks that too. */
+function reasonIn(blockers: readonly Blocker[]): string {
+  const first = blockers.find(({ flow }) => !flow || !holdsAll(PUBLIC[flow.family], flow.destinations))
+  return first?.because ?? 'its private address is closed to it.'
+}
+
 /** Where a target is met; those of one key stand alike. An instance is met at its first interface. */
 function placeOf(target: Target, around: Around) {
   if (target.at === 'address') return { place: { address: target.called }, like: target.called }
   if (target.at !== 'interface') return undefined
   const element = around.get(target.element)
-  return element && { place: { element: element.id }, like: likeness(element) }
+  if (!element) return undefined
+  const own = isKind(element, 'instance') && element.props.networkInterfaces === undefined
+  const address = own ? read(element, 'privateIpAddress') : undefined
+  return {
+    place: address === undefined ? { element: element.id } : { address },
+    like: likeness(element),
+  }
 }
 
 function likeness({ id, kind, parent, props }: Element): string {

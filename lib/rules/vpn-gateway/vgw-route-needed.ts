@@ -93,15 +93,19 @@ function isCutOff(gateway: Gateway, around: Around, reach: Reach): boolean {
   if (!block) return starts.length > 0
   return (
     starts.length > 0 &&
-    starts.every(
-      ({ id }) =>
-        reach({
-          from: { element: id },
-          to: { address: formatPrefix(block.prefix) },
-          protocols: [[6, 6]],
-          family: block.prefix.family,
-        }).verdict === 'NOT_REACHABLE',
-    )
+    starts.every(({ id }) => {
+      const { verdict, hops } = reach({
+        from: { element: id },
+        to: { address: formatPrefix(block.prefix) },
+        protocols: [[6, 6]],
+        family: block.prefix.family,
+      })
+      // What goes by a transit gateway may be stopped further on.
+      return (
+        verdict === 'NOT_REACHABLE' &&
+        hops.every(({ element }) => around.get(element)?.kind !== 'transit-gateway')
+      )
+    })
   )
 }
 
