@@ -18,6 +18,38 @@ export const REAL: readonly { file: string; rule: string; element: string; why: 
     element: `InstanceSecurityGroupSpokeVPC${vpc}`,
     why: 'An outbound rule for tcp has no ports; the page of IpPermission asks for them, only -1 means all.',
   })),
+  {
+    file: 'aws-samples_serverless-patterns/apigw-rest-api-private-alb-integration/template.yaml',
+    rule: 'tg-alb-health-check',
+    element: 'NLBTargetGroup',
+    why: 'It is checked by HTTP unless told, on a port that takes HTTPS only: no check passes, and it serves by failing open.',
+  },
+  ...(
+    [
+      [
+        'r53-record-outside-zone',
+        13,
+        'The name of the zone is a parameter, by default below the names of the records.',
+      ],
+      ['r53-a-value-ip', 11, 'The fixture collects values of a wrong form; one record has no value at all.'],
+      ['r53-simple-single-record', 3, 'Three names have several simple records of one type.'],
+      ['r53-alias-no-ttl', 1, 'An alias with a TTL, as the fixture says itself.'],
+      ['r53-alias-cloudfront-private', 1, 'The zone is private and the alias leads to CloudFront.'],
+    ] as const
+  ).flatMap(([rule, count, why]) =>
+    Array.from({ length: count }, () => ({
+      file: 'aws-cloudformation_cfn-lint/test/fixtures/templates/bad/route53.yaml',
+      rule,
+      element: 'MyHostedZone',
+      why,
+    })),
+  ),
+  {
+    file: 'eijikominami_aws-cloudformation-templates/network/templates/route53resolver.yaml',
+    rule: 'r53-private-zone-vpc',
+    element: 'Route53HostedZone',
+    why: 'The VPC says nothing of DNS hostnames, which are off then: AWS makes the zone, and the VPC never asks it.',
+  },
 ]
 
 const explain = (why: string, ...places: readonly string[]) => places.map((place) => [place, why] as const)
@@ -54,13 +86,31 @@ export const FRESH: Readonly<Record<string, string>> = Object.fromEntries([
     'nat-gateway natgw-in-public-subnet',
     'nat-gateway natgw-public-needs-eip allocation',
   ),
+  ...explain(
+    'The fresh VPC has no subnets, and nothing that a listener could lead to.',
+    'application-load-balancer alb-two-az subnets',
+    'listener alb-two-az subnets',
+    'listener alb-default-action targetGroup',
+  ),
   ...explain('The fresh VPC has no table to associate.', 'vpc-endpoint vpce-gateway-route-table routeTables'),
 ])
 
 /** Errors on designs that AWS accepts, since it makes what cannot do its work; the severity is that of the table of rules. */
 export const ACCEPTED: Readonly<Record<string, string>> = {
+  'dx-needs-vif': 'A line without a virtual interface carries nothing.',
+  'tgw-no-association': 'An attachment that follows no table is cut off.',
+  'tgw-subnet-route-needed': 'A VPC that routes nothing to its transit gateway gains nothing by it.',
+  'alb-auth-action-egress': 'A load balancer without a way out signs nobody in.',
+  'alb-sg-required': 'A load balancer whose groups admit nobody on its ports serves nobody.',
+  'elb-internet-facing-public-subnet':
+    'Nodes in a subnet without a way to the internet gateway are reached by nobody.',
+  'elb-reachability-of-targets': 'A target that its load balancer does not reach gets nothing.',
+  'nlb-client-ip-needs-direct':
+    'Targets far away answer past a load balancer that keeps the address of clients.',
   'eip-needs-igw': 'An Elastic IP where no route leads to the internet gateway is reached by nobody.',
+  'ecs-private-image-pull': 'Tasks that cannot get to their image never start.',
   'eni-source-dest-check': 'An interface with the check on drops what a route sends through it.',
+  'lambda-vpc-no-internet': 'A function in a public subnet gets nothing out through the internet gateway.',
   'nacl-custom-empty': 'A list that allows nothing one way cuts its subnets off.',
   'natgw-in-public-subnet': 'A public NAT gateway without a way out passes nothing on.',
   'natinst-source-dest-check': 'An instance with the check on drops what a route sends through it.',
@@ -75,7 +125,7 @@ export const BROKEN: readonly { account: string; rule: string; element: string; 
   {
     account: 'test-transit-gateway',
     rule: 'tgw-az-coverage',
-    element: 'tgw-vpcA',
+    element: 'tgw-attach-07f5ec59e9f540021',
     why: 'Its one subnet is in us-east-2c, and an instance in us-east-2a sends to the gateway too, which drops that.',
   },
 ]

@@ -2,7 +2,8 @@ import type { Legal } from '../legal'
 import { inside } from '../legal'
 
 export const legal: Legal = ({ add, all, chance, pick, upTo }) => {
-  const [zone] = all('hosted-zone')
+  // ACM looks at public zones only.
+  const zone = all('hosted-zone').find(({ props }) => props.vpcs === undefined)
   const domainName = `app${upTo(99)}.example.com`
   add('certificate', {
     ...inside(all('region')[0]),

@@ -1,4 +1,4 @@
-import type { Element } from '@/lib/design/element'
+import type { Element, Id } from '@/lib/design/element'
 import { create, setProps } from '@/lib/design/patch'
 import type { End } from '@/lib/net/end'
 import type { Packet } from '@/lib/net/packet'
@@ -28,8 +28,9 @@ export function* endpointMends(
   const own = ofKind(around.children(vpc.id), 'vpc-endpoint').filter(
     (one) => read(one, 'serviceName') === name,
   )
-  if (listOf(service) !== undefined) yield* gateway(table, vpc, name, own, around)
-  else yield* faces(vpc, name, own, from, around)
+  const subnet = from?.fact === 'interface' ? from.segment : undefined
+  if (listOf(service) !== undefined) yield* gatewayMends(table, vpc, name, own, around)
+  else yield* interfaceMends(vpc, name, own, subnet, around)
 }
 
 function serviceOf(to: End | undefined): AwsService | undefined {
@@ -38,7 +39,8 @@ function serviceOf(to: End | undefined): AwsService | undefined {
   return service && to.name.endsWith(hostOf(service)) ? service : undefined
 }
 
-function* gateway(
+/** A gateway endpoint of a VPC for one of its tables: the one that is there, or a new one. */
+export function* gatewayMends(
   table: ElementOf<'route-table'>,
   vpc: Vpc,
   serviceName: string,
@@ -59,11 +61,12 @@ function* gateway(
   }
 }
 
-function* faces(
+/** An interface endpoint of a VPC: the one that is there under the name of its service, or a new one in a subnet. */
+export function* interfaceMends(
   vpc: Vpc,
   serviceName: string,
   own: readonly ElementOf<'vpc-endpoint'>[],
-  from: End | undefined,
+  subnet: Id | undefined,
   around: Around,
 ): Iterable<Mend> {
   const mute = own.find((one) => read(one, 'privateDnsEnabled') !== true)
@@ -75,13 +78,13 @@ function* faces(
       label: `Turn private DNS of ${mute.name} on`,
       patch: { ...named, ...setProps(mute, { privateDnsEnabled: true }) },
     }
-  if (own.length > 0 || from?.fact !== 'interface' || from.segment === undefined) return
+  if (own.length > 0 || subnet === undefined) return
   const group = groupFor(vpc, around)
   const made = createElement(around, 'vpc-endpoint', vpc)
   const props = {
     vpcEndpointType: 'Interface',
     serviceName,
-    subnets: [from.segment],
+    subnets: [subnet],
     securityGroups: [group.id],
     privateDnsEnabled: true,
   }

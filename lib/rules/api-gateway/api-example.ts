@@ -3,7 +3,9 @@ import type { ElementOf } from '@/lib/elements'
 import { containerApi } from '@/lib/samples/ready/container-api'
 import { designOf, make } from '../example'
 
-type Method = NonNullable<Exclude<ElementOf<'rest-resource'>['props']['methods'], { expression: unknown }>>[number]
+type Method = NonNullable<
+  Exclude<ElementOf<'rest-resource'>['props']['methods'], { expression: unknown }>
+>[number]
 type Integration = ElementOf<'api-integration'>['props']
 type Changes = Readonly<Record<string, object>>
 
@@ -43,8 +45,8 @@ export const httpExample = (
   ...more: readonly Element[]
 ): Design =>
   designOf(
-    ...changed(encrypted, { 'to-front': { tlsServerName: 'orders.shop.example', ...integration } }).map((one) =>
-      changes[one.id] ? changed([one], changes)[0]! : one,
+    ...changed(encrypted, { 'to-front': { tlsServerName: 'orders.shop.example', ...integration } }).map(
+      (one) => (changes[one.id] ? changed([one], changes)[0]! : one),
     ),
     ...more,
   )

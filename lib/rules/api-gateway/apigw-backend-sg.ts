@@ -29,7 +29,8 @@ export const apigwBackendSg = defineRule({
         family: 4,
       })
       const isRefused =
-        verdict === 'NOT_REACHABLE' && blockers.some(({ code, unknown }) => !unknown && REFUSED.includes(code))
+        verdict === 'NOT_REACHABLE' &&
+        blockers.some(({ code, unknown }) => !unknown && REFUSED.includes(code))
       if (verdict === 'UNKNOWN' || !(isRefused || partial)) continue
       yield {
         message: `${called} calls ${host} from public addresses of AWS that change, and its security groups do not admit tcp ${port} from all of the internet. Lead it over a VPC link, or open the port and check callers otherwise.`,
@@ -56,7 +57,8 @@ function publicBackends(caller: Element, around: Around): readonly Called[] {
     })
   const integration = caller as ElementOf<'api-integration'>
   const parts = partsOf(read(integration, 'integrationUri') ?? '')
-  const isPublic = read(integration, 'connectionType') === 'INTERNET' && integration.props.listener === undefined
+  const isPublic =
+    read(integration, 'connectionType') === 'INTERNET' && integration.props.listener === undefined
   return parts && isPublic && mayBePrivate(parts.host, around) ? [{ called: caller.name, ...parts }] : []
 }
 

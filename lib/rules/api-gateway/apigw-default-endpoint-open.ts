@@ -10,7 +10,8 @@ export const apigwDefaultEndpointOpen = defineRule({
   severity: 'warning',
   title: 'Where a custom domain asks for client certificates, no other door is open',
   why: 'The execute-api name of an API stays open beside a custom domain until it is switched off, and asks nobody for a certificate.',
-  source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-disable-default-endpoint.html',
+  source:
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-disable-default-endpoint.html',
   kind: ['http-api', 'rest-api', 'websocket-api'],
   *check(api, around) {
     const closed = api.props.disableExecuteApiEndpoint

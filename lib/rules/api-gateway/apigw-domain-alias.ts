@@ -63,5 +63,7 @@ const zoneOf = (name: string, around: Around) =>
   ofKind(around.all('hosted-zone'), 'hosted-zone').find((zone) => {
     const held = nameOf(zone)
     const isHeld = held !== undefined && (name === held || name.endsWith(`.${held}`))
-    return isHeld && !isPrivate(zone) && !exist(zone) && !mentioned(around, zone) && isKind(zone, 'hosted-zone')
+    return (
+      isHeld && !isPrivate(zone) && !exist(zone) && !mentioned(around, zone) && isKind(zone, 'hosted-zone')
+    )
   })

@@ -50,7 +50,10 @@ export const apigwDomainCertRegion = defineRule({
     bad: [
       {
         says: 'The certificate is for another name.',
-        design: () => domainExample({ 'name-certificate': { domainName: 'www.shop.example', domainValidationOptions: undefined } }),
+        design: () =>
+          domainExample({
+            'name-certificate': { domainName: 'www.shop.example', domainValidationOptions: undefined },
+          }),
       },
       {
         says: 'A Regional domain uses a certificate of us-east-1.',

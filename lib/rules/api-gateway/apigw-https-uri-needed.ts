@@ -26,7 +26,9 @@ export const apigwHttpsUriNeeded = defineRule({
       const isPlain = blocker.code === 'X_TLS_PLAINTEXT_TO_TLS'
       if (isPlain && byListener(answer)) continue
       const server = around.get(blocker.element)
-      const way = isPlain ? 'Begin the URI with https://.' : 'Let it listen with TLS, or call it in plain text.'
+      const way = isPlain
+        ? 'Begin the URI with https://.'
+        : 'Let it listen with TLS, or call it in plain text.'
       yield {
         ...(answer.field !== undefined && { field: answer.field }),
         message: `${answer.called}: ${blocker.because} ${way}`,

@@ -54,7 +54,10 @@ export const apigwJwtIdentitySource = defineRule({
   examples: {
     good: [{ says: 'The header Authorization.', design: () => tokenExample() }],
     bad: [
-      { says: 'The header without its place.', design: () => tokenExample({ who: { identitySource: ['Authorization'] } }) },
+      {
+        says: 'The header without its place.',
+        design: () => tokenExample({ who: { identitySource: ['Authorization'] } }),
+      },
       {
         says: 'The form of a REST API on an HTTP API.',
         design: () => tokenExample({ who: { identitySource: ['method.request.header.Authorization'] } }),

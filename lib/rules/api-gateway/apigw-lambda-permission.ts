@@ -13,7 +13,8 @@ export const apigwLambdaPermission = defineRule({
   severity: 'error',
   title: 'A function lets API Gateway invoke it',
   why: 'An integration or authorizer invokes a function only by a permission of the function for apigateway.amazonaws.com, or by a role of its own.',
-  source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html',
+  source:
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html',
   kind: 'lambda-function',
   *check(invoked, around) {
     const caller = around.referrers(invoked.id).find((one) => invokes(one, invoked.id))

@@ -10,7 +10,8 @@ import { tokenExample } from './token-example'
 /** Methods that change something. */
 const CHANGING = ['POST', 'PUT', 'PATCH', 'DELETE', 'ANY', '$default']
 /** Paths that are open by their nature: signing in, answers of others, signs of life. */
-const OPEN = /(login|log-in|signin|sign-in|signup|sign-up|register|token|auth|oauth|callback|webhook|hook|health|ping|status|public|password)/i
+const OPEN =
+  /(login|log-in|signin|sign-in|signup|sign-up|register|token|auth|oauth|callback|webhook|hook|health|ping|status|public|password)/i
 
 export const apigwOpenRoute = defineRule({
   id: 'apigw-open-route',

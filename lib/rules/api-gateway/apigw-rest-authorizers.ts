@@ -110,7 +110,9 @@ function problemOf(
 function attach({ at, field, type }: Guarded, holder: Element, around: Around) {
   const beside = around.children(apiOf(holder, around)?.id)
   const fitting = [
-    ...ofKind(beside, 'rest-authorizer').filter((one) => TAKES[type ?? '']?.includes(read(one, 'type') ?? '')),
+    ...ofKind(beside, 'rest-authorizer').filter((one) =>
+      TAKES[type ?? '']?.includes(read(one, 'type') ?? ''),
+    ),
     ...ofKind(beside, 'api-authorizer').filter((one) =>
       TAKES[type ?? '']?.includes(read(one, 'authorizerType') ?? ''),
     ),
@@ -118,6 +120,9 @@ function attach({ at, field, type }: Guarded, holder: Element, around: Around) {
   const lines = rowsOf(holder as never, field as never) as Parameters<typeof withRow>[0] | undefined
   const [only] = fitting
   return fitting.length === 1 && only && lines
-    ? { label: `Attach ${only.name}`, patch: setProps(holder, { [field]: withRow(lines, at, { authorizer: only.id }) }) }
+    ? {
+        label: `Attach ${only.name}`,
+        patch: setProps(holder, { [field]: withRow(lines, at, { authorizer: only.id }) }),
+      }
     : undefined
 }

@@ -42,7 +42,9 @@ export const apigwRestResourcePath = defineRule({
     const before = ofKind(around.children(parent.id), 'rest-resource')
     const first = before
       .slice(0, before.indexOf(resource))
-      .find((one) => read(one, 'pathPart') === part || (isVariable(part) && isVariable(read(one, 'pathPart'))))
+      .find(
+        (one) => read(one, 'pathPart') === part || (isVariable(part) && isVariable(read(one, 'pathPart'))),
+      )
     if (first)
       yield {
         field: 'pathPart',

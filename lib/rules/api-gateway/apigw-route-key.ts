@@ -41,28 +41,31 @@ export const apigwRouteKey = defineRule({
   },
   examples: {
     good: [{ says: 'A greedy variable at the end.', design: () => httpExample() }],
-    bad: ['GET /orders/:id', 'GET /orders/o-{id}', 'GET /{proxy+}/orders', 'FETCH /orders'].map((routeKey) => ({
-      says: `${routeKey} is no route.`,
-      design: () =>
-        httpExample(
-          {},
-          {
-            'orders-api': {
-              routes: [
-                { routeKey: 'ANY /{proxy+}', target: 'to-front' },
-                { routeKey, target: 'to-front' },
-              ],
+    bad: ['GET /orders/:id', 'GET /orders/o-{id}', 'GET /{proxy+}/orders', 'FETCH /orders'].map(
+      (routeKey) => ({
+        says: `${routeKey} is no route.`,
+        design: () =>
+          httpExample(
+            {},
+            {
+              'orders-api': {
+                routes: [
+                  { routeKey: 'ANY /{proxy+}', target: 'to-front' },
+                  { routeKey, target: 'to-front' },
+                ],
+              },
             },
-          },
-        ),
-    })),
+          ),
+      }),
+    ),
   },
 })
 
 function problemOf(routeKey: string): string | undefined {
   const [method = '', path = ''] = routeKey.split(' ')
   if (routeKey.startsWith('$')) return undefined
-  if (!METHODS.includes(method)) return `begins with ${method}, which is no method. Use one of ${METHODS.join(', ')}.`
+  if (!METHODS.includes(method))
+    return `begins with ${method}, which is no method. Use one of ${METHODS.join(', ')}.`
   const parts = path.split('/').slice(1)
   for (const [at, part] of parts.entries()) {
     if (/^:\w+$/.test(part)) return `names ${part} word for word. A variable is written {${part.slice(1)}}.`

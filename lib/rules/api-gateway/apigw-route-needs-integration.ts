@@ -43,7 +43,10 @@ export const apigwRouteNeedsIntegration = defineRule({
       {
         says: 'A method without integration.',
         design: () =>
-          restExample({}, { 'orders-path': { methods: [{ httpMethod: 'GET', authorizationType: 'AWS_IAM' }] } }),
+          restExample(
+            {},
+            { 'orders-path': { methods: [{ httpMethod: 'GET', authorizationType: 'AWS_IAM' }] } },
+          ),
       },
     ],
   },

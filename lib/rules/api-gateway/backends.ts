@@ -49,7 +49,9 @@ export const ownBlockers = ({ trace }: Answer, around: Around): readonly Blocker
     (blocker) =>
       !blocker.unknown &&
       blocker.leg > 0 &&
-      !trace.hops.some(({ leg, element }) => leg > 0 && leg < blocker.leg && ends(around.get(element), around)),
+      !trace.hops.some(
+        ({ leg, element }) => leg > 0 && leg < blocker.leg && ends(around.get(element), around),
+      ),
   )
 
 /** What stops the connection of the API for one of these reasons, with the backend that it was to reach. */

@@ -11,9 +11,7 @@ export const tokenExample = (
   functionExample(
     {
       'orders-api': {
-        routes: [
-          { routeKey: 'GET /orders', target: 'to-work', authorizationType: 'JWT', authorizer: 'who' },
-        ],
+        routes: [{ routeKey: 'GET /orders', target: 'to-work', authorizationType: 'JWT', authorizer: 'who' }],
       },
       ...changes,
     },

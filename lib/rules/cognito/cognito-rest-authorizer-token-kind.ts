@@ -10,7 +10,8 @@ export const cognitoRestAuthorizerTokenKind = defineRule({
   severity: 'error',
   title: 'A user pool authorizer of a REST API names its pools',
   why: 'It takes tokens of the user pools that it names: access tokens where the method has scopes, ID tokens where it has none.',
-  source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-integrate-with-cognito.html',
+  source:
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-integrate-with-cognito.html',
   kind: 'rest-authorizer',
   *check(authorizer, around) {
     const { userPools } = authorizer.props

@@ -32,10 +32,11 @@ export const cognitoTokenLifetime = defineRule({
       if (lasts < least || lasts > most)
         yield {
           field: validity,
-          message: `${client.name}: an ${called} of ${given} ${per} is out of range. It lasts ${range}.`.replace(
-            'an refresh',
-            'a refresh',
-          ),
+          message:
+            `${client.name}: an ${called} of ${given} ${per} is out of range. It lasts ${range}.`.replace(
+              'an refresh',
+              'a refresh',
+            ),
         }
     }
   },

@@ -6,6 +6,7 @@ import { defineRule } from '../define'
 import { make } from '../example'
 import { exist } from '../quota'
 import { withOffice } from '../vpn-gateway/office-example'
+import { isUnrouted } from './unrouted'
 
 export const cgwBehindNat = defineRule({
   id: 'cgw-behind-nat',
@@ -24,7 +25,7 @@ export const cgwBehindNat = defineRule({
     )
     const own = read(router, 'publicAddress')
     // A router with several lines has an address for each.
-    if (!gateway || others.length > 0 || own === undefined) return
+    if (!gateway || others.length > 0 || own === undefined || isUnrouted(gateway, around)) return
     const said = read(gateway, 'ipAddress')
     const [here, there] = [parseAddress(own), parseAddress(said ?? '')]
     if (!here || !there || here.family !== there.family || here.value === there.value) return

@@ -1,15 +1,10 @@
 import { setProps } from '@/lib/design/patch'
-import type { ElementOf } from '@/lib/elements'
-import { ofKind } from '@/lib/elements'
-import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
-import { PRIVATE, PUBLIC, SHARED, readAddresses } from '@/lib/net/flow'
-import { holdsAll } from '@/lib/net/ranges'
 import { routerAt } from '@/lib/elements/on-premises-router/line'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
 import { withHub, withOffice } from '../vpn-gateway/office-example'
+import { isUnrouted } from './unrouted'
 
 export const cgwStaticIp = defineRule({
   id: 'cgw-static-ip',
@@ -20,10 +15,7 @@ export const cgwStaticIp = defineRule({
   kind: 'customer-gateway',
   *check(gateway, around) {
     const text = read(gateway, 'ipAddress')
-    const { family, addresses } = readAddresses(text ?? '') ?? {}
-    if (!family || exist(gateway) || holdsAll(PUBLIC[family], addresses ?? [])) return
-    const isPrivate = family === 4 && [PRIVATE, SHARED].some((list) => holdsAll(list, addresses ?? []))
-    if (isPrivate && !isMetByInternet(gateway, around)) return
+    if (!isUnrouted(gateway, around)) return
     yield {
       field: 'ipAddress',
       message: `${gateway.name} has the address ${text}, which the internet does not route. Give the public address of the router, or of the NAT device in front of it.`,
@@ -67,9 +59,3 @@ export const cgwStaticIp = defineRule({
     ],
   },
 })
-
-/** Does a connection meet it over the internet? One over Direct Connect takes a private address. */
-const isMetByInternet = (gateway: ElementOf<'customer-gateway'>, around: Around): boolean =>
-  ofKind(around.referrers(gateway.id), 'vpn-connection').some(
-    (connection) => read(connection, 'outsideIpAddressType') === 'PublicIpv4' && !exist(connection),
-  )

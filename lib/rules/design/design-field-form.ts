@@ -24,18 +24,8 @@ export const designFieldForm = defineRule({
       const field = definition.fields[key]!
       const problem = problemOf(field, element.props[key])
       if (problem) yield { field: key, source, message: `${element.name}: "${field.label}": ${problem}` }
-      const rows = known(element.props[key])
-      if (field.type !== 'rows' || !Array.isArray(rows)) continue
-      for (const [at, row] of (rows as readonly Row[]).entries())
-        for (const [inner, about] of Object.entries(isExpression(row) ? {} : field.fields)) {
-          const problem = problemOf(about, row?.[inner])
-          if (problem)
-            yield {
-              field: `${key}.${at}.${inner}`,
-              source,
-              message: `${element.name}: "${about.label}" of ${field.row} ${at + 1}: ${problem}`,
-            }
-        }
+      for (const { path, label, row, problem } of problemsInRows(field, key, element.props[key]))
+        yield { field: path, source, message: `${element.name}: "${label}" of ${row}: ${problem}` }
     }
   },
   examples: {
@@ -73,4 +63,24 @@ function problemOf(field: Field, value: unknown): string | undefined {
   if (isOpen(value)) return undefined
   const found = valueOf(field, value)
   return isExpression(value) && typeof found === 'object' ? undefined : formProblem(field, found)
+}
+
+type Inner = {
+  readonly path: string
+  readonly label: string
+  readonly row: string
+  readonly problem: string
+}
+
+/** What is wrong in the rows of a field, and in rows within rows. */
+function* problemsInRows(field: Field, path: string, value: unknown): Iterable<Inner> {
+  const rows = known(value)
+  if (field.type !== 'rows' || !Array.isArray(rows)) return
+  for (const [at, row] of (rows as readonly Row[]).entries())
+    for (const [key, about] of Object.entries(isExpression(row) ? {} : field.fields)) {
+      const inner = `${path}.${at}.${key}`
+      const problem = problemOf(about, row?.[key])
+      if (problem) yield { path: inner, label: about.label, row: `${field.row} ${at + 1}`, problem }
+      yield* problemsInRows(about, inner, row?.[key])
+    }
 }

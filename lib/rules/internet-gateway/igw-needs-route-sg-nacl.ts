@@ -1,4 +1,4 @@
-import { ofKind } from '@/lib/elements'
+import { isKind, ofKind } from '@/lib/elements'
 import { interfacesOf } from '@/lib/elements/instance/interfaces'
 import type { ElementOf } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
@@ -6,6 +6,9 @@ import type { Blocker } from '@/lib/trace/answer'
 import type { Reach } from '../define'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
+import { read, rowsOf } from '@/lib/elements/read'
+import { defaultNetworkAcl } from '@/lib/elements/subnet/implied'
+import { leadsToInternet, routesFor } from '../routes'
 import { doorFor, isMeantForInternet } from './public-address'
 
 type Instance = ElementOf<'instance'>
@@ -44,6 +47,8 @@ export const igwNeedsRouteSgNacl = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
   kind: 'instance',
   *check(instance, around, reach) {
+    const subnet = around.get(instance.parent)
+    if (!isKind(subnet, 'subnet') || looksOpen(subnet, around)) return
     if (!isMeantForInternet(instance, around)) return
     const [own] = interfacesOf(instance, around)
     if (!own || (own.publics ?? []).length === 0) return
@@ -73,6 +78,20 @@ export const igwNeedsRouteSgNacl = defineRule({
     ],
   },
 })
+
+/** A route and no list that could deny anything: a first look, so that the tracer is asked only where something may be wrong. */
+function looksOpen(subnet: ElementOf<'subnet'>, around: Around): boolean {
+  if (leadsToInternet(routesFor(subnet, around)) !== true) return false
+  const list = around.get(read(subnet, 'networkAcl') ?? defaultNetworkAcl(subnet, around))
+  const entries = isKind(list, 'network-acl') ? (rowsOf(list, 'entries') ?? []) : []
+  const opens = (out: boolean) =>
+    entries.some(
+      ({ egress = false, ruleAction, protocol, cidr }) =>
+        egress === out && ruleAction === 'allow' && protocol === '-1' && cidr === '0.0.0.0/0',
+    )
+  const denies = entries.some(({ ruleAction }) => ruleAction !== 'allow')
+  return subnet.props.networkAcl === undefined && !list ? true : opens(true) && opens(false) && !denies
+}
 
 /** What keeps the internet from an open port, if it is a missing route or an entry of a network ACL. */
 function obstacleOf(instance: Instance, around: Around, reach: Reach): Blocker | undefined {

@@ -25,7 +25,7 @@ export type ClosedPath = {
 type PortOf = (group: Group, target: Target) => number | undefined
 
 /**
- * The targets that no node of a load balancer reaches, one for those that stand alike. Who is asked.
+ * The targets that no node of a load balancer reaches, as far as that is sure; one for those that stand alike.
  */
 export function* pathsToTargets(
   balancer: Balancer,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Design, Element } from '@/lib/design/element'
 import { applyPatch, invert, setProps } from '@/lib/design/patch'
-import { definitionOf } from '@/lib/elements'
+import { definitionOf, isKind } from '@/lib/elements'
+import { aroundOf } from '@/lib/elements/around'
+import { lineOfInterface } from '@/lib/elements/private-virtual-interface/line'
 import { createChecker } from '../engine'
 import { designOf, make } from '../example'
 import { quotasRules } from './index'
@@ -130,6 +132,39 @@ test('the fullest comes first, and only what is used', () => {
     ['vpcs-per-region', 1],
     ['ipv4-blocks-per-vpc', 1],
   ])
+})
+
+test('a line carries as many prefixes as were granted', () => {
+  const prefixes = Array.from({ length: 160 }, (_, at) => `192.168.${at}.0/24`)
+  const line = [
+    make('direct-connect-connection', 'line', { in: 'ireland', location: 'EqDC2', bandwidth: '10Gbps' }),
+    make('transit-virtual-interface', 'vif', {
+      in: 'ireland',
+      connection: 'line',
+      vlan: 100,
+      bgpPeers: [{ addressFamily: 'ipv4', asn: '65010' }],
+    }),
+    make('on-premises-site', 'site', {}),
+    make('on-premises-router', 'router', {
+      in: 'site',
+      links: ['line'],
+      asn: 65010,
+      advertisedPrefixes: prefixes,
+    }),
+  ]
+  const faultIn = (design: Design) => {
+    const vif = design.elements.vif!
+    return isKind(vif, 'transit-virtual-interface')
+      ? lineOfInterface(vif, aroundOf(design)).fault?.refuse
+      : 'none'
+  }
+  const before = designOf(IRELAND, ...line)
+  expect(told(before)[0]).toContain('vif has 160 prefixes announced to it for IPv4; AWS allows 100')
+  expect(faultIn(before)).toBe('X_DX_PREFIX_LIMIT')
+  const grant = make('quota', 'grant', { limit: 'prefixes-over-direct-connect', value: 200 })
+  const after = designOf(IRELAND, ...line, grant)
+  expect(told(after)).toEqual([])
+  expect(faultIn(after)).toBeUndefined()
 })
 
 test('what AWS never grants is a slip', () => {

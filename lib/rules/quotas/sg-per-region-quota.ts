@@ -1,7 +1,7 @@
 import { classic, make } from '../example'
 import { perRegion } from './count'
 import { defineQuota, limitOf } from './define'
-import { many } from './example'
+import { granted, many } from './example'
 
 export const sgPerRegionQuota = defineQuota({
   id: 'sg-per-region-quota',
@@ -24,12 +24,13 @@ export const sgPerRegionQuota = defineQuota({
     good: [{ says: 'One group for each role.', design: () => classic() }],
     bad: [
       {
-        says: 'One group for each of 2,500 pods, beside the others.',
+        says: 'A group for each of 100 pods, where Service Quotas shows 100.',
         design: () =>
           classic(
-            ...many(2_500, (at) =>
+            ...many(100, (at) =>
               make('security-group', `pod-${at}`, { in: 'net', groupDescription: 'One pod' }),
             ),
+            granted('groups-per-region', 100),
           ),
       },
     ],

@@ -91,7 +91,7 @@ function wrongIn({ row, resourceRecords }: ZoneRecord, type: string): string | u
   const odd = form && values.find((value) => !form[1](value))
   return odd === undefined
     ? undefined
-    : `holds ${clip(odd)}, which is not ${form![0]}. Change the value or the type.`
+    : `holds "${clip(odd)}", which is not ${form![0]}. Change the value or the type.`
 }
 
 /** The type of address that the values are, or the one for a name. */

@@ -18,7 +18,7 @@ export const tgAlbHealthCheck = defineRule({
   *check(group, around) {
     if (read(group, 'targetType') !== 'alb' || isOpen(group.props.healthCheckProtocol)) return
     const asked = read(group, 'healthCheckProtocol') ?? 'HTTP'
-    const use = (protocol: 'HTTP' | 'HTTPS') => () => ({
+    const checkBy = (protocol: 'HTTP' | 'HTTPS') => () => ({
       label: `Check by ${protocol}`,
       patch: setProps(group, { healthCheckProtocol: protocol }),
     })
@@ -27,7 +27,7 @@ export const tgAlbHealthCheck = defineRule({
         yield {
           field: 'healthCheckProtocol',
           message: `${group.name} holds a load balancer and is checked by TCP; AWS takes HTTP or HTTPS there. Check by HTTPS or HTTP.`,
-          fix: use('HTTPS'),
+          fix: checkBy('HTTPS'),
         }
       return
     }
@@ -45,7 +45,7 @@ export const tgAlbHealthCheck = defineRule({
       yield {
         field: 'healthCheckProtocol',
         message: `${group.name} is checked by ${asked} on port ${port}, where ${listener.name} of ${balancer.name} takes ${spoken}. Check by ${spoken}.`,
-        fix: use(spoken),
+        fix: checkBy(spoken),
       }
     }
   },

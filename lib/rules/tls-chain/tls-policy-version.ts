@@ -13,8 +13,7 @@ export const tlsPolicyVersion = defineRule({
   severity: 'warning',
   title: 'A TLS listener takes TLS 1.2 and later only',
   why: 'Policies that take TLS 1.0 and 1.1 are for old clients. One of them is what a listener gets that names none, unless it is made in the console.',
-  source:
-    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html',
+  source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html',
   kind: 'listener',
   *check(listener) {
     const protocol = read(listener, 'protocol')

@@ -21,7 +21,12 @@ export const tlsTrustApiGatewayHop = defineRule({
         }
   },
   examples: {
-    good: [{ says: 'An Application Load Balancer with a certificate of ACM ends TLS.', design: () => restExample() }],
+    good: [
+      {
+        says: 'An Application Load Balancer with a certificate of ACM ends TLS.',
+        design: () => restExample(),
+      },
+    ],
     bad: [
       {
         says: 'The network load balancer passes TLS through to the data centre.',

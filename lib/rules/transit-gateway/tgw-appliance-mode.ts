@@ -5,7 +5,7 @@ import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { routesFor } from '../routes'
+import { leadsToInternet, routesFor } from '../routes'
 import { link, onHub, spoke } from './hub-example'
 
 /** VPC inspection with a firewall in each of two zones, each behind the edge subnet of its zone. */
@@ -82,13 +82,16 @@ export const tgwApplianceMode = defineRule({
   },
 })
 
-/** What a subnet of an attachment hands everything to that leaves its VPC: appliances, by themselves or behind an endpoint. */
+/** What a subnet of an attachment hands traffic to that is inspected: appliances, by themselves or behind an endpoint. */
 function appliancesBehind(subnet: Element | undefined, around: Around): readonly Element[] {
   const routes = isKind(subnet, 'subnet') ? routesFor(subnet, around) : undefined
-  return (routes ?? []).flatMap(({ target }) => (target && inspects(target) ? [target] : []))
+  return (routes ?? []).flatMap(({ target }) => (target && inspects(target, around) ? [target] : []))
 }
 
-const inspects = (target: Element): boolean =>
-  isKind(target, 'vpc-endpoint')
-    ? read(target, 'vpcEndpointType') === 'GatewayLoadBalancer'
-    : target.kind === 'instance' || target.kind === 'network-interface'
+/** An instance with a way to the internet translates addresses, so that answers come back to it anyway. */
+function inspects(target: Element, around: Around): boolean {
+  if (isKind(target, 'vpc-endpoint')) return read(target, 'vpcEndpointType') === 'GatewayLoadBalancer'
+  if (target.kind !== 'instance' && target.kind !== 'network-interface') return false
+  const home = around.get(target.parent)
+  return isKind(home, 'subnet') && leadsToInternet(routesFor(home, around)) === false
+}

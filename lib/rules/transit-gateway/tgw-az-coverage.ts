@@ -48,7 +48,8 @@ export const tgwAzCoverage = defineRule({
     if (zones.has(undefined)) return
     for (const subnet of ofKind(around.children(attachment.parent), 'subnet')) {
       const zone = zoneOf(subnet)
-      if (zone === undefined || zones.has(zone) || isEdgeZone(zone) || usersOf(subnet, around).length === 0) continue
+      if (zone === undefined || zones.has(zone) || isEdgeZone(zone) || usersOf(subnet, around).length === 0)
+        continue
       const route = routesFor(subnet, around)?.find((one) => one.target === gateway && one.destination)
       if (!route?.destination) continue
       const to = formatPrefix(route.destination)

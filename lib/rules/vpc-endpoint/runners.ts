@@ -1,6 +1,8 @@
 import type { Element } from '@/lib/design/element'
+import type { ElementOf } from '@/lib/elements'
 import { ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
+import { referencesOf } from '@/lib/elements/reference'
 
 const SPANNING = new Set(['lambda-function', 'ecs-service', 'auto-scaling-group'])
 
@@ -22,3 +24,13 @@ export function runnersIn(region: Element, around: Around): readonly Element[] {
 /** Functions that run outside all VPCs reach every service. */
 export const isOpenFunction = (element: Element): boolean =>
   element.kind === 'lambda-function' && element.props.subnets === undefined
+
+/** The subnets that something runs in. */
+export const subnetsUnder = (runner: Element, around: Around): readonly ElementOf<'subnet'>[] =>
+  ofKind(
+    [
+      runner.parent,
+      ...referencesOf(runner).flatMap(({ field, to }) => (field === 'subnets' ? [to] : [])),
+    ].flatMap((id) => around.get(id) ?? []),
+    'subnet',
+  )

@@ -1,13 +1,18 @@
 import type { Element } from '@/lib/design/element'
 import { known } from '@/lib/design/element'
-import { ofKind } from '@/lib/elements'
+import { isKind, ofKind } from '@/lib/elements'
 import { within } from '@/lib/elements/ancestor'
 import type { Around } from '@/lib/elements/define'
+import { read } from '@/lib/elements/read'
+import { tableOf } from '@/lib/elements/subnet/table'
+import { regionCode } from '@/lib/elements/vpc-endpoint/aws-service'
+import { gatewayMends, interfaceMends } from '@/lib/elements/vpc-endpoint/mends'
+import type { Fix } from '../define'
 import { defineRule } from '../define'
 import { exist } from '../quota'
 import { classic, designOf, make, queueEndpoint, storageEndpoint } from '../example'
 import { HTTPS } from './gateway-clients'
-import { isOpenFunction, runnersIn } from './runners'
+import { isOpenFunction, runnersIn, subnetsUnder } from './runners'
 
 /** Where more than these run, one of them will reach it. */
 const MOST = 12
@@ -50,6 +55,7 @@ export const vpceRegionalServicePath = defineRule({
       runners.length === 1 ? one.name : `${one.name} and whatever else runs in a VPC of ${region.name}`
     yield {
       message: `${who} cannot reach ${store.name}: no subnet has a way to ${SERVICE[store.kind]}. Add ${store.kind === 'sqs-queue' ? 'an interface' : 'a gateway'} endpoint for it, or a NAT gateway.`,
+      fix: () => wayTo(store, runners, around),
     }
   },
   examples: {
@@ -122,6 +128,29 @@ const isolated = (...elements: readonly Element[]) =>
     }),
     ...elements,
   )
+
+/** An endpoint in the VPC of what runs, where that is one VPC and its subnets are known. */
+function wayTo(store: Element, runners: readonly Element[], around: Around): Fix | undefined {
+  const [subnet, ...more] = runners.flatMap((runner) => subnetsUnder(runner, around))
+  const vpc = around.get(subnet?.parent)
+  const region = regionCode(store, around)
+  if (!subnet || !isKind(vpc, 'vpc') || region === undefined) return undefined
+  if (more.some(({ parent }) => parent !== vpc.id)) return undefined
+  const name = `com.amazonaws.${region}.${SERVICE[store.kind as keyof typeof SERVICE].toLowerCase()}`
+  const own = ofKind(around.children(vpc.id), 'vpc-endpoint').filter(
+    (one) => read(one, 'serviceName') === name,
+  )
+  const table = tableOf(subnet, around)
+  const [mend] =
+    store.kind === 'sqs-queue'
+      ? interfaceMends(vpc, name, own, subnet.id, around)
+      : isTable(table)
+        ? gatewayMends(table, vpc, name, own, around)
+        : []
+  return mend
+}
+
+const isTable = (table: ReturnType<typeof tableOf>) => table !== undefined && table !== 'local'
 
 /** What holds for one store of a service holds for all: it is said at the first that programs may use. */
 const isFirst = (store: Element, region: Element, around: Around): boolean =>

@@ -29,8 +29,7 @@ export const vpclinkCloudmapHttpOnly = defineRule({
           httpExample({
             listener: undefined,
             tlsServerName: undefined,
-            integrationUri:
-              'arn:aws:servicediscovery:eu-west-1:111122223333:service/srv-0123456789abcdef',
+            integrationUri: 'arn:aws:servicediscovery:eu-west-1:111122223333:service/srv-0123456789abcdef',
           }),
       },
     ],
@@ -38,7 +37,9 @@ export const vpclinkCloudmapHttpOnly = defineRule({
       {
         says: 'A REST API does.',
         design: () =>
-          restExample({ uri: 'arn:aws:servicediscovery:eu-west-1:111122223333:service/srv-0123456789abcdef' }),
+          restExample({
+            uri: 'arn:aws:servicediscovery:eu-west-1:111122223333:service/srv-0123456789abcdef',
+          }),
       },
     ],
   },

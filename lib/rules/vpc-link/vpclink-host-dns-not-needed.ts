@@ -22,7 +22,10 @@ export const vpclinkHostDnsNotNeeded = defineRule({
     if (isPrivate(zone)) return
     const lines = rowsOf(zone, 'records') ?? []
     for (const { at, name, alias } of lines) {
-      const balancer = ofKind([around.get(alias)].flatMap((one) => one ?? []), 'network-load-balancer')[0]
+      const balancer = ofKind(
+        [around.get(alias)].flatMap((one) => one ?? []),
+        'network-load-balancer',
+      )[0]
       if (!balancer || name === undefined || read(balancer, 'scheme') !== 'internal') continue
       if (!isCalledAs(plainName(name), balancer.id, around)) continue
       yield {

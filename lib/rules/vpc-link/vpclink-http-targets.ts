@@ -78,7 +78,8 @@ function httpProblem({ holder, listener, hasTarget, uri }: PrivateWay): string |
   if (isOpen(holder.props.integrationUri) || isOpen(holder.props.listener)) return undefined
   if (!hasTarget) return 'goes over a VPC link and leads nowhere. Name the listener of a load balancer.'
   if (listener || uri === undefined) return undefined
-  if (/:loadbalancer\//.test(uri)) return `names the load balancer ${uri}, and an HTTP API takes its listener.`
+  if (/:loadbalancer\//.test(uri))
+    return `names the load balancer ${uri}, and an HTTP API takes its listener.`
   return /^https?:/.test(uri)
     ? `names ${uri}, and over a VPC link an HTTP API takes the ARN of a listener or a Cloud Map service.`
     : undefined
@@ -97,7 +98,9 @@ function useListener(holder: Element, { link }: PrivateWay, around: Around) {
   const listeners = [
     ...ofKind(around.children(vpc?.id), 'application-load-balancer'),
     ...ofKind(around.children(vpc?.id), 'network-load-balancer'),
-  ].flatMap((balancer) => (read(balancer as never, 'scheme' as never) === 'internal' ? listenersOf(balancer, around) : []))
+  ].flatMap((balancer) =>
+    read(balancer as never, 'scheme' as never) === 'internal' ? listenersOf(balancer, around) : [],
+  )
   const [only] = listeners
   return listeners.length === 1 && only && isKind(holder, 'api-integration')
     ? {

@@ -68,8 +68,9 @@ function useOnly({ holder, path }: PrivateWay, api: Element | undefined, around:
   const label = `Use ${only.name}`
   if (path === '') return { label, patch: setProps(holder, { vpcLink: only.id }) }
   const [resource] = ofKind([holder], 'rest-resource')
-  const lines = isKind(holder, 'rest-api') ? rowsOf(holder, 'methods') : resource && rowsOf(resource, 'methods')
+  const lines = isKind(holder, 'rest-api')
+    ? rowsOf(holder, 'methods')
+    : resource && rowsOf(resource, 'methods')
   const at = Number(path.split('.')[1])
   return lines && { label, patch: setProps(holder, { methods: withRow(lines, at, { vpcLink: only.id }) }) }
 }
-

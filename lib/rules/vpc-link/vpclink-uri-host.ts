@@ -31,7 +31,11 @@ export const vpclinkUriHost = defineRule({
         ({ code, element }) => code === 'ELBV2_LISTENERS_MISMATCH' && isBalancer(around.get(element)),
       )
       const balancer = around.get(blocker?.element)
-      if (blocker && balancer && isNamedBy(balancer, answer.method.vpcLink, answer.method.integrationTarget, around))
+      if (
+        blocker &&
+        balancer &&
+        isNamedBy(balancer, answer.method.vpcLink, answer.method.integrationTarget, around)
+      )
         yield {
           ...(answer.field !== undefined && { field: `${answer.field}.uri` }),
           message: `${answer.called} calls ${answer.method.uri}: ${blocker.because} ${portsOf(balancer, around)}`,
@@ -50,7 +54,8 @@ export const vpclinkUriHost = defineRule({
   },
 })
 
-const isBalancer = (element: Element | undefined): boolean => element?.kind.endsWith('-load-balancer') === true
+const isBalancer = (element: Element | undefined): boolean =>
+  element?.kind.endsWith('-load-balancer') === true
 
 /** Is it the load balancer that the link itself leads to? */
 function isNamedBy(
@@ -60,7 +65,9 @@ function isNamedBy(
   around: Around,
 ): boolean {
   const drawn = around.get(link)
-  return target === balancer.id || (isKind(drawn, 'rest-vpc-link') && read(drawn, 'targets')?.[0] === balancer.id)
+  return (
+    target === balancer.id || (isKind(drawn, 'rest-vpc-link') && read(drawn, 'targets')?.[0] === balancer.id)
+  )
 }
 
 function portsOf(balancer: Element, around: Around): string {

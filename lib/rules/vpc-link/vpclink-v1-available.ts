@@ -20,8 +20,6 @@ export const vpclinkV1Available = defineRule({
   },
   examples: {
     good: [{ says: 'Nothing is known against it.', design: () => restExample() }],
-    bad: [
-      { says: 'A read found it pending.', design: () => chainExample({ link: { status: 'PENDING' } }) },
-    ],
+    bad: [{ says: 'A read found it pending.', design: () => chainExample({ link: { status: 'PENDING' } }) }],
   },
 })

@@ -41,10 +41,7 @@ export const vpclinkV2AzSupport = defineRule({
       {
         says: 'A subnet in use1-az3.',
         design: () =>
-          httpExample(
-            {},
-            { 'private-b': { availabilityZone: undefined, availabilityZoneId: 'use1-az3' } },
-          ),
+          httpExample({}, { 'private-b': { availabilityZone: undefined, availabilityZoneId: 'use1-az3' } }),
       },
     ],
   },

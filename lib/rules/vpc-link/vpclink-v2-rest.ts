@@ -15,7 +15,9 @@ export const vpclinkV2Rest = defineRule({
   kind: 'rest-vpc-link',
   *check(link, around) {
     const balancer = around.get(read(link, 'targets')?.[0])
-    const usedByRest = around.referrers(link.id).some(({ kind }) => kind === 'rest-resource' || kind === 'rest-api')
+    const usedByRest = around
+      .referrers(link.id)
+      .some(({ kind }) => kind === 'rest-resource' || kind === 'rest-api')
     if (exist(link) || !usedByRest || !isKind(balancer, 'network-load-balancer')) return
     const behind = listenersOf(balancer, around)
       .map((listener) => around.get(read(listener, 'targetGroup')))

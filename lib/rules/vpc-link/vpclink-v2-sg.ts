@@ -8,7 +8,7 @@ import { httpExample, restExample } from '../api-gateway/api-example'
 import type { Fix } from '../define'
 import { defineRule } from '../define'
 import { vpcOf } from '../routes'
-import { waysOver } from './private-ways'
+import { listenersOf, waysOver } from './private-ways'
 
 const REFUSED = ['ENI_SG_RULES_MISMATCH', 'SG_HAS_NO_RULES']
 
@@ -24,6 +24,8 @@ export const vpclinkV2Sg = defineRule({
     for (const { balancer, port } of waysOver(link, around)) {
       if (!balancer || port === undefined || asked.has(`${balancer.id} ${port}`)) continue
       asked.add(`${balancer.id} ${port}`)
+      // Where nobody listens that is told first.
+      if (!listenersOf(balancer, around).some((listener) => read(listener, 'port') === port)) continue
       const { blockers } = reach({
         from: { element: link.id },
         to: { element: balancer.id },

@@ -33,7 +33,7 @@ export const vpnInsideCidr = defineRule({
     for (const { at, tunnelInsideCidr, tunnelInsideIpv6Cidr } of rowsOf(connection, 'tunnels') ?? []) {
       const four = parsePrefix(tunnelInsideCidr ?? '')
       const six = parsePrefix(tunnelInsideIpv6Cidr ?? '')
-      const problem = four && problemOf(four, earlier)
+      const problem = four && problemOf(four, earlier, connection)
       if (problem !== undefined) yield complain(connection, at, `${formatPrefix(four!)}, ${problem}`, around)
       if (four) earlier.push({ prefix: four, name: connection.name })
       if (six && (six.length !== 126 || !contains(UNIQUE_LOCAL, six)))
@@ -85,11 +85,12 @@ const takenBy = (connection: Connection): readonly Taken[] =>
     return prefix ? [{ prefix, name: connection.name }] : []
   })
 
-function problemOf(prefix: Prefix, earlier: readonly Taken[]): string | undefined {
+function problemOf(prefix: Prefix, earlier: readonly Taken[], { name }: Connection): string | undefined {
   if (prefix.length !== 30 || !contains(LINK_LOCAL, prefix)) return 'and AWS takes a /30 of 169.254.0.0/16'
   if (KEPT.some((kept) => overlaps(kept, prefix))) return 'which AWS keeps'
   const twin = earlier.find((one) => overlaps(one.prefix, prefix))
-  return twin && `which ${twin.name} has already at this gateway`
+  if (!twin) return undefined
+  return twin.name === name ? 'which its other tunnel has' : `which ${twin.name} has already at this gateway`
 }
 
 function complain(connection: Connection, at: number, what: string, around: Around): Complaint {
