@@ -28,7 +28,7 @@ export function QuotaLine({ room }: { room: Room }) {
   return (
     <>
       <div role="cell" className="min-w-0 leading-tight">
-        <p className="truncate font-medium" title={limit.label}>
+        <p className="truncate font-medium" title={`${limit.label} (${room.key})`}>
           {limit.label}
         </p>
         <button

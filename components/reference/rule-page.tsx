@@ -4,6 +4,7 @@ import type { Example, Rule } from '@/lib/rules/define'
 import { check } from '@/lib/rules/engine'
 import { SeverityIcon } from '../ui/severity-icon'
 import { ExamplePicture } from './example-picture'
+import { Limits } from './limits'
 import { subjectsOf } from './rules-of'
 import { OutLink, Section } from './section'
 
@@ -31,6 +32,7 @@ export function RulePage({ rule }: { rule: Rule }) {
         )) ?? 'every kind'}
         . Source: <OutLink href={rule.source}>{new URL(rule.source).hostname}</OutLink>
       </p>
+      <Limits rule={rule.id} />
       <Section title="Good">
         <ul className="space-y-2">
           {rule.examples.good.map((example, at) => (

@@ -3,13 +3,16 @@ import { known } from '@/lib/design/element'
 import { list, optional, ref, rows, text } from '../field'
 import { comment, recordFields, regionField } from './record-fields'
 
+/** What a record gives the address of; of everything else that a line is drawn to it is an alias. */
+const VALUES: readonly string[] = ['elastic-ip', 'instance']
+
 /** A new record is an alias of what a line was drawn to, else an address. */
 const freshRecord = (records: readonly Row[], to?: string) => {
   const last = known(records.at(-1)?.name)
   return {
     name: typeof last === 'string' ? last : 'www.example.com',
     type: 'A' as const,
-    ...(to ? {} : { ttl: 300 }),
+    ...(to === undefined || VALUES.includes(to) ? { ttl: 300 } : {}),
   }
 }
 

@@ -12,7 +12,7 @@ export const quota = defineElement({
   fields: {
     limit: text({
       label: 'Limit',
-      help: 'Which limit it is: its short name, as the Quotas panel lists it.',
+      help: 'Which limit it is: its short name, as the page of its rule gives it.',
       aws: false,
       pattern: /^[a-z][a-z0-9-]*$/,
       placeholder: 'addresses-per-region',

@@ -3,7 +3,7 @@ import { defineElement, detail, live } from '../define'
 import { choice, cidr, document, flag, list, optional, ref, refs, text } from '../field'
 import { between } from '../text-form'
 import { freshEndpoint } from './fresh'
-import { otherRegion, readPolicy, recordsOf } from './read'
+import { familyOf, otherRegion, readPolicy, recordsOf } from './read'
 
 export const vpcEndpoint = defineElement({
   kind: 'vpc-endpoint',
@@ -144,7 +144,7 @@ export const vpcEndpoint = defineElement({
       subnets: item.SubnetIds?.length ? item.SubnetIds : undefined,
       securityGroups: item.Groups?.length ? item.Groups.flatMap((group) => group.GroupId ?? []) : undefined,
       privateDnsEnabled: item.VpcEndpointType === 'Interface' ? item.PrivateDnsEnabled : undefined,
-      ipAddressType: item.VpcEndpointType === 'Interface' ? item.IpAddressType : undefined,
+      ipAddressType: familyOf(item),
       dnsRecordIpType: recordsOf(item),
       policyDocument: readPolicy(item.PolicyDocument),
     }),

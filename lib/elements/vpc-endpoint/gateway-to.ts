@@ -22,7 +22,7 @@ export function gatewayTo(
   if (there) return { label: `Add the tables to ${there.name}`, patch: setProps(there, { routeTables }) }
   const props = { vpcEndpointType: 'Gateway', serviceName, routeTables }
   return {
-    label: `Add a gateway endpoint for ${service} to ${vpc.name}`,
+    label: `Add a gateway endpoint for ${service === 's3' ? 'S3' : 'DynamoDB'} to ${vpc.name}`,
     patch: create({ ...createElement(around, 'vpc-endpoint', vpc), props }),
   }
 }

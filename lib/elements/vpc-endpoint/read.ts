@@ -24,3 +24,7 @@ export const recordsOf = ({ DnsOptions, IpAddressType, VpcEndpointType }: VpcEnd
   VpcEndpointType === 'Interface' && DnsOptions?.DnsRecordIpType !== IpAddressType
     ? DnsOptions?.DnsRecordIpType
     : undefined
+
+/** Its address type; for other types than Interface IPv4 goes without saying. */
+export const familyOf = ({ IpAddressType, VpcEndpointType }: VpcEndpoint) =>
+  VpcEndpointType === 'Interface' || IpAddressType !== 'ipv4' ? IpAddressType : undefined

@@ -6,7 +6,9 @@ export const legal: Legal = ({ add, all, chance, some }) => {
   const [vpc] = all('vpc')
   if (!vpc) return
   const attached = !chance(4)
-  const tables = attached ? some(all('route-table')) : []
+  // AWS lets nothing propagate into a table of what enters.
+  const taken = all('internet-gateway').map(({ props }) => props.routeTable)
+  const tables = attached ? some(all('route-table').filter(({ id }) => !taken.includes(id))) : []
   const gateway = add('vpn-gateway', {
     ...inside(attached ? vpc : all('region')[0]),
     props: {

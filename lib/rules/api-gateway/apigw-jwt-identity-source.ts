@@ -23,7 +23,7 @@ export const apigwJwtIdentitySource = defineRule({
     const { sources, prefix, form } = ofApi(authorizer, api)
     const usual = `${prefix}Authorization`
     const isList = authorizer.kind === 'api-authorizer'
-    const use = (source: string) => ({
+    const readAt = (source: string) => ({
       label: `Use ${source}`,
       patch: setProps(authorizer, { identitySource: isList ? [source] : source }),
     })
@@ -35,20 +35,20 @@ export const apigwJwtIdentitySource = defineRule({
       yield {
         field: 'identitySource',
         message: `${authorizer.name} does not say where the token stands. Use ${usual}.`,
-        fix: () => use(usual),
+        fix: () => readAt(usual),
       }
     if (isList && isToken && sources.length > 1)
       yield {
         field: 'identitySource',
         message: `${authorizer.name} names ${sources.length} places for the token, and a JWT authorizer reads one. Keep ${sources[0]}.`,
-        fix: () => use(sources[0]!),
+        fix: () => readAt(sources[0]!),
       }
     const wrong = sources.find((source) => !form.test(source) && !/[{}]/.test(source))
     if (wrong !== undefined)
       yield {
         field: 'identitySource',
         message: `${authorizer.name} looks for the token at ${wrong}, which ${api?.name ?? 'its API'} does not understand. Write ${prefix}${nameIn(wrong)}.`,
-        fix: () => (sources.length === 1 ? use(`${prefix}${nameIn(wrong)}`) : undefined),
+        fix: () => (sources.length === 1 ? readAt(`${prefix}${nameIn(wrong)}`) : undefined),
       }
   },
   examples: {

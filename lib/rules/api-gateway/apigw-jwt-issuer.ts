@@ -19,7 +19,9 @@ export const apigwJwtIssuer = defineRule({
     const { userPool, issuer } = authorizer.props
     if (read(authorizer, 'authorizerType') !== 'JWT' || userPool !== undefined || isOpen(issuer)) return
     const url = read(authorizer, 'issuer')
-    if (issuer === undefined && !exist(authorizer))
+    // One that was only just drawn is told nothing yet.
+    const isMeant = authorizer.props.audience !== undefined || around.referrers(authorizer.id).length > 0
+    if (issuer === undefined && isMeant && !exist(authorizer))
       yield {
         field: 'userPool',
         message: `${authorizer.name} names no issuer, so it knows no token. Name a user pool or an issuer.`,

@@ -18,7 +18,7 @@ export const certificateRemarks = remarksOf('certificate', [
   {
     id: 'acm-import-not-cfn',
     source: `${GUIDE}/import-certificate.html`,
-    kept: 'An imported certificate is no resource of the template that a design is exported to: what shows it names it by an ARN that is asked for as a parameter.',
+    kept: 'An imported certificate is no resource of a template. What shows it names it by its ARN where the record was read from AWS; else the export says that there is none.',
   },
   {
     id: 'acm-validity',

@@ -17,6 +17,8 @@ export const cognitoRestAuthorizerTokenKind = defineRule({
     const { userPools } = authorizer.props
     if (read(authorizer, 'type') !== 'COGNITO_USER_POOLS' || exist(authorizer)) return
     if (userPools !== undefined && !(Array.isArray(userPools) && userPools.length === 0)) return
+    // One that was only just drawn is told nothing yet.
+    if (around.referrers(authorizer.id).length === 0) return
     yield {
       field: 'userPools',
       message: `${authorizer.name} names no user pool, so AWS does not make it. Name the pools whose tokens it takes.`,

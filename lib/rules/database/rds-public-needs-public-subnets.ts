@@ -37,7 +37,7 @@ export const rdsPublicNeedsPublicSubnets = defineRule({
     if (vpc && off)
       yield {
         field: 'publiclyAccessible',
-        message: `${database.name} is publicly accessible, and ${vpc.name} has not both DNS resolution and DNS hostnames on. Turn them on in the VPC.`,
+        message: `${database.name} is publicly accessible, but ${vpc.name} has DNS resolution or DNS hostnames off. Turn both on in the VPC.`,
         fix: () => ({
           label: `Turn DNS on in ${vpc.name}`,
           patch: setProps(vpc, { enableDnsSupport: true, enableDnsHostnames: true }),
@@ -83,7 +83,7 @@ function* hiddenSubnets(
   const names = hidden.map(({ name }) => name).join(', ')
   yield {
     field: 'publiclyAccessible',
-    message: `${database.name} is publicly accessible, and ${names} of its group has no route to an internet gateway. Turn public access off, or use public subnets only.`,
+    message: `${database.name} is publicly accessible, but subnets of its group have no route to an internet gateway: ${names}. Turn public access off, or use public subnets only.`,
     fix: () => ({
       label: 'Turn public access off',
       patch: setProps(database, { publiclyAccessible: false }),

@@ -9,7 +9,7 @@ export const rdsPublicWarning = defineRule({
   id: 'rds-public-warning',
   severity: 'warning',
   title: 'A database has no public address',
-  why: 'A database belongs into private subnets, where the groups of its clients are admitted. Without a subnet group, RDS makes it public unless told otherwise.',
+  why: 'A database belongs into private subnets, where the groups of its clients are admitted. Without a subnet group it comes into the default VPC, where it is public unless told otherwise.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.Scenarios.html',
   kind: 'database',
   *check(database) {
@@ -19,7 +19,7 @@ export const rdsPublicWarning = defineRule({
       field: 'publiclyAccessible',
       message: isPublic
         ? `${database.name} gets a public address, so that only its security groups keep the internet away. Turn public access off.`
-        : `${database.name} has no subnet group and does not say whether it is public; RDS then gives it a public address. Turn public access off.`,
+        : `${database.name} has no subnet group and does not say whether it is public; in a default VPC with an internet gateway it then is. Turn public access off.`,
       fix: () => ({
         label: 'Turn public access off',
         patch: setProps(database, { publiclyAccessible: false }),
@@ -34,6 +34,10 @@ export const rdsPublicWarning = defineRule({
       {
         says: 'It is public.',
         design: () => twoZones(groupIn('public-a', 'public-b'), ...orders({ publiclyAccessible: true })),
+      },
+      {
+        says: 'Nothing is said, and it comes into the default VPC.',
+        design: () => twoZones(...orders({ dbSubnetGroup: undefined, publiclyAccessible: undefined })),
       },
     ],
   },

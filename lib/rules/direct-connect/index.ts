@@ -9,6 +9,7 @@ import { dxLag } from './dx-lag'
 import { dxMacsecDedicatedOnly } from './dx-macsec-dedicated-only'
 import { dxMtu } from './dx-mtu'
 import { dxNeedsVif } from './dx-needs-vif'
+import { dxNotEncrypted } from './dx-not-encrypted'
 import { dxPrivateVifTarget } from './dx-private-vif-target'
 import { dxPublicVif } from './dx-public-vif'
 import { dxPublicVifPrefixes } from './dx-public-vif-prefixes'
@@ -33,6 +34,7 @@ export const directConnectRules = defineSystem({
     dxTransitVifTarget,
     dxSitelink,
     dxRedundancy,
+    dxNotEncrypted,
     dxCustomerAsn,
     dxPublicVifPrefixes,
     dxMtu,

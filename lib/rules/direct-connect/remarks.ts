@@ -8,17 +8,6 @@ export const directConnectRemarks = remarksOf('direct-connect', [
     says: 'The location of a connection or LAG is a field that must be given.',
   },
   {
-    id: 'dx-not-encrypted',
-    source: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/encryption-in-transit.html',
-    note: 'Direct Connect encrypts nothing by itself. Use TLS from end to end, a VPN over the line, or MACsec on a dedicated port of 10 Gbps or more, which only secures the stretch to AWS. A promise that asks for encryption on every hop finds where a path is plain.',
-    kinds: [
-      'direct-connect-connection',
-      'direct-connect-lag',
-      'private-virtual-interface',
-      'transit-virtual-interface',
-    ],
-  },
-  {
     id: 'dx-private-only-vpc-endpoints',
     source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html',
     note: 'A private or transit virtual interface leads to private addresses in VPCs: instances, internal load balancers, interface endpoints. It does not lead to gateway endpoints; reach S3 and DynamoDB by interface endpoints or a public virtual interface. The tracer goes by that.',

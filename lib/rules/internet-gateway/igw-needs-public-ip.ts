@@ -32,9 +32,9 @@ export const igwNeedsPublicIp = defineRule({
   *check(instance, around, reach) {
     // The public address of one that stands may be gone only while it is stopped.
     if (exist(instance) || read(instance, 'sourceDestCheck') === false) return
-    if (!isMeantForInternet(instance, around) || !hasNoPublicAddress(instance, around)) return
     const subnet = around.get(instance.parent)
     if (!isKind(subnet, 'subnet') || leadsToInternet(routesFor(subnet, around)) !== true) return
+    if (!isMeantForInternet(instance, around) || !hasNoPublicAddress(instance, around)) return
     const { blockers } = reach({
       from: { element: instance.id },
       to: { internet: true },

@@ -11,9 +11,10 @@ type Group = ElementOf<'security-group'>
 /** Is it certain that an instance gets no public IPv4 address, by an Elastic IP, at launch or of its subnet? */
 export function hasNoPublicAddress(instance: Instance, around: Around): boolean {
   const { launchTemplate, associatePublicIpAddress, networkInterfaces } = instance.props
+  if (associatePublicIpAddress === true || isOpen(associatePublicIpAddress)) return false
+  if (networkInterfaces !== undefined) return false
   const template = launchTemplate === undefined ? undefined : around.get(read(instance, 'launchTemplate'))
   if (launchTemplate !== undefined && !isKind(template, 'launch-template')) return false
-  if (isOpen(associatePublicIpAddress) || networkInterfaces !== undefined) return false
   const [own] = interfacesOf(instance, around)
   return own !== undefined && own.addresses[4] !== undefined && (own.publics ?? []).length === 0
 }

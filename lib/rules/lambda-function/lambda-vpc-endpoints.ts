@@ -9,7 +9,7 @@ import { gatewayTo } from '@/lib/elements/vpc-endpoint/gateway-to'
 import type { Fix, Reach } from '../define'
 import { defineRule } from '../define'
 import { ISOLATED, twoZones } from '../two-zones'
-import { isOpenFunction, runnersIn } from '../vpc-endpoint/runners'
+import { runnersIn } from '../vpc-endpoint/runners'
 import { make } from '../example'
 import { checkout, orders } from './lambda-example'
 
@@ -36,10 +36,11 @@ export const lambdaVpcEndpoints = defineRule({
     const subnets = listedSubnets(self, around)
     const region = ancestor(around, self, 'region')
     if (!subnets || subnets.length === 0 || !region) return
-    const others = runnersIn(region, around).filter((one) => one.id !== self.id && !isOpenFunction(one))
     for (const [kind, called, service] of STORES) {
       const store = around.children(region.id).find((one) => one.kind === kind)
-      if (!store || hasWay(self.id, store.id, reach) !== false) continue
+      // Functions share subnets, so that the answers for these are there already.
+      if (!store || subnets.some(({ id }) => hasWay(id, store.id, reach) !== false)) continue
+      const others = runnersIn(region, around).filter((one) => one.id !== self.id)
       // Where nobody gets there, `vpce-regional-service-path` tells.
       const lucky = others.slice(0, MOST).find((one) => hasWay(one.id, store.id, reach) === true)
       if (!lucky) continue

@@ -2,6 +2,7 @@ import type { ElementOf } from '@/lib/elements'
 import { isKind, ofKind } from '@/lib/elements'
 import { certificatesOf } from '@/lib/elements/certificate/served'
 import type { Around } from '@/lib/elements/define'
+import type { ZoneRecord } from '@/lib/elements/hosted-zone/records'
 import { plainName, recordsOf } from '@/lib/elements/hosted-zone/records'
 import { isOpen, read, rowsOf } from '@/lib/elements/read'
 import { coversName } from '@/lib/net/tls'
@@ -65,14 +66,33 @@ function namesOf(listener: ElementOf<'listener'>, around: Around): readonly stri
   )
   // Each name may be meant for another of several listeners.
   if (others.length > 0) return []
-  const names = around
-    .referrers(balancer.id)
-    .flatMap((zone) =>
-      isKind(zone, 'hosted-zone')
-        ? (recordsOf(zone) ?? []).flatMap((record) =>
-            record.alias === balancer.id && record.name !== undefined ? plainName(record.name) : [],
-          )
-        : [],
-    )
-  return [...new Set(names)].filter((name) => !name.includes('*'))
+  const names = around.referrers(balancer.id).flatMap((zone) => {
+    const records = isKind(zone, 'hosted-zone') ? (recordsOf(zone) ?? []) : []
+    const own = records.filter(({ alias }) => alias === balancer.id)
+    return own.flatMap(({ name }) => (name === undefined ? [] : calledBy(plainName(name), records)))
+  })
+  // Health checks of Route 53 look at no certificate, so a name may be there for them alone.
+  const checked = new Set(
+    ofKind(around.all('health-check'), 'health-check').map((one) =>
+      plainName(read(one, 'fullyQualifiedDomainName') ?? ''),
+    ),
+  )
+  return [...new Set(names)].filter((name) => !name.includes('*') && !checked.has(name))
+}
+
+/** The names by which clients come to a name: those of records that lead to it, else itself. */
+function calledBy(
+  name: string,
+  records: readonly ZoneRecord[],
+  seen: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  const before = records.filter(
+    (one) =>
+      one.name !== undefined &&
+      [one.aliasName, ...(one.type === 'CNAME' ? (one.resourceRecords ?? []) : [])].some(
+        (to) => typeof to === 'string' && plainName(to) === name,
+      ),
+  )
+  if (before.length === 0 || seen.has(name)) return [name]
+  return before.flatMap((one) => calledBy(plainName(one.name!), records, new Set([...seen, name])))
 }

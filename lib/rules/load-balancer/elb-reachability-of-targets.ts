@@ -1,6 +1,7 @@
 import { pathsToTargets } from './path-to-target'
 import { defineRule } from '../define'
 import { make } from '../example'
+import { siteTargetsOf } from '../tls-chain/site-targets'
 import { edgeService, webShop, webServers } from './balanced-example'
 
 export const elbReachabilityOfTargets = defineRule({
@@ -12,10 +13,13 @@ export const elbReachabilityOfTargets = defineRule({
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
   kind: ['application-load-balancer', 'network-load-balancer'],
   *check(balancer, around, reach) {
-    for (const { group, target, port, because } of pathsToTargets(balancer, around, reach))
+    for (const { group, target, port, because } of pathsToTargets(balancer, around, reach)) {
+      // What stands in a data centre is told by a rule of its own.
+      if (siteTargetsOf(group, around).some(({ address }) => address === target.called)) continue
       yield {
         message: `${balancer.name} does not reach ${target.called} of ${group.name} on port ${port}: ${because} Open the way.`,
       }
+    }
   },
   examples: {
     good: [

@@ -15,7 +15,7 @@ const named = (...elasticIps: readonly string[]) =>
       records: elasticIps.map((elasticIp, at) => ({
         name: 'edge.example.com',
         type: 'A',
-        ttl: '60',
+        ttl: 60,
         elasticIp,
         ...(elasticIps.length > 1 && { setIdentifier: `node-${at}`, weight: 1 }),
       })),

@@ -13,6 +13,16 @@ const certificate = (names: number) =>
     subjectAlternativeNames: many(names - 1, (at) => `name-${at}.example.com`),
   })
 
+const zone = make('hosted-zone', 'zone', { in: 'here', name: 'example.com' })
+
+const wildcard = make('certificate', 'site', {
+  in: 'here',
+  domainName: 'example.com',
+  subjectAlternativeNames: ['*.example.com'],
+  validationMethod: 'DNS',
+  domainValidationOptions: [{ domainName: 'example.com', hostedZone: 'zone' }],
+})
+
 export const acmNamesQuota = defineQuota({
   id: 'acm-names-quota',
   severity: 'warning',
@@ -40,9 +50,10 @@ export const acmNamesQuota = defineQuota({
   ],
   examples: {
     good: [
+      { says: 'A wildcard stands for many names.', design: () => designOf(region, zone, wildcard) },
       {
-        says: 'A Region without a certificate.',
-        design: () => designOf(region, granted('names-per-certificate', 100)),
+        says: '25 names fit where 100 were granted.',
+        design: () => designOf(region, certificate(25), granted('names-per-certificate', 100)),
       },
     ],
     bad: [{ says: '25 names do not fit by default.', design: () => designOf(region, certificate(25)) }],

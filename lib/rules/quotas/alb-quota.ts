@@ -2,6 +2,7 @@ import { isKind } from '@/lib/elements'
 import { rowsOf } from '@/lib/elements/read'
 import { referencesOf } from '@/lib/elements/reference'
 import { classic, make } from '../example'
+import { webShop } from '../load-balancer/balanced-example'
 import { inside, of, perParent, perRegion } from './count'
 import type { Limit } from './define'
 import { defineQuota, limitOf } from './define'
@@ -139,7 +140,7 @@ export const albQuota = defineQuota({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html',
   limits,
   examples: {
-    good: [{ says: 'A VPC without a load balancer.', design: () => classic() }],
+    good: [{ says: 'One listener in front of two servers.', design: () => webShop() }],
     bad: [{ says: '130 rules do not fit by default.', design: () => classic(...groups(130)) }],
   },
 })

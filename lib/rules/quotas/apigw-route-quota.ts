@@ -98,6 +98,20 @@ const limits: readonly Limit[] = [
   }),
 ]
 
+const shop = (count: number) => [
+  make('http-api', 'shop', {
+    in: 'here',
+    routes: many(count, (at) => ({ routeKey: `GET /item-${at}`, target: 'orders' })),
+  }),
+  make('api-integration', 'orders', {
+    in: 'shop',
+    integrationType: 'HTTP_PROXY',
+    integrationMethod: 'GET',
+    integrationUri: 'https://orders.example.com',
+  }),
+  make('api-stage', 'live', { in: 'shop', stageName: '$default', autoDeploy: true }),
+]
+
 export const apigwRouteQuota = defineQuota({
   id: 'apigw-route-quota',
   severity: 'warning',
@@ -106,24 +120,16 @@ export const apigwRouteQuota = defineQuota({
   source: HTTP,
   limits,
   examples: {
-    good: [{ says: 'A Region without an API.', design: () => designOf(region) }],
+    good: [
+      {
+        says: 'One route for all items.',
+        design: () => designOf(region, ...shop(1)),
+      },
+    ],
     bad: [
       {
         says: '400 routes do not fit by default.',
-        design: () =>
-          designOf(
-            region,
-            make('http-api', 'shop', {
-              in: 'here',
-              routes: many(400, (at) => ({ routeKey: `GET /item-${at}`, target: 'orders' })),
-            }),
-            make('api-integration', 'orders', {
-              in: 'shop',
-              integrationType: 'HTTP_PROXY',
-              integrationMethod: 'GET',
-              integrationUri: 'https://orders.example.com',
-            }),
-          ),
+        design: () => designOf(region, ...shop(400)),
       },
     ],
   },

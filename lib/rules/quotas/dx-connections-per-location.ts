@@ -2,6 +2,7 @@ import { ofKind } from '@/lib/elements'
 import { ancestor } from '@/lib/elements/ancestor'
 import { read } from '@/lib/elements/read'
 import { designOf, make } from '../example'
+import { onLines } from '../direct-connect/line-example'
 import { grouped, of } from './count'
 import { defineQuota, limitOf } from './define'
 import { many, region } from './example'
@@ -32,7 +33,7 @@ export const dxConnectionsPerLocation = defineQuota({
     }),
   ],
   examples: {
-    good: [{ says: 'A Region without a line.', design: () => designOf(region) }],
+    good: [{ says: 'Two lines, at two locations.', design: () => onLines() }],
     bad: [
       {
         says: 'Twelve connections at one location.',

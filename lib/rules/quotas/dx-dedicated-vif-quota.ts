@@ -4,11 +4,12 @@ import { isKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
 import { designOf } from '../example'
+import { onLines } from '../direct-connect/line-example'
 import type { Limit } from './define'
 import { defineQuota, limitOf } from './define'
 import { of } from './count'
 import { line, transitInterface } from './dx-example'
-import { many, region } from './example'
+import { many } from './example'
 
 const PRIVATE_AND_PUBLIC: readonly Kind[] = ['private-virtual-interface', 'public-virtual-interface']
 const TRANSIT: readonly Kind[] = ['transit-virtual-interface']
@@ -65,7 +66,7 @@ export const dxDedicatedVifQuota = defineQuota({
     }),
   ],
   examples: {
-    good: [{ says: 'A Region without a line.', design: () => designOf(region) }],
+    good: [{ says: 'One interface on each of two lines.', design: () => onLines() }],
     bad: [
       {
         says: 'Six transit virtual interfaces on one connection.',

@@ -2,10 +2,11 @@ import type { ElementOf } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { lineOfInterface } from '@/lib/elements/private-virtual-interface/line'
 import { designOf, make } from '../example'
+import { onLines } from '../direct-connect/line-example'
 import { inside } from './count'
 import { defineQuota, limitOf } from './define'
 import { line, transitInterface } from './dx-example'
-import { granted, many, region } from './example'
+import { granted, many } from './example'
 
 type Interface = ElementOf<'private-virtual-interface'> | ElementOf<'transit-virtual-interface'>
 
@@ -51,7 +52,7 @@ export const dxInboundPrefixLimit = defineQuota({
   source: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/limits.html',
   limits: [perInterface],
   examples: {
-    good: [{ says: 'A Region without a line.', design: () => designOf(region) }],
+    good: [{ says: 'The office announces one prefix.', design: () => onLines() }],
     bad: [{ says: '160 prefixes end the session.', design: () => announcing(160) }],
   },
 })

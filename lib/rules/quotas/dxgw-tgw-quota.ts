@@ -1,8 +1,9 @@
 import { designOf, make } from '../example'
+import { onTransit } from '../direct-connect-gateway/gateway-example'
 import { associationsIn, associationsWith } from './associations'
 import { of } from './count'
 import { defineQuota, limitOf } from './define'
-import { many, region } from './example'
+import { many } from './example'
 
 export const dxgwTgwQuota = defineQuota({
   id: 'dxgw-tgw-quota',
@@ -41,7 +42,7 @@ export const dxgwTgwQuota = defineQuota({
     }),
   ],
   examples: {
-    good: [{ says: 'A Region without a line.', design: () => designOf(region) }],
+    good: [{ says: 'One transit gateway for all VPCs.', design: () => onTransit() }],
     bad: [
       {
         says: 'Eight Regions with a transit gateway each.',

@@ -1,4 +1,5 @@
 import { designOf, make } from '../example'
+import { onGateway } from '../direct-connect-gateway/gateway-example'
 import { associationsIn, associationsWith } from './associations'
 import { of } from './count'
 import { defineQuota, limitOf } from './define'
@@ -27,7 +28,7 @@ export const dxgwVgwQuota = defineQuota({
     }),
   ],
   examples: {
-    good: [{ says: 'A Region without a line.', design: () => designOf(region) }],
+    good: [{ says: 'One virtual private gateway.', design: () => onGateway() }],
     bad: [
       {
         says: '25 VPCs with a gateway each.',

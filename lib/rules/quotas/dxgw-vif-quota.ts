@@ -1,8 +1,9 @@
 import { designOf } from '../example'
+import { onTransit } from '../direct-connect-gateway/gateway-example'
 import { of, perAccount } from './count'
 import { defineQuota, limitOf } from './define'
 import { line, privateInterface } from './dx-example'
-import { many, region } from './example'
+import { many } from './example'
 
 const INTERFACES = ['private-virtual-interface', 'transit-virtual-interface']
 
@@ -39,7 +40,7 @@ export const dxgwVifQuota = defineQuota({
   source: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/limits.html',
   limits: [perGateway, inAccount],
   examples: {
-    good: [{ says: 'A Region without a line.', design: () => designOf(region) }],
+    good: [{ says: 'One interface for each line.', design: () => onTransit() }],
     bad: [
       {
         says: '35 interfaces at one gateway.',

@@ -39,7 +39,22 @@ export const flowlogQuota = defineQuota({
     }),
   ],
   examples: {
-    good: [{ says: 'A VPC without logs.', design: () => classic() }],
+    good: [
+      {
+        says: 'One log of the VPC.',
+        design: () =>
+          classic(
+            make('flow-log', 'log', {
+              in: 'net',
+              resource: 'net',
+              resourceType: 'VPC',
+              trafficType: 'ALL',
+              logDestinationType: 's3',
+              logDestination: 'arn:aws:s3:::logs',
+            }),
+          ),
+      },
+    ],
     bad: [
       {
         says: '251 logs of one VPC.',

@@ -2,6 +2,7 @@ import type { ElementOf } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import type { Around } from '@/lib/elements/define'
 import { classic, make } from '../example'
+import { edgeService } from '../load-balancer/balanced-example'
 import { grouped, inside, perParent, perRegion } from './count'
 import type { Limit, Use } from './define'
 import { defineQuota, limitOf } from './define'
@@ -99,7 +100,7 @@ export const nlbQuota = defineQuota({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-limits.html',
   limits,
   examples: {
-    good: [{ says: 'A VPC without a load balancer.', design: () => classic() }],
+    good: [{ says: 'One listener in front of two workers.', design: () => edgeService() }],
     bad: [{ says: '700 targets with cross-zone load balancing.', design: () => classic(...crowded(700)) }],
   },
 })

@@ -34,7 +34,16 @@ export const pcxQuota = defineQuota({
     }),
   ],
   examples: {
-    good: [{ says: 'A VPC without peers.', design: () => classic() }],
+    good: [
+      {
+        says: 'One peer.',
+        design: () =>
+          classic(
+            make('vpc', 'peer', { in: 'ireland', cidrBlock: '10.1.0.0/16' }),
+            make('vpc-peering', 'to-peer', { in: 'ireland', vpc: 'net', peerVpc: 'peer' }),
+          ),
+      },
+    ],
     bad: [
       {
         says: '51 peers do not fit by default.',

@@ -1,4 +1,4 @@
-import { classic, designOf, make } from '../example'
+import { designOf, make } from '../example'
 import { perAccount } from './count'
 import { defineQuota, limitOf } from './define'
 import { many } from './example'
@@ -41,7 +41,17 @@ export const r53Quotas = defineQuota({
     ...zoneLimits,
   ],
   examples: {
-    good: [{ says: 'A design without names.', design: () => classic() }],
+    good: [
+      {
+        says: 'One domain and its zone.',
+        design: () =>
+          designOf(
+            make('account', 'main', { accountId: '111122223333' }),
+            make('hosted-zone', 'zone', { in: 'main', name: 'example.com' }),
+            make('registered-domain', 'name', { in: 'main', domainName: 'example.com', hostedZone: 'zone' }),
+          ),
+      },
+    ],
     bad: [
       {
         says: '25 domains in one account.',

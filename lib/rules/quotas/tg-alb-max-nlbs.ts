@@ -1,6 +1,7 @@
 import { ofKind } from '@/lib/elements'
 import { rowsOf } from '@/lib/elements/read'
 import { classic, make } from '../example'
+import { chainedExample } from '../target-group/chained-example'
 import { of } from './count'
 import { defineQuota, limitOf } from './define'
 import { many } from './example'
@@ -68,7 +69,7 @@ export const tgAlbMaxNlbs = defineQuota({
     }),
   ],
   examples: {
-    good: [{ says: 'A VPC without a load balancer.', design: () => classic() }],
+    good: [{ says: 'One in front, for its fixed addresses.', design: () => chainedExample() }],
     bad: [{ says: 'Three in front of one.', design: () => classic(...front(3)) }],
   },
 })

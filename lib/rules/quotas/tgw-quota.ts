@@ -6,7 +6,7 @@ import { read, rowsOf } from '@/lib/elements/read'
 import { classic, make } from '../example'
 import { inside, of, perRegion } from './count'
 import { defineQuota, limitOf } from './define'
-import { granted, many } from './example'
+import { many } from './example'
 
 const ATTACHED: readonly Kind[] = [
   'transit-gateway-attachment',
@@ -103,7 +103,11 @@ const blocks = limitOf({
 })
 
 const tablesFor = (count: number) => [
-  make('transit-gateway', 'hub', { in: 'ireland' }),
+  make('transit-gateway', 'hub', {
+    in: 'ireland',
+    defaultRouteTableAssociation: 'disable',
+    defaultRouteTablePropagation: 'disable',
+  }),
   ...many(count, (at) =>
     make('transit-gateway-route-table', `table-${at}`, { in: 'ireland', transitGateway: 'hub' }),
   ),
@@ -118,7 +122,10 @@ export const tgwQuota = defineQuota({
   limits: [inRegion, attachments, peerings, tables, routes, blocks],
   examples: {
     good: [
-      { says: 'A Region without one.', design: () => classic(granted('transit-gateways-per-region', 6)) },
+      {
+        says: 'One gateway with two tables.',
+        design: () => classic(...tablesFor(2)),
+      },
     ],
     bad: [{ says: '25 route tables do not fit by default.', design: () => classic(...tablesFor(25)) }],
   },

@@ -3,6 +3,7 @@ import type { Around } from '@/lib/elements/define'
 import { isOpen, read } from '@/lib/elements/read'
 import { lineOfConnection } from '@/lib/elements/vpn-connection/line'
 import { classic, make } from '../example'
+import { withOffice } from '../vpn-gateway/office-example'
 import type { Use } from './define'
 import { defineQuota, limitOf } from './define'
 import { inside } from './count'
@@ -78,7 +79,7 @@ export const vgw100Routes = defineQuota({
   source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-limits.html',
   limits,
   examples: {
-    good: [{ says: 'A VPC without a line.', design: () => classic() }],
+    good: [{ says: 'The office announces one prefix.', design: () => withOffice() }],
     bad: [{ says: '140 announced prefixes end the session.', design: () => announcing(140) }],
   },
 })

@@ -21,7 +21,12 @@ export const vgwQuota = defineQuota({
     }),
   ],
   examples: {
-    good: [{ says: 'A VPC without a line.', design: () => classic() }],
+    good: [
+      {
+        says: 'One for the VPC that has a line.',
+        design: () => classic(make('vpn-gateway', 'lines', { in: 'net' })),
+      },
+    ],
     bad: [
       {
         says: 'Six do not fit by default.',

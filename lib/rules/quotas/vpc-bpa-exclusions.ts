@@ -1,4 +1,4 @@
-import { classic, designOf, make } from '../example'
+import { designOf, make } from '../example'
 import { perRegion } from './count'
 import { defineQuota, limitOf } from './define'
 import { blockAt, many, region } from './example'
@@ -21,7 +21,20 @@ export const vpcBpaExclusions = defineQuota({
     }),
   ],
   examples: {
-    good: [{ says: 'A VPC without an exclusion.', design: () => classic() }],
+    good: [
+      {
+        says: 'One exclusion of a whole VPC.',
+        design: () =>
+          designOf(
+            region,
+            make('vpc', 'net', {
+              in: 'here',
+              cidrBlock: '10.0.0.0/16',
+              internetGatewayExclusionMode: 'allow-bidirectional',
+            }),
+          ),
+      },
+    ],
     bad: [
       {
         says: '51 subnets excluded one by one.',

@@ -47,7 +47,13 @@ export const vpclinkQuota = defineQuota({
     }),
   ],
   examples: {
-    good: [{ says: 'A VPC without a link.', design: () => classic() }],
+    good: [
+      {
+        says: 'One link for all APIs.',
+        design: () =>
+          classic(make('vpc-link', 'link', { in: 'net', subnets: ['private-a'], securityGroups: ['web'] })),
+      },
+    ],
     bad: [
       {
         says: '15 links do not fit by default.',

@@ -1,6 +1,7 @@
 import { ofKind } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { classic, make } from '../example'
+import { withOffice } from '../vpn-gateway/office-example'
 import { of, perRegion } from './count'
 import { defineQuota, limitOf } from './define'
 import { many } from './example'
@@ -41,7 +42,7 @@ export const vpnQuota = defineQuota({
   source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-limits.html',
   limits: [inRegion, perGateway],
   examples: {
-    good: [{ says: 'A VPC without a line.', design: () => classic() }],
+    good: [{ says: 'One site.', design: () => withOffice() }],
     bad: [
       {
         says: 'Twelve sites at one virtual private gateway.',

@@ -16,12 +16,12 @@ export const r53AliasNoTtl = defineRule({
         const { ttl, resourceRecords, elasticIp, instance } = record.row
         const hasValues = [resourceRecords, elasticIp, instance].some((one) => one !== undefined)
         if (ttl === undefined && !hasValues) continue
-        const what = [ttl !== undefined && 'a TTL', hasValues && 'values'].filter(Boolean).join(' and ')
+        const what = [ttl !== undefined && 'TTL', hasValues && 'values'].filter(Boolean).join(' and ')
         const none = { ttl: undefined, resourceRecords: undefined, elasticIp: undefined, instance: undefined }
         yield {
           field: `${record.field}.${ttl === undefined ? 'resourceRecords' : 'ttl'}`,
-          message: `${zone.name}: the ${type} record of ${name} is an alias and has ${what}. Remove ${ttl !== undefined && hasValues ? 'both' : hasValues ? 'them' : 'it'}.`,
-          fix: () => ({ label: `Remove ${what}`, patch: setRecord(zone, record, none) }),
+          message: `${zone.name}: the ${type} record of ${name} is an alias, which has no ${what} of its own. Remove ${ttl !== undefined && hasValues ? 'both' : hasValues ? 'them' : 'it'}.`,
+          fix: () => ({ label: `Remove the ${what}`, patch: setRecord(zone, record, none) }),
         }
       }
   },

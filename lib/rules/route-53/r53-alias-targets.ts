@@ -110,7 +110,10 @@ function wrongInZone(
     return `${name}, which is no record of this zone. Use a CNAME record, or an alias of one of its own.`
   if (aliasZone !== zone.id || hasOther(around, 'AWS::Route53::RecordSet', 'AWS::Route53::RecordSetGroup'))
     return undefined
-  const there = recordsOf(zone)?.filter((one) => one.name === undefined || plainName(one.name) === name)
+  const records = recordsOf(zone)
+  // A star may stand for the name.
+  if (records?.some((one) => plainName(one.name ?? '').startsWith('*'))) return undefined
+  const there = records?.filter((one) => one.name === undefined || plainName(one.name) === name)
   if (!there || there.some((one) => one.name === undefined || one.type === undefined || one.type === type))
     return undefined
   return there.length === 0

@@ -23,7 +23,7 @@ export const r53AliasVsCnameCost = defineRule({
         const values = { type: 'A', alias: balancer.id, resourceRecords: undefined, ttl: undefined }
         yield {
           field: `${record.field}.type`,
-          message: `${zone.name}: ${name} is a CNAME of ${balancer.name}, whose queries are charged. An alias of type A costs nothing.`,
+          message: `${zone.name}: ${name} is a CNAME of ${balancer.name}, whose queries are charged. Those of an alias of type A are not.`,
           fix: () => ({
             label: `Make it an alias of ${balancer.name}`,
             patch: setRecord(zone, record, values),

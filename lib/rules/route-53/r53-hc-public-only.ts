@@ -33,7 +33,8 @@ export const r53HcPublicOnly = defineRule({
   *check(check) {
     const address = read(check, 'ipAddress')
     const name = read(check, 'fullyQualifiedDomainName')
-    const at = parsePrefix(`${address}/32`) ?? parsePrefix(`${address}/128`)
+    const at =
+      address === undefined ? undefined : parsePrefix(`${address}/${address.includes(':') ? 128 : 32}`)
     if (at && INNER.some((range) => contains(range, at)))
       yield {
         field: 'ipAddress',

@@ -15,7 +15,7 @@ export const r53NoMixedPolicies = defineRule({
       for (const record of torn)
         yield {
           field: record.field,
-          message: `${zone.name}: a ${type} record of ${name} is ${policiesOf(record).join(' and ')} at once. Keep the fields of one policy.`,
+          message: `${zone.name}: one ${type} record of ${name} has the policies ${policiesOf(record).join(' and ')} at once. Keep the fields of one policy.`,
         }
       const policies = [...new Set(records.flatMap(policiesOf))]
       if (torn.length > 0 || policies.length < 2) continue

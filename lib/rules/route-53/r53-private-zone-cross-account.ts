@@ -1,17 +1,16 @@
 import { ancestor } from '@/lib/elements/ancestor'
 import { rowsOf } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { make } from '../example'
+import { designOf, make } from '../example'
 import { exist } from '../quota'
 import { privately, www } from './zone-example'
-import { designOf } from '../example'
 
-const home = (id: string, account: string) => [
+const home = (id: string, account: string, cidrBlock: string) => [
   make('account', account),
   make('region', `region-of-${account}`, { in: account, code: 'eu-west-1' }),
   make('vpc', id, {
     in: `region-of-${account}`,
-    cidrBlock: '10.0.0.0/16',
+    cidrBlock,
     enableDnsSupport: true,
     enableDnsHostnames: true,
   }),
@@ -45,8 +44,8 @@ export const r53PrivateZoneCrossAccount = defineRule({
         says: 'The second VPC is of another account.',
         design: () =>
           designOf(
-            ...home('shop', 'sales'),
-            ...home('lab', 'research'),
+            ...home('shop', 'sales', '10.0.0.0/16'),
+            ...home('lab', 'research', '10.1.0.0/16'),
             make('hosted-zone', 'zone', {
               in: 'sales',
               name: 'example.com',

@@ -2,7 +2,7 @@ import type { ElementOf } from '@/lib/elements'
 import { ofKind } from '@/lib/elements'
 import { isPrivate, nameOf } from '@/lib/elements/hosted-zone/delegation'
 import { choicesOf } from '@/lib/elements/hosted-zone/policies'
-import { recordsFor, recordsOf } from '@/lib/elements/hosted-zone/records'
+import { plainName, recordsFor, recordsOf } from '@/lib/elements/hosted-zone/records'
 import { isOpen } from '@/lib/elements/read'
 import { hasOther } from '@/lib/elements/verbatim'
 import { defineRule } from '../define'
@@ -32,10 +32,12 @@ export const r53PrivateZoneNxdomain = defineRule({
     if (top === undefined || !own || !isPrivate(zone) || isOpen(zone.props.vpcs)) return
     if (own.some(({ name }) => name === undefined)) return
     if (hasOther(around, 'AWS::Route53::RecordSet', 'AWS::Route53::RecordSetGroup')) return
+    const held = new Set(own.map(({ name }) => plainName(name!)))
+    const isPlain = own.every(({ name, type }) => type !== 'NS' && !plainName(name!).startsWith('*'))
     for (const twin of ofKind(around.all('hosted-zone'), 'hosted-zone')) {
       if (isPrivate(twin) || !isAround(twin, top)) continue
       const lost = [...new Set(answeredBy(twin, top))].filter(
-        (name) => 'nothing' in recordsFor(own, top, name),
+        (name) => !held.has(name) && (isPlain || 'nothing' in recordsFor(own, top, name)),
       )
       if (lost.length === 0) continue
       const names =

@@ -26,7 +26,7 @@ export const r53PrivateZoneVpc = defineRule({
       if (off.length === 0) continue
       yield {
         field: `vpcs.${at}.vpc`,
-        message: `${zone.name} is private to ${vpc.name}, which has ${words} off and never asks it. Turn ${off.length > 1 ? 'them' : 'it'} on in the VPC.`,
+        message: `${zone.name} is private to ${vpc.name}, which has ${words} off and never asks it. Turn ${words} on in the VPC.`,
         fix: () => ({
           label: `Turn ${words} on in ${vpc.name}`,
           patch: setProps(vpc, { enableDnsSupport: true, enableDnsHostnames: true }),

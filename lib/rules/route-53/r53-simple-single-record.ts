@@ -19,7 +19,7 @@ export const r53SimpleSingleRecord = defineRule({
       if (records.length < 2 || records.some((record) => policiesOf(record)[0] !== 'simple')) continue
       yield {
         field: records[1]!.field,
-        message: `${zone.name} has ${records.length} simple records of type ${type} for ${name}. Keep one${type === 'CNAME' ? '' : ', with all values in it'}.`,
+        message: `${zone.name} has ${records.length} simple records of type ${type} for ${name}. ${wayOutOf(choices)}`,
         fix: () => merged(zone, choices),
       }
     }
@@ -39,6 +39,11 @@ export const r53SimpleSingleRecord = defineRule({
     ],
   },
 })
+
+const wayOutOf = ({ type, records }: Choices): string =>
+  records.some(isAlias)
+    ? 'Keep one, or let a routing policy choose between them.'
+    : `Keep one${type === 'CNAME' ? '' : ', with all values in it'}.`
 
 /** All values in the first of two records. */
 function merged(zone: ElementOf<'hosted-zone'>, { type, records }: Choices): Fix | undefined {

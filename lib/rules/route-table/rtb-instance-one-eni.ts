@@ -1,6 +1,5 @@
 import type { ElementOf } from '@/lib/elements'
-import { isKind, ofKind } from '@/lib/elements'
-import type { Around } from '@/lib/elements/define'
+import { isKind } from '@/lib/elements'
 import { rowsOf } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
@@ -34,11 +33,11 @@ export const rtbInstanceOneEni = defineRule({
   *check(table, around) {
     for (const { at, target } of routesOf(table, around) ?? []) {
       if (!isKind(target, 'instance') || exist(table, target)) continue
-      const count = interfacesOf(target, around)
+      const count = interfacesOf(target)
       if (count < 2) continue
       yield {
         field: `routes.${at}.target`,
-        message: `${table.name}: route ${at + 1} leads to ${target.name}, which has ${count} network interfaces. Name the interface instead.`,
+        message: `${table.name}: route ${at + 1} leads to ${target.name}, which starts with ${count} network interfaces. Name the interface instead.`,
       }
     }
   },
@@ -58,16 +57,6 @@ export const rtbInstanceOneEni = defineRule({
   },
 })
 
-/** How many interfaces an instance surely has: those that it starts with, and those that are attached later. */
-function interfacesOf(instance: ElementOf<'instance'>, around: Around): number {
-  const started = rowsOf(instance, 'networkInterfaces') ?? []
-  const own = started.map((row) => row.networkInterface)
-  const attached = ofKind(around.referrers(instance.id), 'network-interface').filter(
-    (face) =>
-      !own.includes(face.id) &&
-      rowsOf(face, 'attachments')?.some(
-        (row) => row.instance === instance.id && row.deviceIndex !== undefined && row.deviceIndex !== '0',
-      ),
-  )
-  return Math.max(1, started.length) + attached.length
-}
+/** How many interfaces an instance starts with; one that is attached later may come after the route. */
+const interfacesOf = (instance: ElementOf<'instance'>): number =>
+  (rowsOf(instance, 'networkInterfaces') ?? []).length

@@ -1,9 +1,12 @@
 import { setProps } from '@/lib/design/patch'
+import type { Element } from '@/lib/design/element'
 import { ofKind } from '@/lib/elements'
+import type { Prefix } from '@/lib/net/prefix'
 import { contains, formatPrefix, overlaps } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { blocksOf } from '@/lib/elements/vpc/blocks'
+import { exist } from '../quota'
 import { blockOf } from '../ranges'
 import { rowsOf, withRow } from '@/lib/elements/read'
 import { routesOf, vpcOf } from '../routes'
@@ -32,10 +35,12 @@ export const rtbMoreSpecificThanLocal = defineRule({
       if (!ranges.some((range) => contains(range, destination) && range.length < destination.length)) continue
       const place = `${table.name}: route ${at + 1} is for ${formatPrefix(destination)}, inside ${vpc.name},`
       const field = `routes.${at}.destination`
-      if (target?.kind === 'internet-gateway')
+      const outside =
+        target?.kind === 'internet-gateway' || (target && isRefused(target, ranges[0]!, destination))
+      if (outside && !exist(table, target))
         yield {
           field,
-          message: `${place} and leads to ${target.name}. Lead it to an instance or a NAT gateway.`,
+          message: `${place} and leads to ${target.name}. Lead it to an instance, an interface or a NAT gateway.`,
         }
       // A block that matches no subnet drawn here may match one that is not drawn.
       const near = ofKind(around.children(vpc.id), 'subnet').filter((subnet) => {
@@ -69,9 +74,19 @@ export const rtbMoreSpecificThanLocal = defineRule({
         design: () => classic(firewall, table('10.0.1.0/25', 'firewall')),
       },
       {
+        says: 'Nor to a virtual private gateway.',
+        design: () => classic(make('vpn-gateway', 'line', { in: 'net' }), table('10.0.1.0/24', 'line')),
+      },
+      {
         says: 'Traffic inside a VPC cannot be sent to an internet gateway.',
         design: () => classic(table('10.0.1.0/24', 'door')),
       },
     ],
   },
 })
+
+const OUTSIDE = new Set(['vpn-gateway', 'vpc-peering', 'transit-gateway', 'egress-only-internet-gateway'])
+
+/** A next hop outside the VPC, for a part of its primary block; the secondary ones are told at the VPC. */
+const isRefused = (target: Element, primary: Prefix, destination: Prefix): boolean =>
+  OUTSIDE.has(target.kind) && contains(primary, destination)

@@ -1,5 +1,9 @@
 import { setProps } from '@/lib/design/patch'
-import { formatPrefix, parsePrefix, prefixAt } from '@/lib/net/prefix'
+import { isKind } from '@/lib/elements'
+import type { ElementOf } from '@/lib/elements'
+import { rangesOf } from '@/lib/elements/vpc/blocks'
+import type { Prefix } from '@/lib/net/prefix'
+import { contains, formatPrefix, parsePrefix, prefixAt } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { read } from '@/lib/elements/read'
@@ -7,13 +11,21 @@ import { read } from '@/lib/elements/read'
 export const subnetIpv6Size = defineRule({
   id: 'subnet-ipv6-size',
   severity: 'error',
-  title: 'An IPv6 subnet is a /44 to a /64, in steps of four',
-  why: 'AWS refuses other lengths; /64 is usual.',
+  title: 'An IPv6 subnet is a /44 to a /64 of its VPC, in steps of four',
+  why: 'AWS refuses other lengths, and what lies outside the blocks of the VPC; /64 is usual.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html',
   kind: 'subnet',
-  *check(subnet) {
+  *check(subnet, around) {
     const block = parsePrefix(read(subnet, 'ipv6CidrBlock') ?? '')
-    if (!block || (block.length >= 44 && block.length <= 64 && block.length % 4 === 0)) return
+    if (!block) return
+    const vpc = around.get(subnet.parent)
+    const ranges = isKind(vpc, 'vpc') ? sixesOf(vpc) : []
+    if (ranges.length > 0 && !ranges.some((range) => contains(range, block)))
+      yield {
+        field: 'ipv6CidrBlock',
+        message: `${subnet.name} has ${formatPrefix(block)}, which is outside ${vpc?.name} (${ranges.map(formatPrefix).join(', ')}). Choose a block inside it.`,
+      }
+    if (block.length >= 44 && block.length <= 64 && block.length % 4 === 0) return
     const usual = formatPrefix(prefixAt(6, block.first, 64))
     yield {
       field: 'ipv6CidrBlock',
@@ -33,6 +45,26 @@ export const subnetIpv6Size = defineRule({
         says: 'A /66 is too small.',
         design: () => classic(make('subnet', 'six', { in: 'net', ipv6CidrBlock: '2001:db8:0:1::/66' })),
       },
+      {
+        says: 'A block of another VPC.',
+        design: () =>
+          classic(
+            make('vpc', 'lab', {
+              in: 'ireland',
+              cidrBlock: '10.1.0.0/16',
+              cidrBlocks: [
+                { cidrBlock: '2001:db8:1234:1a00::/56', ipv6Pool: 'ipv6pool-ec2-0123456789abcdef0' },
+              ],
+            }),
+            make('subnet', 'six', { in: 'lab', ipv6CidrBlock: '2001:db8:0:1::/64' }),
+          ),
+      },
     ],
   },
 })
+
+/** The IPv6 blocks of a VPC; none where not all of them are known, as one that Amazon gives. */
+const sixesOf = (vpc: ElementOf<'vpc'>): readonly Prefix[] =>
+  vpc.props.amazonProvidedIpv6CidrBlock === undefined
+    ? (rangesOf(vpc) ?? []).filter(({ family }) => family === 6)
+    : []

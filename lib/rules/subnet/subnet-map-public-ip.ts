@@ -35,9 +35,10 @@ export const subnetMapPublicIp = defineRule({
   *check(subnet, around, reach) {
     const mapped = subnet.props.mapPublicIpOnLaunch
     if (isOpen(mapped) || read(subnet, 'mapPublicIpOnLaunch') === true) return
+    if (leadsToInternet(routesFor(subnet, around)) !== true) return
     const bare = bareIn(subnet, around)
     const [first] = bare
-    if (!first || leadsToInternet(routesFor(subnet, around)) !== true) return
+    if (!first) return
     if (wayOut(subnet, 4, around, reach) !== 'open') return
     const names =
       bare.length > 3 ? `${first.name} and ${bare.length - 1} more` : bare.map((one) => one.name).join(', ')

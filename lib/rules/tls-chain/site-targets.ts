@@ -5,7 +5,6 @@ import type { Around } from '@/lib/elements/define'
 import { read, rowsOf } from '@/lib/elements/read'
 import { contains, parsePrefix } from '@/lib/net/prefix'
 import type { Trace } from '@/lib/trace/answer'
-import type { Query } from '@/lib/trace/query'
 import type { Reach } from '../define'
 
 type Group = ElementOf<'target-group'>
@@ -48,24 +47,17 @@ export function listenerTo(group: Group, around: Around) {
   return undefined
 }
 
-/** Does the load balancer reach a target? With `down` it is asked as if that were out of order. */
-export const wayTo = (
-  balancer: Element,
-  { address, port }: SiteTarget,
-  reach: Reach,
-  down?: Query['down'],
-): Trace =>
-  reach({
-    from: { element: balancer.id },
-    to: { address },
-    protocols: [[6, 6]],
-    ports: [[port, port]],
-    family: 4,
-    ...(down && { down }),
-  })
+const asked = new WeakMap<Reach, Map<Group, Trace | undefined>>()
 
-/** A connection to a listener, which shows how its load balancer speaks to the targets behind. */
+/** A connection to a listener, which shows how its load balancer speaks to the targets behind; asked once for all rules. */
 export function throughListener(group: Group, around: Around, reach: Reach): Trace | undefined {
+  const known = asked.get(reach) ?? new Map<Group, Trace | undefined>()
+  asked.set(reach, known)
+  if (!known.has(group)) known.set(group, askListener(group, around, reach))
+  return known.get(group)
+}
+
+function askListener(group: Group, around: Around, reach: Reach): Trace | undefined {
   const found = listenerTo(group, around)
   const port = found && read(found.listener, 'port')
   const subnet =

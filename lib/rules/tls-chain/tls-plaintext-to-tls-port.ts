@@ -1,9 +1,10 @@
 import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
-import { read } from '@/lib/elements/read'
+import { read, rowsOf } from '@/lib/elements/read'
 import { restExample } from '../api-gateway/api-example'
 import { defineRule } from '../define'
 import { chainExample } from './chain-example'
+import type { SiteTarget } from './site-targets'
 import { listenerTo, siteTargetsOf, throughListener } from './site-targets'
 
 const MISMATCH = ['X_TLS_PLAINTEXT_TO_TLS', 'X_TLS_TO_PLAINTEXT']
@@ -18,8 +19,8 @@ export const tlsPlaintextToTlsPort = defineRule({
   kind: 'target-group',
   *check(group, around, reach) {
     const protocol = read(group, 'protocol')
-    const targets = siteTargetsOf(group, around).filter(({ element }) => element)
-    if (targets.length === 0 || protocol === undefined) return
+    const targets = siteTargetsOf(group, around).filter((target) => mayDisagree(protocol, target))
+    if (targets.length === 0) return
     const balancer = listenerTo(group, around)?.balancer
     const trace = throughListener(group, around, reach)
     for (const { at, element } of targets) {
@@ -56,3 +57,14 @@ export const tlsPlaintextToTlsPort = defineRule({
     ],
   },
 })
+
+const isTls = (protocol: unknown): boolean => protocol === 'HTTPS' || protocol === 'TLS'
+
+/** Only then is the tracer worth asking. */
+function mayDisagree(protocol: string | undefined, { element, port }: SiteTarget): boolean {
+  if (protocol === undefined || !element) return false
+  if (isKind(element, 'on-premises-load-balancer'))
+    return isTls(protocol) !== isTls(read(element, 'protocol'))
+  const services = isKind(element, 'on-premises-host') ? (rowsOf(element, 'services') ?? []) : []
+  return services.some((row) => row.port === port && isTls(row.protocol) !== isTls(protocol))
+}

@@ -3,10 +3,13 @@ import { setProps } from '@/lib/design/patch'
 import type { ElementOf } from '@/lib/elements'
 import { isKind, ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
-import { rawRows, read, rowsOf } from '@/lib/elements/read'
+import { rawRows, rowsOf } from '@/lib/elements/read'
 import { tableOf } from '@/lib/elements/subnet/table'
+import { associationOf } from '@/lib/elements/transit-gateway-route-table/attached'
+import { effectiveRoutes } from '@/lib/elements/transit-gateway-route-table/effective-routes'
 import { blocksOf } from '@/lib/elements/vpc/blocks'
-import { formatPrefix } from '@/lib/net/prefix'
+import type { Prefix } from '@/lib/net/prefix'
+import { contains, formatPrefix } from '@/lib/net/prefix'
 import type { Blocker, Trace } from '@/lib/trace/answer'
 import type { Fix } from '../define'
 import { defineRule } from '../define'
@@ -21,36 +24,36 @@ export const tgwEgressReturn = defineRule({
   title: 'Central egress knows the way out and the way back',
   why: 'What a spoke sends to the internet through the NAT gateway of another VPC needs a default route in the table of the transit gateway, and a route back to the spoke in the table of the NAT gateway.',
   source: 'https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-nat-igw.html',
-  kind: 'transit-gateway-attachment',
-  *check(attachment, around, reach) {
-    const gateway = around.get(read(attachment, 'transitGateway'))
-    const vpc = around.get(attachment.parent)
-    if (gateway?.kind !== 'transit-gateway' || !isKind(vpc, 'vpc')) return
-    const subnet = ofKind(around.children(vpc.id), 'subnet').find((one) =>
-      routesFor(one, around)?.some((route) => isDefault(route) && route.target === gateway),
-    )
-    const egress = subnet && egressOf(gateway, attachment, around)
-    if (!subnet || !egress) return
-    const trace = reach({
-      from: { element: subnet.id },
-      to: { internet: true },
-      protocols: [[6, 6]],
-      ports: [[443, 443]],
-      family: 4,
-    })
-    if (trace.verdict !== 'NOT_REACHABLE') return
-    for (const blocker of trace.blockers) {
-      const where = blocker.element === undefined ? undefined : around.get(blocker.element)
-      if (blocker.unknown || !where) continue
+  kind: 'transit-gateway',
+  *check(gateway, around, reach) {
+    const links = ofKind(around.referrers(gateway.id), 'transit-gateway-attachment')
+    const [egress, ...more] = links.filter((one) => hasNat(around.get(one.parent), around))
+    if (!egress || more.length > 0) return
+    const seemsFine = firstLook(gateway, egress, around)
+    const told = new Set<Element>()
+    for (const link of links) {
+      const vpc = around.get(link.parent)
+      const subnet = link !== egress && isKind(vpc, 'vpc') && senderIn(vpc, gateway, around)
+      if (!subnet || seemsFine(link, vpc)) continue
+      const trace = reach({
+        from: { element: subnet.id },
+        to: { internet: true },
+        protocols: [[6, 6]],
+        ports: [[443, 443]],
+        family: 4,
+      })
+      const blocker = trace.blockers.find((one) => isNoWayOut(one) || isNoWayBack(one))
+      const where = around.get(blocker?.element)
+      if (trace.verdict !== 'NOT_REACHABLE' || !blocker || blocker.unknown || !where) continue
       const out = isNoWayOut(blocker)
-      if (!out && !isNoWayBack(blocker)) continue
+      if (out && told.has(where)) continue
+      told.add(where)
       yield {
         message: out
-          ? `${attachment.name}: ${subnet.name} sends 0.0.0.0/0 to ${gateway.name}, but ${where.name} has no way on. Add a static route 0.0.0.0/0 to ${egress.name}.`
-          : `${attachment.name}: what ${subnet.name} asks of the internet goes out, but the answers get lost at ${where.name}. Route ${blocksText(vpc)} back to ${gateway.name}.`,
+          ? `${gateway.name} gets 0.0.0.0/0 from ${subnet.name}, but ${where.name} has no way on. Add a static route 0.0.0.0/0 to ${egress.name}.`
+          : `${gateway.name} brings what ${subnet.name} asks of the internet to ${egress.name}, but the answers get lost at ${where.name}. Route ${blocksText(vpc)} back to ${gateway.name}.`,
         fix: () => (out ? wayOut(where, egress) : wayBack(trace, vpc, gateway, around)),
       }
-      return
     }
   },
   examples: {
@@ -89,12 +92,35 @@ const hasNat = (vpc: Element | undefined, around: Around): boolean =>
       ({ id, kind }) => kind === 'subnet' && around.children(id).some((one) => one.kind === 'nat-gateway'),
     )
 
-/** The one other attachment whose VPC has NAT gateways. */
-function egressOf(gateway: Element, own: Attachment, around: Around): Element | undefined {
-  const [only, ...more] = ofKind(around.referrers(gateway.id), 'transit-gateway-attachment').filter(
-    (one) => one !== own && hasNat(around.get(one.parent), around),
+/** A subnet of a VPC that sends everything else to the gateway. */
+const senderIn = (vpc: Element, gateway: Element, around: Around) =>
+  ofKind(around.children(vpc.id), 'subnet').find((one) =>
+    routesFor(one, around)?.some((route) => isDefault(route) && route.target === gateway),
   )
-  return more.length === 0 ? only : undefined
+
+/** Saves the tracer the many spokes for which routes out and back stand in all tables on the way. */
+function firstLook(gateway: Element, egress: Attachment, around: Around) {
+  const known = new Map<string, readonly Prefix[]>()
+  const prefixesFor = (link: Attachment): readonly Prefix[] => {
+    const table = associationOf(link, gateway, around)
+    if (!table || table === 'unknown') return []
+    const hit = known.get(table.id) ?? effectiveRoutes(table, around).map(({ prefix }) => prefix)
+    known.set(table.id, hit)
+    return hit
+  }
+  const back = ofKind(around.children(egress.parent), 'subnet')
+    .filter(({ id }) => around.children(id).some(({ kind }) => kind === 'nat-gateway'))
+    .map((subnet) => (routesFor(subnet, around) ?? []).filter(({ target }) => target === gateway))
+  return (link: Attachment, vpc: ElementOf<'vpc'>): boolean =>
+    prefixesFor(link).some(({ family, length }) => family === 4 && length === 0) &&
+    blocksOf(vpc).every(
+      ({ block }) =>
+        block.family !== 4 ||
+        (prefixesFor(egress).some((prefix) => contains(prefix, block)) &&
+          back.every((routes) =>
+            routes.some(({ destination }) => destination && contains(destination, block)),
+          )),
+    )
 }
 
 const blocksText = (vpc: ElementOf<'vpc'>): string =>

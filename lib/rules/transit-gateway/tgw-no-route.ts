@@ -1,11 +1,16 @@
 import type { Element } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
 import type { ElementOf } from '@/lib/elements'
-import { ofKind } from '@/lib/elements'
+import { isKind, ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
-import { rawRows, read, rowsOf } from '@/lib/elements/read'
+import { rawRows, rowsOf } from '@/lib/elements/read'
 import type { TgwTable } from '@/lib/elements/transit-gateway-route-table/attached'
-import { associationOf, attachedTo } from '@/lib/elements/transit-gateway-route-table/attached'
+import {
+  associationOf,
+  attachedTo,
+  defaultTable,
+  drawnTable,
+} from '@/lib/elements/transit-gateway-route-table/attached'
 import { effectiveRoutes } from '@/lib/elements/transit-gateway-route-table/effective-routes'
 import { announcedTo } from '@/lib/elements/transit-gateway-route-table/propagated'
 import type { Prefix } from '@/lib/net/prefix'
@@ -20,19 +25,22 @@ const both = ['orders-link', 'billing-link']
 export const tgwNoRoute = defineRule({
   id: 'tgw-no-route',
   severity: 'error',
-  title: 'The table of a transit gateway knows where a VPC sends to',
+  title: 'The table of a transit gateway knows where VPCs send to',
   why: 'A route of a VPC only brings traffic to the transit gateway. The table that the attachment is associated with must have a route on: static, or propagated by the far attachment.',
   source: 'https://docs.aws.amazon.com/vpc/latest/tgw/how-transit-gateways-work.html',
-  kind: 'transit-gateway-attachment',
-  *check(attachment, around, reach) {
-    const gateway = around.get(read(attachment, 'transitGateway'))
-    if (gateway?.kind !== 'transit-gateway') return
-    const sent = sentTo(gateway, attachment, around)
-    const table = sent.length > 0 ? associationOf(attachment, gateway, around) : undefined
-    if (!table || table === 'unknown') return
+  kind: ['transit-gateway-route-table', 'transit-gateway'],
+  *check(element, around, reach) {
+    const table = tableAt(element, around)
+    if (!table?.gateway) return
+    const { gateway } = table
     const known = effectiveRoutes(table, around).map(({ prefix }) => prefix)
-    for (const { from, destination } of sent) {
-      if (known.some((prefix) => overlaps(prefix, destination))) continue
+    const told = new Set<string>()
+    for (const { attachment, from, destination } of sentTo(gateway, around)) {
+      const to = formatPrefix(destination)
+      if (told.has(to) || known.some((prefix) => overlaps(prefix, destination))) continue
+      const follows = associationOf(attachment, gateway, around)
+      if (!follows || follows === 'unknown' || follows.id !== table.id) continue
+      told.add(to)
       const far = attachedTo(gateway, around).find(
         (one) =>
           one.id !== attachment.id &&
@@ -40,12 +48,11 @@ export const tgwNoRoute = defineRule({
       )
       const [subnet] = subnetsOf(from, around)
       if (!far || !subnet) continue
-      const to = formatPrefix(destination)
       const { verdict, blockers } = reach({ from: { element: subnet.id }, to: { address: to } })
       const lost = blockers.some(({ code }) => code === 'TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT')
       if (verdict !== 'NOT_REACHABLE' || !lost) continue
       yield {
-        message: `${attachment.name}: ${from.name} sends ${to} to ${gateway.name}, but ${table.name} has no route there. Propagate ${far.name} to it, or add a static route.`,
+        message: `${element.name}: ${from.name} sends ${to} to ${gateway.name}, but ${table.name} has no route there. Propagate ${far.name} to it, or add a static route.`,
         fix: () => propagate(far, table),
       }
     }
@@ -62,21 +69,40 @@ export const tgwNoRoute = defineRule({
         says: 'Associations only, and no propagation.',
         design: () => onHub(strictHub, hubTable('core', { associations: both })),
       },
+      {
+        says: 'The default table, to which nothing propagates.',
+        design: () =>
+          onHub({ ...strictHub, props: { ...strictHub.props, defaultRouteTableAssociation: 'enable' } }),
+      },
     ],
   },
 })
 
-type Sent = { readonly from: ElementOf<'route-table'>; readonly destination: Prefix }
+/** A drawn table, or the default one of a gateway that is not drawn. */
+function tableAt(element: Element, around: Around): TgwTable | undefined {
+  if (isKind(element, 'transit-gateway-route-table')) return drawnTable(element, around)
+  const usual = defaultTable(element, 'Association', around)
+  return usual !== 'unknown' && usual?.id === element.id ? usual : undefined
+}
 
-/** The blocks that tables of the VPC send to the gateway by name; a default route names nothing. */
-const sentTo = (gateway: Element, { parent }: Element, around: Around): readonly Sent[] =>
-  ofKind(around.referrers(gateway.id), 'route-table')
-    .filter((from) => from.parent === parent)
-    .flatMap((from) =>
-      (routesOf(from, around) ?? []).flatMap(({ destination, target }) =>
-        target === gateway && destination && destination.length > 0 ? [{ from, destination }] : [],
-      ),
+type Sent = {
+  readonly attachment: Element
+  readonly from: ElementOf<'route-table'>
+  readonly destination: Prefix
+}
+
+/** The blocks that tables of attached VPCs send to the gateway by name; a default route names nothing. */
+function sentTo(gateway: Element, around: Around): readonly Sent[] {
+  const near = around.referrers(gateway.id)
+  const byVpc = new Map(ofKind(near, 'transit-gateway-attachment').map((one) => [one.parent, one] as const))
+  return ofKind(near, 'route-table').flatMap((from) => {
+    const attachment = byVpc.get(from.parent)
+    if (!attachment) return []
+    return (routesOf(from, around) ?? []).flatMap(({ destination, target }) =>
+      target === gateway && destination && destination.length > 0 ? [{ attachment, from, destination }] : [],
     )
+  })
+}
 
 function propagate(far: Element, { drawn }: TgwTable): Fix | undefined {
   return (

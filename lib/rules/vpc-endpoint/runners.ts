@@ -21,10 +21,6 @@ export function runnersIn(region: Element, around: Around): readonly Element[] {
   ]
 }
 
-/** Functions that run outside all VPCs reach every service. */
-export const isOpenFunction = (element: Element): boolean =>
-  element.kind === 'lambda-function' && element.props.subnets === undefined
-
 /** The subnets that something runs in. */
 export const subnetsUnder = (runner: Element, around: Around): readonly ElementOf<'subnet'>[] =>
   ofKind(

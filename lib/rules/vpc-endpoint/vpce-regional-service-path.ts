@@ -12,7 +12,7 @@ import { defineRule } from '../define'
 import { exist } from '../quota'
 import { classic, designOf, make, queueEndpoint, storageEndpoint } from '../example'
 import { HTTPS } from './gateway-clients'
-import { isOpenFunction, runnersIn, subnetsUnder } from './runners'
+import { runnersIn, subnetsUnder } from './runners'
 
 /** Where more than these run, one of them will reach it. */
 const MOST = 12
@@ -40,7 +40,9 @@ export const vpceRegionalServicePath = defineRule({
     if (!region || exist(store) || !isFirst(store, region, around)) return
     const runners = runnersIn(region, around)
     const [one] = runners
-    if (!one || runners.length > MOST || around.all('lambda-function').some(isOpenFunction)) return
+    // Functions that run outside all VPCs reach every service.
+    if (around.all('lambda-function').some((one) => !runners.includes(one))) return
+    if (!one || runners.length > MOST) return
     const cut = runners.every(({ id }) => {
       const { verdict, blockers } = reach({
         from: { element: id },

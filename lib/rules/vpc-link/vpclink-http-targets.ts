@@ -32,7 +32,7 @@ export const vpclinkHttpTargets = defineRule({
         yield {
           field,
           message: `${way.called} ${far}`,
-          fix: () => (isRest ? undefined : useListener(holder, way, around)),
+          fix: () => (isRest ? undefined : leadToListener(holder, way, around)),
         }
     }
   },
@@ -93,7 +93,7 @@ function farProblem({ balancer }: PrivateWay, link: Element, around: Around): st
 }
 
 /** The only listener of an internal load balancer in the VPC of the link. */
-function useListener(holder: Element, { link }: PrivateWay, around: Around) {
+function leadToListener(holder: Element, { link }: PrivateWay, around: Around) {
   const vpc = vpcOf(around, link)
   const listeners = [
     ...ofKind(around.children(vpc?.id), 'application-load-balancer'),

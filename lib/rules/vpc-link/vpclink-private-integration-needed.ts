@@ -27,7 +27,7 @@ export const vpclinkPrivateIntegrationNeeded = defineRule({
       yield {
         field: `${way.path}vpcLink`,
         message: `${way.called} ${problem}`,
-        fix: () => useOnly(way, api, around),
+        fix: () => takeOnly(way, api, around),
       }
     }
   },
@@ -61,7 +61,7 @@ function problemOf({ hasLink, link }: PrivateWay, api: Element | undefined): str
 }
 
 /** The only link of the design that the API takes. */
-function useOnly({ holder, path }: PrivateWay, api: Element | undefined, around: Around) {
+function takeOnly({ holder, path }: PrivateWay, api: Element | undefined, around: Around) {
   const links = around.all(api?.kind === 'websocket-api' ? 'rest-vpc-link' : 'vpc-link')
   const [only] = links
   if (links.length !== 1 || !only) return undefined

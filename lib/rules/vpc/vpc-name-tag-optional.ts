@@ -1,6 +1,5 @@
 import type { Element } from '@/lib/design/element'
 import { change, squashAll } from '@/lib/design/patch'
-import { definitionOf } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 
@@ -24,7 +23,7 @@ export const vpcNameTagOptional = defineRule({
     for (const [name, same] of byName) {
       if (same.length < 2) continue
       yield {
-        message: `${place.name} has ${same.length} elements of the kind ${definitionOf(kind)?.label} with the name ${name}. Give each a name of its own.`,
+        message: `${same.length} ${kind === 'vpc' ? 'VPCs' : 'subnets'} of ${place.name} are called ${name}. Give each a name of its own.`,
         fix: () => {
           const names = numbered(name, same.length, byName)
           const patch = squashAll(same.slice(1).map((one, at) => change(one, { name: names[at]! })))

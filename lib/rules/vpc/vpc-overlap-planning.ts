@@ -32,7 +32,9 @@ export const vpcOverlapPlanning = defineRule({
         field: held.path,
         message: `${vpc.name} has ${formatPrefix(held.block)}, which overlaps ${other.name}. As long as it does, the two can never be joined. Choose a range of its own.`,
         fix: () => {
-          const free = held.at === undefined ? unusedBlock(held.block.length, around) : undefined
+          // The range of a VPC that stands cannot change.
+          const free =
+            held.at === undefined && !exist(vpc) ? unusedBlock(held.block.length, around) : undefined
           return free && { label: `Use ${formatPrefix(free)}`, patch: renumber(vpc, held, free, around) }
         },
       }

@@ -71,7 +71,7 @@ export const vgwRouteNeeded = defineRule({
   },
 })
 
-/** Does a table, or a resource that may be one, name it? A reader may have been denied the tables. */
+/** Does a table name it, or may one, as far as anybody knows? A reader may have been denied the tables. */
 function isNamedByTable(gateway: Gateway, around: Around): boolean {
   const given = gateway.props.routePropagations
   const tables = ofKind(around.children(gateway.parent), 'route-table')
@@ -79,7 +79,7 @@ function isNamedByTable(gateway: Gateway, around: Around): boolean {
     (given !== undefined && !(Array.isArray(given) && given.length === 0)) ||
     around.referrers(gateway.id).some(({ kind }) => kind === 'route-table') ||
     (gateway.awsId !== undefined && !tables.some(({ awsId }) => awsId !== undefined)) ||
-    tables.some((table) => routesOf(table, around) === undefined) ||
+    tables.some((table) => routesOf(table, around)?.every(({ target }) => target) !== true) ||
     mentioned(around, gateway, 'AWS::EC2::VPNGatewayRoutePropagation') ||
     mentioned(around, gateway, 'AWS::EC2::Route')
   )
