@@ -107,6 +107,9 @@ export const ACCEPTED: Readonly<Record<string, string>> = {
   'elb-reachability-of-targets': 'A target that its load balancer does not reach gets nothing.',
   'nlb-client-ip-needs-direct':
     'Targets far away answer past a load balancer that keeps the address of clients.',
+  'apigw-domain-alias': 'A custom domain without a mapping or a record answers nobody.',
+  'apigw-lambda-permission': 'A function that API Gateway may not invoke answers no call.',
+  'apigw-stage-required': 'An API on no stage answers nobody.',
   'eip-needs-igw': 'An Elastic IP where no route leads to the internet gateway is reached by nobody.',
   'ecs-private-image-pull': 'Tasks that cannot get to their image never start.',
   'eni-source-dest-check': 'An interface with the check on drops what a route sends through it.',

@@ -1,7 +1,7 @@
 import type { Legal } from '../legal'
 import { inside } from '../legal'
 
-/** A domain of a certificate, with a mapping to a stage. */
+/** The domain of a certificate, with a mapping to a stage. */
 export const legal: Legal = ({ add, all, chance }) => {
   const [region] = all('region')
   const [certificate] = all('certificate')
@@ -10,7 +10,7 @@ export const legal: Legal = ({ add, all, chance }) => {
   add('api-domain', {
     ...inside(region),
     props: {
-      domainName: 'api.example.com',
+      domainName: certificate.props.domainName,
       certificate: certificate.id,
       endpointType: 'REGIONAL',
       ...(chance(2) && { securityPolicy: 'TLS_1_2' }),

@@ -1,16 +1,17 @@
 import type { Legal } from '../legal'
 import { inside } from '../legal'
 
-/** A Regional domain of a certificate, with a mapping to a stage. */
+/** A Regional domain below the name of a certificate, with a mapping to a stage. */
 export const legal: Legal = ({ add, all, chance }) => {
   const [region] = all('region')
   const [certificate] = all('certificate')
   const [stage] = all('rest-stage')
-  if (!certificate) return
+  // The name itself may be taken by another domain.
+  if (!certificate?.props.subjectAlternativeNames) return
   add('rest-domain', {
     ...inside(region),
     props: {
-      domainName: 'orders.example.com',
+      domainName: `orders.${String(certificate.props.domainName)}`,
       endpointType: 'REGIONAL',
       regionalCertificate: certificate.id,
       securityPolicy: 'TLS_1_2',

@@ -2,6 +2,8 @@ import { ofKind } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { make } from '../example'
 import { defineRule } from '../define'
+import { groupsOf } from '../security-group/groups-of'
+import { admitsAll } from '../load-balancer/surely-open'
 import { webBalancer, webShop } from '../load-balancer/balanced-example'
 
 const REFUSED: readonly string[] = ['ENI_SG_RULES_MISMATCH', 'SG_HAS_NO_RULES']
@@ -18,7 +20,7 @@ export const albSgRequired = defineRule({
     if (read(balancer, 'scheme') !== 'internet-facing') return
     for (const listener of ofKind(around.children(balancer.id), 'listener')) {
       const port = read(listener, 'port')
-      if (port === undefined) continue
+      if (port === undefined || groupsOf(balancer).some((id) => admitsAll(id, port, around))) continue
       const { verdict, blockers } = reach({
         from: { internet: true },
         to: { element: balancer.id },

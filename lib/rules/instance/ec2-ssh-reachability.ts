@@ -1,3 +1,4 @@
+import type { Element } from '@/lib/design/element'
 import type { ElementOf } from '@/lib/elements'
 import { isKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
@@ -73,22 +74,26 @@ export const ec2SshReachability = defineRule({
  * that nobody else carries.
  */
 function admitted(instance: ElementOf<'instance'>, around: Around): Prefix | undefined {
-  const isPublic =
-    read(instance, 'associatePublicIpAddress') === true || addressesOf(instance, around).length > 0
   for (const id of groupsOf(instance)) {
     const group = around.get(id)
     if (!isKind(group, 'security-group')) continue
-    const own = around.referrers(group.id).filter((one) => groupsOf(one).includes(group.id)).length === 1
     for (const rule of rulesOf(group, 'securityGroupIngress') ?? []) {
       const ports = tcpPorts(rule)
       const block = parsePrefix(rule.cidr ?? '')
       if (ports?.from !== SSH || ports.to !== SSH || block?.family !== 4) continue
       const some = holdsAll(PUBLIC[4], addressesIn(block))
-      if (block.length === 0 ? isPublic : some && (isPublic || own)) return block
+      if (!some && block.length > 0) continue
+      if (isToBePublic(instance, around) || (some && isOnlyIn(group, around))) return block
     }
   }
   return undefined
 }
+
+const isToBePublic = (instance: ElementOf<'instance'>, around: Around): boolean =>
+  read(instance, 'associatePublicIpAddress') === true || addressesOf(instance, around).length > 0
+
+const isOnlyIn = ({ id }: Element, around: Around): boolean =>
+  around.referrers(id).filter((one) => groupsOf(one).includes(id)).length === 1
 
 /** May it have a public address that nobody can see here? */
 function isAddressUnclear(instance: ElementOf<'instance'>, around: Around): boolean {

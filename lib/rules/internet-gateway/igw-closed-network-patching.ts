@@ -27,7 +27,10 @@ export const igwClosedNetworkPatching = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',
   kind: 'subnet',
   *check(subnet, around, reach) {
-    const [instance] = ofKind(around.children(subnet.id), 'instance')
+    // One that is there for the internet needs a route for more than updates, and another rule says so.
+    const instance = ofKind(around.children(subnet.id), 'instance').find(
+      (one) => one.props.associatePublicIpAddress !== true,
+    )
     // A subnet that nobody gave a table yet is not finished; any route may lead to a mirror or to another way out.
     if (!instance || tableOf(subnet, around) === 'local' || routesFor(subnet, around)?.length !== 0) return
     if (around.children(subnet.parent).some(({ kind }) => OTHER_WAYS.has(kind))) return

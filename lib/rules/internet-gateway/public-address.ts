@@ -15,6 +15,7 @@ export function hasNoPublicAddress(instance: Instance, around: Around): boolean 
   if (networkInterfaces !== undefined) return false
   const template = launchTemplate === undefined ? undefined : around.get(read(instance, 'launchTemplate'))
   if (launchTemplate !== undefined && !isKind(template, 'launch-template')) return false
+  if (isOpen(around.get(instance.parent)?.props.mapPublicIpOnLaunch)) return false
   const [own] = interfacesOf(instance, around)
   return own !== undefined && own.addresses[4] !== undefined && (own.publics ?? []).length === 0
 }

@@ -4,6 +4,7 @@ import { reachesInto } from '@/lib/elements/load-balancer/reach-into'
 import { read } from '@/lib/elements/read'
 import type { Trace } from '@/lib/trace/answer'
 import { defineRule } from '../define'
+import { leadsToInternet, routesFor } from '../routes'
 import { edgeBalancer, edgeService, oldBalancer, oldShop, webBalancer, webShop } from './balanced-example'
 
 export const elbInternetFacingPublicSubnet = defineRule({
@@ -19,7 +20,8 @@ export const elbInternetFacingPublicSubnet = defineRule({
     const type = read(balancer as ElementOf<'application-load-balancer'>, 'ipAddressType')
     if (type === 'dualstack-without-public-ipv4') return
     for (const { subnet, field } of reachesInto(balancer, around) ?? []) {
-      if (!subnet) continue
+      // Plain enough to need no tracer.
+      if (!subnet || leadsToInternet(routesFor(subnet, around))) continue
       const out = reach({
         from: { element: subnet.id },
         to: { internet: true },

@@ -9,6 +9,7 @@ import { PUBLIC } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
 import type { Blocker } from '@/lib/trace/answer'
 import type { Reach } from '../define'
+import { surelyOpen } from './surely-open'
 
 type Group = ElementOf<'target-group'>
 type Balancer = ElementOf<'application-load-balancer' | 'network-load-balancer'>
@@ -41,6 +42,7 @@ export function* pathsToTargets(
       const to = placeOf(target, around)
       if (!to || port === undefined || asked.has(`${to.like} ${port}`)) continue
       asked.add(`${to.like} ${port}`)
+      if (surelyOpen(balancer, target, port, around)) continue
       const { verdict, blockers } = reach({
         from: { element: balancer.id },
         to: to.place,

@@ -1,3 +1,4 @@
+import type { Element } from '@/lib/design/element'
 import { change, setProps } from '@/lib/design/patch'
 import { isKind, ofKind } from '@/lib/elements'
 import type { ElementOf } from '@/lib/elements'
@@ -8,6 +9,7 @@ import type { Trace } from '@/lib/trace/answer'
 import type { Fix, Reach } from '../define'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
+import { isDefault, routesFor } from '../routes'
 import { wayOut } from '../way-out'
 
 type Nat = ElementOf<'nat-gateway'>
@@ -23,6 +25,8 @@ export const natgwInPublicSubnet = defineRule({
   *check(nat, around, reach) {
     const subnet = around.get(nat.parent)
     if (!isKind(subnet, 'subnet') || read(nat, 'connectivityType') !== 'public') return
+    // One look at its table spares the question where it plainly leads out.
+    if (routesFor(subnet, around)?.some((route) => isDefault(route) && opens(route.target, subnet))) return
     const out = reach({
       from: { element: nat.id },
       to: { internet: true },
@@ -57,6 +61,9 @@ export const natgwInPublicSubnet = defineRule({
     ],
   },
 })
+
+const opens = (target: Element | undefined, subnet: Subnet): boolean =>
+  target?.kind === 'internet-gateway' && target.parent === subnet.parent
 
 /** No route leads on, or one leads back to the gateway itself. */
 const lacksRoute = ({ verdict, codes: [first] }: Trace): boolean =>

@@ -13,7 +13,8 @@ export const natinstAmiEol = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_NAT_Instance.html',
   kind: 'instance',
   *check(instance, around) {
-    const image = JSON.stringify(instance.props.imageId ?? '')
+    const { imageId } = instance.props
+    const image = typeof imageId === 'string' ? imageId : JSON.stringify(imageId ?? '')
     if (!image.includes('amzn-ami-')) return
     const routes = read(instance, 'sourceDestCheck') === false || tablesThrough(instance, around).length > 0
     if (!routes && !image.includes('amzn-ami-vpc-nat')) return

@@ -17,6 +17,7 @@ export const facesOf = (instance: Instance, around: Around): readonly Id[] => [
 
 /** The tables whose IPv4 default route leads to an instance. */
 export function tablesThrough(instance: Instance, around: Around): readonly Table[] {
+  if (instance.props.networkInterfaces === undefined && around.referrers(instance.id).length === 0) return []
   const faces = new Set(facesOf(instance, around))
   const tables = [...faces].flatMap((face) => ofKind(around.referrers(face), 'route-table'))
   return [...new Set(tables)].filter((table) =>

@@ -4,6 +4,7 @@ import { setRecord } from '@/lib/elements/hosted-zone/edit'
 import { choicesOf } from '@/lib/elements/hosted-zone/policies'
 import { read } from '@/lib/elements/read'
 import { coversName } from '@/lib/net/tls'
+import { domainExample } from '../api-gateway/domain-example'
 import { defineRule } from '../define'
 import { make } from '../example'
 import { zoned } from './zone-example'
@@ -44,6 +45,7 @@ export const r53AliasApigwName = defineRule({
   },
   examples: {
     good: [
+      { says: 'Record and custom domain share a name.', design: () => domainExample() },
       {
         says: 'No alias of an API.',
         design: () => zoned([{ ...alias, ttl: 60, resourceRecords: ['203.0.113.7'] }]),
