@@ -107,6 +107,11 @@ export const ACCEPTED: Readonly<Record<string, string>> = {
   'elb-reachability-of-targets': 'A target that its load balancer does not reach gets nothing.',
   'nlb-client-ip-needs-direct':
     'Targets far away answer past a load balancer that keeps the address of clients.',
+  'apigw-backend-hostname': 'A backend that shows a certificate for another name gets no call.',
+  'apigw-https-uri-needed': 'Plain text and TLS do not understand each other.',
+  'apigw-internet-integration-public': 'A private address is not reached over the internet.',
+  'apigw-no-self-signed': 'API Gateway does not talk to a backend whose certificate it does not trust.',
+  'vpclink-uri-host': 'A URI whose port nobody listens on leads to no answer.',
   'apigw-domain-alias': 'A custom domain without a mapping or a record answers nobody.',
   'apigw-lambda-permission': 'A function that API Gateway may not invoke answers no call.',
   'apigw-stage-required': 'An API on no stage answers nobody.',

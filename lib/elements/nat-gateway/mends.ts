@@ -1,3 +1,4 @@
+import type { Patch } from '@/lib/design/patch'
 import { change, setProps } from '@/lib/design/patch'
 import type { World } from '@/lib/net/world'
 import type { Around } from '../define'
@@ -35,10 +36,12 @@ function* moves(self: Nat, around: Around, world: World): Iterable<Mend> {
   )
   const zoneOf = (subnet: ElementOf<'subnet'>) => world.segment(subnet.id)?.zone
   const near = [...open].sort((a, b) => Number(zoneOf(b) === own?.zone) - Number(zoneOf(a) === own?.zone))
-  const { privateIpAddress: _old, ...props } = self.props
   for (const subnet of near.slice(0, 2))
-    yield {
-      label: `Move ${self.name} to ${subnet.name}`,
-      patch: change(self, { parent: subnet.id, box: undefined, props }),
-    }
+    yield { label: `Move ${self.name} to ${subnet.name}`, patch: moveInto(self, subnet) }
+}
+
+/** Into another subnet, where it gets another private address. */
+export function moveInto(self: Nat, subnet: ElementOf<'subnet'>): Patch {
+  const { privateIpAddress: _old, ...props } = self.props
+  return change(self, { parent: subnet.id, box: undefined, props })
 }

@@ -18,6 +18,8 @@ export const albTwoAz = defineRule({
   *check(balancer, around) {
     const reaches = reachesInto(balancer, around)
     if (!reaches || exist(balancer) || balancer.props.subnets === undefined) return
+    // Subnets that are not drawn may be in any zone.
+    if (reaches.some(({ subnet }) => !subnet)) return
     const zones = reaches.map(({ subnet }) => subnet && zoneOf(subnet))
     const [first] = zones
     if (zones.some((zone) => zone !== undefined && LOCAL.test(zone))) return

@@ -5,18 +5,24 @@ import { tableOf } from '@/lib/elements/subnet/table'
 import { routesFor } from '../routes'
 import { wayOut } from '../way-out'
 
-/** What may lead to updates without the internet. */
-const OTHER_WAYS = new Set(['vpc-endpoint', 'vpn-gateway', 'transit-gateway-attachment'])
+/** What may lead to updates, or shows that the rest of the VPC has a way and this subnet is apart on purpose. */
+const OTHER_WAYS = new Set(['nat-gateway', 'vpc-endpoint', 'vpn-gateway', 'transit-gateway-attachment'])
 
-const alone = [
-  make('route-table', 'inner', { in: 'net' }),
+const lab = [
+  make('vpc', 'lab', { in: 'ireland', cidrBlock: '10.1.0.0/16', enableDnsSupport: true }),
+  make('route-table', 'inner', { in: 'lab' }),
   make('subnet', 'alone', {
-    in: 'net',
-    cidrBlock: '10.0.2.0/24',
+    in: 'lab',
+    cidrBlock: '10.1.2.0/24',
     availabilityZone: 'eu-west-1b',
     routeTable: 'inner',
   }),
-  make('instance', 'worker', { in: 'alone', imageId: 'ami-0123456789abcdef0', securityGroups: ['web'] }),
+  make('security-group', 'quiet', { in: 'lab', groupDescription: 'Answers nobody' }),
+  make('instance', 'worker', {
+    in: 'alone',
+    imageId: 'ami-0123456789abcdef0',
+    securityGroups: ['quiet'],
+  }),
 ]
 
 export const igwClosedNetworkPatching = defineRule({
@@ -33,7 +39,9 @@ export const igwClosedNetworkPatching = defineRule({
     )
     // A subnet that nobody gave a table yet is not finished; any route may lead to a mirror or to another way out.
     if (!instance || tableOf(subnet, around) === 'local' || routesFor(subnet, around)?.length !== 0) return
-    if (around.children(subnet.parent).some(({ kind }) => OTHER_WAYS.has(kind))) return
+    const inVpc = around.children(subnet.parent)
+    const all = inVpc.flatMap((one) => (one.kind === 'subnet' ? around.children(one.id) : one))
+    if (all.some(({ kind }) => OTHER_WAYS.has(kind))) return
     if (wayOut(subnet, 4, around, reach) !== 'none') return
     yield {
       field: 'routeTable',
@@ -44,9 +52,10 @@ export const igwClosedNetworkPatching = defineRule({
     good: [
       {
         says: 'An endpoint leads to the repositories in S3.',
-        design: () => classic(...alone, storageEndpoint('store', { routeTables: ['inner', 'inward'] })),
+        design: () =>
+          classic(...lab, { ...storageEndpoint('store', { routeTables: ['inner'] }), parent: 'lab' }),
       },
     ],
-    bad: [{ says: 'Instances with the local route only.', design: () => classic(...alone) }],
+    bad: [{ says: 'Instances with the local route only.', design: () => classic(...lab) }],
   },
 })

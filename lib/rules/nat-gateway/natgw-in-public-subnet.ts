@@ -1,8 +1,9 @@
 import type { Element } from '@/lib/design/element'
-import { change, setProps } from '@/lib/design/patch'
+import { setProps } from '@/lib/design/patch'
 import { isKind, ofKind } from '@/lib/elements'
 import type { ElementOf } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
+import { moveInto } from '@/lib/elements/nat-gateway/mends'
 import { read } from '@/lib/elements/read'
 import { tableOf } from '@/lib/elements/subnet/table'
 import type { Trace } from '@/lib/trace/answer'
@@ -97,11 +98,5 @@ function associate(subnet: Subnet, open: readonly Subnet[], around: Around): Fix
 function move(nat: Nat, subnet: Subnet, open: readonly Subnet[]): Fix | undefined {
   const zone = read(subnet, 'availabilityZone')
   const better = open.find((one) => read(one, 'availabilityZone') === zone) ?? open[0]
-  const { privateIpAddress: _old, ...props } = nat.props
-  return (
-    better && {
-      label: `Move it to ${better.name}`,
-      patch: change(nat, { parent: better.id, box: undefined, props }),
-    }
-  )
+  return better && { label: `Move it to ${better.name}`, patch: moveInto(nat, better) }
 }

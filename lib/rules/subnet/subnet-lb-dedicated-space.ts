@@ -4,8 +4,8 @@ import { classic, make } from '../example'
 import { blockOf } from '../ranges'
 import { addressesWanted } from './addresses-wanted'
 
-/** What adds interfaces as it grows; for Application and Classic Load Balancers AWS itself asks for room. */
-const GROWING = new Set(['network-load-balancer', 'gateway-load-balancer', 'vpc-link'])
+/** What adds interfaces as it grows; the rules of the other load balancers ask for room themselves. */
+const GROWING = new Set(['gateway-load-balancer', 'vpc-link'])
 const ROOM = 8
 
 const small = (servers: number) => [

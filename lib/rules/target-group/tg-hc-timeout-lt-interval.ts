@@ -13,7 +13,7 @@ export const tgHcTimeoutLtInterval = defineRule({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html',
   kind: 'target-group',
   *check(group) {
-    const interval = read(group, 'healthCheckIntervalSeconds')
+    const interval = intervalOf(group)
     const timeout = timeoutOf(group)
     if (interval === undefined || timeout === undefined || timeout < interval || exist(group)) return
     const given = group.props.healthCheckTimeoutSeconds !== undefined
@@ -46,6 +46,13 @@ export const tgHcTimeoutLtInterval = defineRule({
     ],
   },
 })
+
+/** What is given, else 30 seconds, or 35 for a function. */
+function intervalOf(group: ElementOf<'target-group'>): number | undefined {
+  if (group.props.healthCheckIntervalSeconds !== undefined) return read(group, 'healthCheckIntervalSeconds')
+  const type = read(group, 'targetType')
+  return type === undefined ? undefined : type === 'lambda' ? 35 : 30
+}
 
 /** What is given; behind an Application Load Balancer it is five seconds else. */
 function timeoutOf(group: ElementOf<'target-group'>): number | undefined {

@@ -31,14 +31,16 @@ export const vpclinkUriHost = defineRule({
         ({ code, element }) => code === 'ELBV2_LISTENERS_MISMATCH' && isBalancer(around.get(element)),
       )
       const balancer = around.get(blocker?.element)
+      const ports = balancer ? portsOf(balancer, around) : []
       if (
         blocker &&
         balancer &&
+        ports.length > 0 &&
         isNamedBy(balancer, answer.method.vpcLink, answer.method.integrationTarget, around)
       )
         yield {
           ...(answer.field !== undefined && { field: `${answer.field}.uri` }),
-          message: `${answer.called} calls ${answer.method.uri}: ${blocker.because} ${portsOf(balancer, around)}`,
+          message: `${answer.called} calls ${answer.method.uri}: ${blocker.because} Name one of its ports: ${ports.join(', ')}.`,
         }
     }
   },
@@ -70,7 +72,6 @@ function isNamedBy(
   )
 }
 
-function portsOf(balancer: Element, around: Around): string {
-  const ports = listenersOf(balancer, around).flatMap((listener) => read(listener, 'port') ?? [])
-  return ports.length > 0 ? `Name one of its ports: ${ports.join(', ')}.` : 'Give it a listener.'
-}
+/** The ports of its listeners; a load balancer without any is told elsewhere. */
+const portsOf = (balancer: Element, around: Around): readonly number[] =>
+  listenersOf(balancer, around).flatMap((listener) => read(listener, 'port') ?? [])

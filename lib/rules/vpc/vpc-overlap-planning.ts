@@ -63,8 +63,14 @@ function isTold(vpc: Vpc, other: Vpc, around: Around): boolean {
   const peered = ofKind(around.referrers(vpc.id), 'vpc-peering').some((one) =>
     [read(one, 'vpc'), read(one, 'peerVpc')].includes(other.id),
   )
-  const hubsOf = (one: Vpc) =>
-    ofKind(around.children(one.id), 'transit-gateway-attachment').map((to) => read(to, 'transitGateway'))
+  const hubsOf = (one: Vpc) => [
+    ...ofKind(around.children(one.id), 'transit-gateway-attachment').map((to) => read(to, 'transitGateway')),
+    ...ofKind(around.children(one.id), 'vpn-gateway').flatMap((gateway) =>
+      ofKind(around.referrers(gateway.id), 'direct-connect-association').map((to) =>
+        read(to, 'directConnectGateway'),
+      ),
+    ),
+  ]
   const hubs = hubsOf(vpc)
   return peered || hubsOf(other).some((hub) => hub !== undefined && hubs.includes(hub))
 }
