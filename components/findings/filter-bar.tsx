@@ -30,7 +30,7 @@ export function FilterBar({
   }
   const counts = countsOf(findings)
   return (
-    <div className="flex shrink-0 flex-wrap items-center gap-1.5 border-b border-line px-2 py-1">
+    <div className="@container flex shrink-0 flex-wrap items-center gap-1.5 border-b border-line px-2 py-1">
       {SEVERITIES.map((severity) => (
         <button
           key={severity}
@@ -40,7 +40,7 @@ export function FilterBar({
           className="flex h-6 items-center gap-1 rounded-md border border-transparent px-1.5 text-ink-faint line-through opacity-60 hover:bg-sunken aria-pressed:border-line aria-pressed:text-ink aria-pressed:no-underline aria-pressed:opacity-100"
         >
           <SeverityIcon severity={severity} />
-          {TITLES[severity]}
+          <span className="@max-2xl:sr-only">{TITLES[severity]}</span>
           <span className="tabular-nums">{counts[severity]}</span>
         </button>
       ))}
@@ -63,7 +63,7 @@ export function FilterBar({
           placeholder="Filter by words"
           value={filter.text}
           onChange={(event) => onFilter({ ...filter, text: event.target.value })}
-          className="!h-6 !w-44"
+          className="!h-6 !w-36"
         />
         <ExportMenu findings={findings} />
       </span>

@@ -36,6 +36,8 @@ const answers = new WeakMap<Reach, Map<Element, readonly Answer[]>>()
 
 /** The ways to the backends of an integration or a REST API, each backend asked for once. */
 export function answersOf(caller: Caller, around: Around, reach: Reach): readonly Answer[] {
+  // The engine keeps what a rule found that asked nothing; an answer that another rule asked for was asked by this one, too.
+  around.get(caller.id)
   const asked = answers.get(reach) ?? new Map<Element, readonly Answer[]>()
   answers.set(reach, asked)
   const found = asked.get(caller) ?? [...ask(caller, around, reach)]

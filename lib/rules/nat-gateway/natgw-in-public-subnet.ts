@@ -10,7 +10,7 @@ import type { Trace } from '@/lib/trace/answer'
 import type { Fix, Reach } from '../define'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { isDefault, routesFor } from '../routes'
+import { isDefault, routesFor, vpcOf } from '../routes'
 import { wayOut } from '../way-out'
 
 type Nat = ElementOf<'nat-gateway'>
@@ -70,10 +70,13 @@ const opens = (target: Element | undefined, subnet: Subnet): boolean =>
 const lacksRoute = ({ verdict, codes: [first] }: Trace): boolean =>
   verdict === 'NOT_REACHABLE' && (first === 'NO_ROUTE_TO_DESTINATION' || first === 'X_ROUTING_LOOP')
 
-/** Another NAT gateway takes what it sends: its own Elastic IP is not what the internet sees. */
+/** Another NAT gateway of the VPC takes what it sends: its own Elastic IP is not what the internet sees. */
 const takesAnother = ({ verdict, hops }: Trace, nat: Nat, around: Around): boolean =>
   verdict.startsWith('REACHABLE') &&
-  hops.some(({ element }) => element !== nat.id && around.get(element)?.kind === 'nat-gateway')
+  hops.some(({ element }) => {
+    const other = around.get(element)
+    return other?.kind === 'nat-gateway' && other.id !== nat.id && vpcOf(around, other) === vpcOf(around, nat)
+  })
 
 /** The other subnets of the VPC that meet the internet without anything in between. */
 const openBeside = (subnet: Subnet, around: Around, reach: Reach): readonly Subnet[] =>

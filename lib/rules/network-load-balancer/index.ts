@@ -9,6 +9,7 @@ import { nlbHealthCheck } from './nlb-health-check'
 import { nlbIdleTimeout } from './nlb-idle-timeout'
 import { nlbListenerProtocols } from './nlb-listener-protocols'
 import { nlbListenerTgProtocol } from './nlb-listener-tg-protocol'
+import { nlbPrivatelinkSgToggle } from './nlb-privatelink-sg-toggle'
 import { nlbProxyProtocol } from './nlb-proxy-protocol'
 import { nlbQuicNoSg } from './nlb-quic-no-sg'
 import { nlbStaticIp } from './nlb-static-ip'
@@ -35,6 +36,7 @@ export const networkLoadBalancerRules = defineSystem({
     nlbIdleTimeout,
     nlbWithoutSgTargets,
     nlbClientIpNeedsDirect,
+    nlbPrivatelinkSgToggle,
     nlbHairpin,
     nlbClientIpPreservation,
     nlbProxyProtocol,

@@ -10,12 +10,6 @@ export const networkLoadBalancerRemarks = remarksOf('network-load-balancer', [
     kinds: ['network-load-balancer'],
   },
   {
-    id: 'nlb-privatelink-sg-toggle',
-    source: `${GUIDE}/load-balancer-security-groups.html`,
-    note: 'Inbound rules hold for PrivateLink traffic too, unless that is turned off. A question to an endpoint of the service shows where they refuse, and offers to turn it off.',
-    kinds: ['network-load-balancer', 'endpoint-service'],
-  },
-  {
     id: 'nlb-no-prewarming',
     source: `${GUIDE}/capacity-unit-reservation.html`,
     note: 'Before a known rush a minimum of capacity units can be reserved. It takes the place of asking AWS to warm a load balancer up.',
