@@ -29,7 +29,7 @@ describe.each<[string, Design]>([
           expect(checker.check(design)).toEqual(check(design, rules))
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 })

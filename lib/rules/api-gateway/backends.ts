@@ -32,18 +32,10 @@ export type Answer = {
   readonly trace: Trace
 }
 
-const answers = new WeakMap<Reach, Map<Element, readonly Answer[]>>()
-
 /** The ways to the backends of an integration or a REST API, each backend asked for once. */
-export function answersOf(caller: Caller, around: Around, reach: Reach): readonly Answer[] {
-  // The engine keeps what a rule found that asked nothing; an answer that another rule asked for was asked by this one, too.
-  around.get(caller.id)
-  const asked = answers.get(reach) ?? new Map<Element, readonly Answer[]>()
-  answers.set(reach, asked)
-  const found = asked.get(caller) ?? [...ask(caller, around, reach)]
-  asked.set(caller, found)
-  return found
-}
+export const answersOf = (caller: Caller, around: Around, reach: Reach): readonly Answer[] => [
+  ...ask(caller, around, reach),
+]
 
 /** What stops the connection that the API itself opens: nothing before it, nothing that another server opens behind it. */
 export const ownBlockers = ({ trace }: Answer, around: Around): readonly Blocker[] =>

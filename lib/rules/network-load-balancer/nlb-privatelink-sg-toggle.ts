@@ -5,6 +5,7 @@ import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
 import { make } from '../example'
 import { defineRule } from '../define'
+import { groupsOf } from '../security-group/groups-of'
 import { offered } from '../vpc-endpoint/offer-example'
 
 const ENFORCED = 'enforceSecurityGroupInboundRulesOnPrivateLinkTraffic'
@@ -68,7 +69,8 @@ export const nlbPrivatelinkSgToggle = defineRule({
         family: 4,
       })
       if (verdict !== 'NOT_REACHABLE' || blockers.some(({ unknown }) => unknown)) continue
-      if (!blockers.some(({ field, at }) => field === ENFORCED || at === balancer.id)) continue
+      const refusing = groupsOf(balancer).filter((id) => !groupsOf(endpoint).includes(id))
+      if (!blockers.some(({ element }) => element !== undefined && refusing.includes(element))) continue
       yield {
         field: ENFORCED,
         message: `${balancer.name} refuses clients of ${endpoint.name} by its security groups, which hold for PrivateLink traffic too. Admit their addresses on port ${port}, or turn that off.`,

@@ -47,19 +47,8 @@ export function listenerTo(group: Group, around: Around) {
   return undefined
 }
 
-const asked = new WeakMap<Reach, Map<Group, Trace | undefined>>()
-
-/** A connection to a listener, which shows how its load balancer speaks to the targets behind; asked once for all rules. */
+/** A connection to a listener, which shows how its load balancer speaks to the targets behind. */
 export function throughListener(group: Group, around: Around, reach: Reach): Trace | undefined {
-  // Asked for by every rule, so that the engine runs each of them again.
-  around.get(group.id)
-  const known = asked.get(reach) ?? new Map<Group, Trace | undefined>()
-  asked.set(reach, known)
-  if (!known.has(group)) known.set(group, askListener(group, around, reach))
-  return known.get(group)
-}
-
-function askListener(group: Group, around: Around, reach: Reach): Trace | undefined {
   const found = listenerTo(group, around)
   const port = found && read(found.listener, 'port')
   const subnet =
