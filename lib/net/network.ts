@@ -72,6 +72,8 @@ export type Route = {
   /** Absent for a prefix list whose addresses nobody knows: it takes what is in the list by name, and beats every block. */
   readonly prefix?: { readonly family: Family; readonly addresses: Addresses; readonly length: number }
   readonly list?: string
+  /** Of a list: the only family that it takes. */
+  readonly family?: Family
   readonly rank: number
   readonly target: Target
   readonly field?: string

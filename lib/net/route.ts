@@ -42,8 +42,9 @@ function orderOf(table: Table): Order {
 }
 
 function taken(route: Route, packet: Packet, flow: Flow): Flow | undefined {
-  const { prefix, list } = route
+  const { prefix, list, family } = route
   if (prefix) return both(flow, { family: prefix.family, destinations: prefix.addresses })
+  if (family !== undefined && family !== flow.family) return undefined
   return list !== undefined && packet.to?.fact === 'service' && packet.to.lists.includes(list)
     ? flow
     : undefined

@@ -14,12 +14,13 @@ import { mergeServed } from '../load-balancer/merge'
 import { nodeMet } from '../load-balancer/node-met'
 import type { Node, Place, Refused } from '../load-balancer/places'
 import { fromNode, waysTo } from '../load-balancer/ways'
-import { isOpen, read, rowsOf } from '../read'
+import { isOpen, read } from '../read'
+import { listenersOf } from './listeners'
 import { registeredClassic } from '../target-group/registered'
 import { checkOf } from './check'
 
 type Clb = ElementOf<'classic-load-balancer'>
-type Listener = NonNullable<ReturnType<typeof rowsOf<'classic-load-balancer', 'listeners'>>>[number]
+type Listener = NonNullable<ReturnType<typeof listenersOf>>[number]
 
 const WEB: readonly string[] = ['HTTP', 'HTTPS']
 const ENCRYPTED: readonly string[] = ['HTTPS', 'SSL']
@@ -28,7 +29,7 @@ const ENCRYPTED: readonly string[] = ['HTTPS', 'SSL']
 export function serveClassic(self: Clb, around: Around, packet: Packet, here: Here): Served {
   const own = nodeMet(self, packet)
   if ('refuse' in own) return own
-  const listeners = rowsOf(self, 'listeners')
+  const listeners = listenersOf(self)
   const heard = (listeners ?? []).flatMap((listener) => {
     const { loadBalancerPort: port } = listener
     const flow =

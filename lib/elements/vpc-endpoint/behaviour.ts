@@ -6,6 +6,7 @@ import { defineBehaviour } from '../facts'
 import type { ElementOf } from '../index'
 import { interfaceIn } from '../interface-in'
 import { isOpen, read } from '../read'
+import { familiesOf } from './families'
 import { gatewayDoors } from './gateway'
 import { inspectionDoor } from './inspection'
 import { endpointNames } from './names'
@@ -35,10 +36,9 @@ export const vpcEndpointBehaviour = defineBehaviour({
 })
 
 function interfaces(self: Endpoint, around: Around): readonly Interface[] {
-  const type = read(self, 'ipAddressType')
   return (read(self, 'subnets') ?? []).flatMap((subnet) =>
     interfaceIn(self, subnet, around, {
-      families: type === 'dualstack' ? [4, 6] : type === 'ipv6' ? [6] : [4],
+      families: familiesOf(self),
       groups: self.props.securityGroups,
       mute: `${self.name} is an endpoint: connections are opened to it, never by it.`,
     }),

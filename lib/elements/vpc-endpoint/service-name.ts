@@ -37,10 +37,17 @@ const LISTED: readonly string[] = ['s3', 'dynamodb']
 export const listOf = ({ region, service }: AwsService): string | undefined =>
   LISTED.includes(service) ? `com.amazonaws.${region}.${service}` : undefined
 
-/** The service that a public name belongs to: the last label before the Region. Fails: undefined when it is no such name. */
+/**
+ * The service that a public name belongs to: the last label before the Region, or before `dualstack` there.
+ * Fails: undefined when it is no such name.
+ */
 export function serviceOfHost(name: string, region: string): AwsService | undefined {
   const suffix = `.${regionDomain(region)}`
   if (!name.endsWith(suffix)) return undefined
-  const service = name.slice(0, -suffix.length).split('.').at(-1)
+  const service = name
+    .slice(0, -suffix.length)
+    .replace(/\.dualstack$/, '')
+    .split('.')
+    .at(-1)
   return service ? { region, service } : undefined
 }
