@@ -13,9 +13,9 @@ export function createAskers<Asker>() {
   return {
     forget,
     /** These are its questions from now on. */
-    note: (asker: Asker, questions: ReadonlySet<string>) => {
+    note: (asker: Asker, questions: ReadonlySet<string> | undefined) => {
       forget(asker)
-      if (questions.size === 0) return
+      if (!questions) return
       asked.set(asker, questions)
       for (const question of questions) {
         const set = askers.get(question)

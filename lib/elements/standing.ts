@@ -72,7 +72,7 @@ export function createStanding() {
       }
       keys = next
       last = design
-      return { changes, reordered, around: aroundIn(design, lists) }
+      return { changes, reordered, around: aroundIn(design, order, lists) }
     },
     /** The ids of the design that was followed last, in order. */
     ids: () => keys,
@@ -86,8 +86,12 @@ const listsOf = (element: Element): ReadonlySet<string> =>
     ...referencesOf(element).map(({ to }) => `to ${to}`),
   ])
 
-function aroundIn(design: Design, lists: ReadonlyMap<string, readonly Element[]>): Around {
-  const has = (id: Id) => Object.hasOwn(design.elements, id)
+function aroundIn(
+  design: Design,
+  order: ReadonlyMap<Id, number>,
+  lists: ReadonlyMap<string, readonly Element[]>,
+): Around {
+  const has = (id: Id) => order.has(id)
   return {
     get: (id) => (id !== undefined && has(id) ? design.elements[id] : undefined),
     // Roots count those whose parent is missing; no rule asks for them while it checks.

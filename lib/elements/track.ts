@@ -11,25 +11,48 @@ export type Asked = string
 /** What a question to the tracer asks. */
 export const ANYTHING: Asked = 'anything'
 
-/** The same design, noting every question. */
-export const track = (around: Around, note: (asked: Asked) => void): Around => ({
-  get: (id) => {
-    if (id !== undefined) note(`element ${id}`)
-    return around.get(id)
-  },
-  children: (parent) => {
-    note(`children ${parent ?? ''}`)
-    return around.children(parent)
-  },
-  referrers: (id) => {
-    note(`referrers ${id}`)
-    return around.referrers(id)
-  },
-  all: (kind) => {
-    note(`kind ${kind}`)
-    return around.all(kind)
-  },
-})
+/** One design after another, noting every question that is put to the present one. */
+export function createTracked(note: (asked: Asked) => void) {
+  let present: Around | undefined
+  const element = named('element')
+  const children = named('children')
+  const referrers = named('referrers')
+  const kinds = named('kind')
+  const around: Around = {
+    get: (id) => {
+      if (id !== undefined) note(element(id))
+      return present!.get(id)
+    },
+    children: (parent) => {
+      note(children(parent ?? ''))
+      return present!.children(parent)
+    },
+    referrers: (id) => {
+      note(referrers(id))
+      return present!.referrers(id)
+    },
+    all: (kind) => {
+      note(kinds(kind))
+      return present!.all(kind)
+    },
+  }
+  return {
+    around,
+    follow: (next: Around) => {
+      present = next
+    },
+  }
+}
+
+/** The same question is the same text each time: making one costs more than finding it. */
+function named(sort: string): (about: string) => Asked {
+  const known = new Map<string, Asked>()
+  return (about) => {
+    const hit = known.get(about) ?? `${sort} ${about}`
+    known.set(about, hit)
+    return hit
+  }
+}
 
 /** The questions whose answer may differ after an element changed, came or went. */
 export function questionsTouched(

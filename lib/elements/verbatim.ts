@@ -8,17 +8,26 @@ const texts = new WeakMap<Element, string>()
 export const hasOther = (around: Around, ...types: readonly string[]): boolean =>
   around.all('other').some((other) => types.includes(String(known(other.props.type))))
 
-/** Does a resource of this type, kept word for word, name the element? */
-export function mentioned(around: Around, element: Element, type?: string): boolean {
+/** Does a resource of this type (or of one that passes), kept word for word, name the element? */
+export function mentioned(
+  around: Around,
+  element: Element,
+  type?: string | ((type: string) => boolean),
+): boolean {
   const { logicalId, awsId } = element
   if (logicalId === undefined && awsId === undefined) return false
   return around
     .all('other')
     .some(
       (other) =>
-        (type === undefined || known(other.props.type) === type) &&
-        [logicalId, awsId].some((id) => id !== undefined && textOf(other).includes(id)),
+        isOf(other, type) && [logicalId, awsId].some((id) => id !== undefined && textOf(other).includes(id)),
     )
+}
+
+const isOf = ({ props }: Element, type: Parameters<typeof mentioned>[2]): boolean => {
+  if (type === undefined) return true
+  const own = known(props.type)
+  return typeof type === 'string' ? own === type : type(String(own))
 }
 
 /** Does a function in an element of these kinds name the element, though nobody knows whether it comes to it? */

@@ -16,12 +16,15 @@ const orders = new WeakMap<Table, Order>()
 /** From the length of a list whose addresses nobody knows: it beats every block. */
 const LIST_LENGTH = 129
 
+/** The rank of routes that deliver in the network itself. */
+const LOCAL = 0
+
 const lengthOf = (route: Route) => route.prefix?.length ?? LIST_LENGTH
 
 function orderOf(table: Table): Order {
   const hit = orders.get(table)
   if (hit) return hit
-  const local = table.routes.filter((route) => route.rank === 0 && route.prefix)
+  const local = table.routes.filter((route) => route.rank === LOCAL && route.prefix)
   // A learned route inside a local one never wins. https://docs.aws.amazon.com/vpc/latest/userguide/route-tables-priority.html
   const idle = table.routes.filter(
     (route) =>
@@ -42,7 +45,9 @@ function orderOf(table: Table): Order {
 }
 
 function taken(route: Route, packet: Packet, flow: Flow): Flow | undefined {
-  const { prefix, list, family } = route
+  const { prefix, list, family, rank } = route
+  // Nobody knows the address of a service, but it is none of the network itself.
+  if (rank === LOCAL && packet.to?.fact === 'service' && !packet.to.fixed) return undefined
   if (prefix) return both(flow, { family: prefix.family, destinations: prefix.addresses })
   if (family !== undefined && family !== flow.family) return undefined
   return list !== undefined && packet.to?.fact === 'service' && packet.to.lists.includes(list)
@@ -75,7 +80,7 @@ export function lookUp(
     rest.length === 0
       ? []
       : routes
-          .filter((route) => route.rank > 0)
+          .filter((route) => route.rank > LOCAL)
           .map((route) =>
             remark(table, route, 'CANNOT_ROUTE', `${route.says} does not hold the destination.`),
           )

@@ -124,7 +124,6 @@ export const ACCEPTED: Readonly<Record<string, string>> = {
   'natinst-source-dest-check': 'An instance with the check on drops what a route sends through it.',
   'vgw-route-needed': 'A gateway that no route table leads to carries nothing for its VPC.',
   'vpce-gateway-route-table': 'A gateway endpoint in no route table is used by nothing.',
-  'vpce-regional-service-path': 'What runs in a VPC without a way out reaches no service of the Region.',
   'vpce-interface-sg-443': 'An endpoint of an HTTPS service that lets no HTTPS in serves nobody.',
 }
 

@@ -19,6 +19,8 @@ export type Complaint = {
   readonly message: string
   /** The AWS page of this case, where it is another than that of the rule. */
   readonly source?: string
+  /** How bad this case is, where it is another than what the rule says of the rest. */
+  readonly severity?: Severity
   readonly fix?: () => Fix | undefined
 }
 

@@ -1,28 +1,25 @@
 import type { Design, Element, Id } from '@/lib/design/element'
 import { aroundOf } from '@/lib/elements/around'
 import type { Around } from '@/lib/elements/define'
-import { definitionOf } from '@/lib/elements'
+import { definitionOf, definitions } from '@/lib/elements'
 import { createAskers } from '@/lib/elements/askers'
 import { createStanding } from '@/lib/elements/standing'
 import type { Asked } from '@/lib/elements/track'
-import { ANYTHING, questionsTouched, track } from '@/lib/elements/track'
+import { ANYTHING, createTracked, questionsTouched } from '@/lib/elements/track'
 import { trace } from '@/lib/trace/trace'
 import { createTracer } from '@/lib/trace/tracer'
 import type { Complaint, Finding, Fix, Reach, Rule } from './define'
 
 /** One rule at one element: what it found, when it was asked last. */
-type Part = { readonly rule: Rule; readonly id: Id; found: readonly Finding[] }
+type Part = { readonly rule: Rule; found: readonly Finding[]; asked: readonly Asked[] }
 type Cell = {
   readonly record: Element
   readonly parts: readonly Part[]
   readonly findings: readonly Finding[]
 }
 
-/** The design as a rule may ask it, every question noted. */
-type Asking = { readonly tracked: Around; readonly reach: Reach }
-
 const NONE: readonly Finding[] = []
-const NO_QUESTIONS: ReadonlySet<Asked> = new Set()
+const NO_QUESTIONS: readonly Asked[] = []
 
 /**
  * Checks one design after another and re-runs only what a change can affect: every rule's questions are noted
@@ -34,35 +31,48 @@ export function createChecker(rules: readonly Rule[]) {
   const standing = createStanding()
   const tracer = createTracer()
   const cells = new Map<Id, Cell>()
-  const askers = createAskers<Part>()
+  const askers = createAskers<Id>()
+  const asked = new Set<Asked>()
+  const note = (question: Asked) => void asked.add(question)
+  const tracked = createTracked(note)
   let last: Design | undefined
   let findings: readonly Finding[] = NONE
 
   const forget = (id: Id) => {
-    for (const part of cells.get(id)?.parts ?? []) askers.forget(part)
+    askers.forget(id)
     cells.delete(id)
   }
 
-  let asked: Set<Asked> | undefined
-  const note = (question: Asked) => void (asked ??= new Set()).add(question)
+  const reach: Reach = (query) => {
+    if (!query.down) return tracer.trace(query, note)
+    note(ANYTHING)
+    return trace(last!, query)
+  }
 
   /** Runs one rule at one element, and notes what it asks. */
-  const ask = (part: Part, record: Element, { tracked, reach }: Asking) => {
-    asked = undefined
-    const found = complain(part.rule, record, tracked, reach)
-    askers.note(part, asked ?? NO_QUESTIONS)
+  const ask = (part: Part, record: Element) => {
+    asked.clear()
+    const found = complain(part.rule, record, tracked.around, reach)
+    part.asked = asked.size > 0 ? [...asked] : NO_QUESTIONS
     if (!sameFindings(found, part.found)) part.found = found
   }
 
-  /** Runs rules of an element again: all when it changed, else the parts given. Gives whether it found something else than before. */
-  const run = (record: Element, stale: ReadonlySet<Part>, asking: Asking): boolean => {
+  /** Runs rules of an element again: all when it changed, else those given. Gives whether it found something else than before. */
+  const run = (record: Element, stale: ReadonlySet<Part>): boolean => {
     const earlier = cells.get(record.id)
     const parts =
-      earlier?.parts ?? rulesFor(record.kind).map((rule): Part => ({ rule, id: record.id, found: NONE }))
+      earlier?.parts ??
+      rulesFor(record.kind).map((rule): Part => ({ rule, found: NONE, asked: NO_QUESTIONS }))
     const same = earlier?.record === record
-    for (const part of parts) if (!same || stale.has(part)) ask(part, record, asking)
-    const found = parts.flatMap((part) => part.found)
-    const told = earlier && sameMembers(found, earlier.findings) ? earlier.findings : found
+    let found: Finding[] | undefined
+    let questions: Set<Asked> | undefined
+    for (const part of parts) {
+      if (!same || stale.has(part)) ask(part, record)
+      for (const one of part.found) (found ??= []).push(one)
+      for (const one of part.asked) (questions ??= new Set()).add(one)
+    }
+    askers.note(record.id, questions)
+    const told = earlier && sameMembers(found ?? NONE, earlier.findings) ? earlier.findings : (found ?? NONE)
     cells.set(record.id, { record, parts, findings: told })
     return told !== earlier?.findings
   }
@@ -72,12 +82,18 @@ export function createChecker(rules: readonly Rule[]) {
       if (design === last) return findings
       last = design
       const { changes, reordered, around } = standing.follow(design)
+      tracked.follow(around)
       const telling = changes.filter(([before, after]) => !sameForRules(before, after))
       const altered = tracer.follow(around, standing.ids(), telling, reordered)
-      const ids = new Set<Id>(reordered ? standing.ids() : [])
+      const ids = new Set<Id>(reordered ? [...cells.keys(), ...standing.ids()] : [])
       const stale = new Set<Part>()
       const touch = (question: Asked) => {
-        for (const part of askers.of(question)) stale.add(part)
+        for (const id of askers.of(question))
+          for (const part of cells.get(id)!.parts)
+            if (part.asked.includes(question)) {
+              stale.add(part)
+              ids.add(id)
+            }
       }
       if (reordered) for (const { parts } of cells.values()) parts.forEach((part) => stale.add(part))
       for (const [before, after] of telling) {
@@ -86,24 +102,14 @@ export function createChecker(rules: readonly Rule[]) {
         if (!askers.none()) questionsTouched(before, after).forEach(touch)
       }
       altered.forEach(touch)
-      for (const { id } of stale) ids.add(id)
-      const asking: Asking = {
-        tracked: track(around, note),
-        reach: (query) => {
-          if (!query.down) return tracer.trace(query, note)
-          note(ANYTHING)
-          return trace(design, query)
-        },
-      }
       let differs = reordered
       for (const id of ids) {
         const element = around.get(id)
-        if (element && cells.get(id)?.record.kind === element.kind)
-          differs = run(element, stale, asking) || differs
+        if (element && cells.get(id)?.record.kind === element.kind) differs = run(element, stale) || differs
         else {
           differs = cells.has(id) || differs
           forget(id)
-          if (element) differs = run(element, stale, asking) || differs
+          if (element) differs = run(element, stale) || differs
         }
       }
       if (differs) {
@@ -115,27 +121,32 @@ export function createChecker(rules: readonly Rule[]) {
   }
 }
 
+const lists = new WeakMap<readonly Rule[], ReadonlyMap<string, readonly Rule[]>>()
+
 /** The rules that look at a kind, in the order of the list. */
 function rulesByKind(rules: readonly Rule[]): (kind: string) => readonly Rule[] {
-  const known = new Map<string, readonly Rule[]>()
-  return (kind) => {
-    const hit = known.get(kind)
-    if (hit) return hit
-    const matching = rules.filter((rule) => looksAt(rule, kind))
-    known.set(kind, matching)
-    return matching
-  }
+  const known = lists.get(rules) ?? listByKind(rules)
+  lists.set(rules, known)
+  return (kind) => known.get(kind) ?? []
+}
+
+function listByKind(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const byKind = new Map<string, Rule[]>(definitions.map(({ kind }) => [kind, []]))
+  for (const rule of rules)
+    for (const kind of rule.kind === '*' ? byKind.keys() : [rule.kind].flat()) byKind.get(kind)?.push(rule)
+  return byKind
 }
 
 const looksAt = (rule: Rule, kind: string): boolean =>
   rule.kind === '*' ? definitionOf(kind) !== undefined : [rule.kind].flat().some((one) => one === kind)
 
 function complain(rule: Rule, element: Element, around: Around, reach: Reach): readonly Finding[] {
-  const complaints = [...complaintsOf(rule, element, around, reach)]
-  if (complaints.length === 0) return NONE
-  const { id, severity, title, system = '' } = rule
+  let complaints: Complaint[] | undefined
+  for (const one of complaintsOf(rule, element, around, reach)) (complaints ??= []).push(one)
+  if (!complaints) return NONE
+  const { id, title, system = '' } = rule
   const waived = element.waivers !== undefined && Object.hasOwn(element.waivers, id)
-  return complaints.map(({ field, message, fix, source = rule.source }) => ({
+  return complaints.map(({ field, message, fix, source = rule.source, severity = rule.severity }) => ({
     rule: id,
     severity,
     title,

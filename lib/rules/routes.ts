@@ -63,6 +63,18 @@ export function leadsToInternet(routes: readonly Route[] | undefined): boolean |
   return unclear ? undefined : false
 }
 
+/** These lead to the internet and to services of AWS, never into another VPC or to a site. */
+const OUTWARD = new Set(['internet-gateway', 'egress-only-internet-gateway', 'nat-gateway'])
+
+/** May a route of a subnet lead into another private network, as far as anybody knows? What gateways propagate is none of them. */
+export const mayLeadInward = (subnet: Subnet, around: Around): boolean =>
+  routesFor(subnet, around)?.every(({ target }) => target && OUTWARD.has(target.kind)) !== true
+
+/** One subnet for each route table in use. */
+export const oneByTable = (subnets: readonly Subnet[]): readonly Subnet[] => [
+  ...new Map(subnets.map((subnet) => [subnet.props.routeTable, subnet])).values(),
+]
+
 /** The subnets that use a table, by association or because it is the main one. */
 export function subnetsOf(table: Table, around: Around): readonly Subnet[] {
   const own = ofKind(around.referrers(table.id), 'subnet').filter(

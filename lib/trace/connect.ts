@@ -8,6 +8,7 @@ import type { Hop } from './answer'
 import type { Attempt } from './attempt'
 import { attemptOf, once } from './attempt'
 import { certain } from './certain'
+import { legKey } from './leg-key'
 import type { Block, Outcome, Trip, Walk } from './trip'
 import { addHop, hereOf } from './trip'
 import { walkFrom } from './walk'
@@ -22,7 +23,7 @@ const NO_SESSIONS: Trip['sessions'] = new Map()
 const NOBODY: Trip['crossed'] = new Set()
 
 const startTrip = (walk: Walk, packet: Packet, stop: Stop, leg: number): Trip => ({
-  quiet: walk.shallow === true,
+  quiet: walk.shallow === true || walk.quiet === true,
   packet,
   stop,
   asked: packet.flow,
@@ -236,8 +237,15 @@ function doubtOf({ packet }: Leg, attempts: readonly Attempt[]): Denial | undefi
   }
 }
 
-export const connectLeg = (walk: Walk, leg: Leg, depth: number): readonly Attempt[] =>
-  connect(walk, leg.packet, leg.out ? { out: leg.out } : (leg.start ?? { arrived: true }), depth)
+export function connectLeg(walk: Walk, leg: Leg, depth: number): readonly Attempt[] {
+  const key = walk.legs && `${depth} ${legKey(leg)}`
+  const before = key === undefined ? undefined : walk.legs?.get(key)
+  if (before) return before
+  const stop = leg.out ? { out: leg.out } : (leg.start ?? { arrived: true as const })
+  const attempts = connect(walk, leg.packet, stop, depth)
+  if (key !== undefined && walk.budget.left > 0) walk.legs?.set(key, attempts)
+  return attempts
+}
 
 const asWarning = ({ code, element, because, field }: Block): Warning => ({
   code,

@@ -1,8 +1,10 @@
 import type { Design, Id } from '@/lib/design/element'
 import type { Leg } from '@/lib/net/move'
 import type { World } from '@/lib/net/world'
+import type { Attempt } from './attempt'
 import { connectLeg } from './connect'
 import { withDown } from './down'
+import { legKey } from './leg-key'
 import { circular, resolve } from './resolve'
 import type { Walk } from './trip'
 import type { Facts } from './lookup'
@@ -23,13 +25,30 @@ export function walkOver(facts: Facts, name: Walk['name'], down: ReadonlySet<Id>
   let checks = 0
   // A health check may ask for the very name whose answer depends on it.
   const asking = new Set<string>()
+  // Every balancer before a server asks anew whether it is well.
+  const known = new Map<string, { readonly answer: boolean | undefined; readonly depth: number }>()
+  /** How deep checks went within checks. */
+  let deepest = 0
   const reaches = (leg: Leg): boolean | undefined => {
-    if (checks >= MOST_CHECKS) return undefined
-    checks++
-    const attempts = connectLeg(walk, leg, 1)
+    const key = `${[...asking].join(' ')} ${legKey(leg)}`
+    const before = known.get(key)
+    if (before && checks + before.depth <= MOST_CHECKS) {
+      deepest = Math.max(deepest, checks + before.depth)
+      return before.answer
+    }
+    const outer = Math.max(deepest, checks + 1)
+    if (checks >= MOST_CHECKS) {
+      deepest = outer
+      return undefined
+    }
+    deepest = ++checks
+    const answer = answerOf(connectLeg(quietly, leg, 1))
     checks--
-    if (attempts.some((one) => one.passed)) return true
-    return attempts.every((one) => one.blocks.every((block) => block.unknown)) ? undefined : false
+    // What was cut short may be known better elsewhere.
+    const isWhole = deepest <= MOST_CHECKS && walk.budget.left > 0
+    if (isWhole) known.set(key, { answer, depth: deepest - checks })
+    deepest = Math.max(deepest, outer)
+    return answer
   }
   const world: World = {
     network: (id) => (id === undefined ? undefined : facts.networks.get(id)),
@@ -56,6 +75,12 @@ export function walkOver(facts: Facts, name: Walk['name'], down: ReadonlySet<Id>
       return found
     },
   }
-  const walk: Walk = { facts, world, down, name, budget: { left: BUDGET } }
+  const walk: Walk = { facts, world, down, name, budget: { left: BUDGET }, legs: new Map() }
+  const quietly: Walk = { ...walk, quiet: true, legs: undefined }
   return walk
+}
+
+function answerOf(attempts: readonly Attempt[]): boolean | undefined {
+  if (attempts.some((one) => one.passed)) return true
+  return attempts.every((one) => one.blocks.every((block) => block.unknown)) ? undefined : false
 }

@@ -4,7 +4,7 @@ import { createAskers } from '@/lib/elements/askers'
 import { behaviours } from '@/lib/elements/behaviours'
 import type { Around } from '@/lib/elements/define'
 import type { Change } from '@/lib/elements/standing'
-import { questionsTouched, track } from '@/lib/elements/track'
+import { createTracked, questionsTouched } from '@/lib/elements/track'
 import type { Fact } from '@/lib/net/fact'
 import type { Trace } from './answer'
 import { walkOver } from './context'
@@ -36,15 +36,7 @@ export function createTracer() {
   const answers = new Map<string, Answer>()
 
   // Doors ask on while packets pass: the design as it is then.
-  const live = track(
-    {
-      get: (id) => around!.get(id),
-      children: (parent) => around!.children(parent),
-      referrers: (id) => around!.referrers(id),
-      all: (kind) => around!.all(kind),
-    },
-    (on) => note(on),
-  )
+  const { around: live, follow } = createTracked((on) => note(on))
 
   const yieldFacts = (id: Id, element: Element | undefined): readonly Fact[] => {
     const behaviour = element && behaviours[element.kind as Kind]
@@ -83,6 +75,7 @@ export function createTracer() {
     /** Goes on to the next design. Gives what an answer may have leaned on and is not as it was. */
     follow: (next: Around, order: readonly Id[], changes: readonly Change[], reordered: boolean) => {
       around = next
+      follow(next)
       ids = order
       index = undefined
       answers.clear()

@@ -7,6 +7,7 @@ import type { Here, World } from '@/lib/net/world'
 import type { Flow } from '@/lib/net/flow'
 import { holdsAll, sameRanges } from '@/lib/net/ranges'
 import type { Hop, Phase } from './answer'
+import type { Attempt } from './attempt'
 import { toldOf } from './words'
 import type { Facts } from './lookup'
 
@@ -36,6 +37,10 @@ export type Walk = {
   readonly name: (id: Id | undefined) => string
   /** Only what passes counts: a question ends at the first certain block, and at what would open further connections. */
   readonly shallow?: true
+  /** Nobody reads the hops: whether a server is well is all that is asked. */
+  readonly quiet?: true
+  /** Connections that were opened already: several balancers open the same. */
+  readonly legs?: Map<string, readonly Attempt[]> | undefined
   /** Steps that may still be taken; a question that needs more is UNKNOWN. */
   readonly budget: { left: number }
 }
@@ -79,7 +84,6 @@ export type Outcome = {
 export const hereOf = (walk: Walk, trip: Trip): Here => ({
   world: walk.world,
   session: (element) => (trip.packet.reply ? trip.sessions.get(element) : undefined),
-  ...(trip.segment !== undefined && { segment: trip.segment }),
   ...(trip.segment !== undefined && { segment: trip.segment }),
 })
 

@@ -30,7 +30,7 @@ export function* endpointMends(
   )
   const subnet = from?.fact === 'interface' ? from.segment : undefined
   if (listOf(service) !== undefined) yield* gatewayMends(table, vpc, name, own, around)
-  else yield* interfaceMends(vpc, name, own, subnet, around)
+  else yield* interfaceMends(vpc, name, own, subnet === undefined ? [] : [subnet], around)
 }
 
 function serviceOf(to: End | undefined): AwsService | undefined {
@@ -40,7 +40,7 @@ function serviceOf(to: End | undefined): AwsService | undefined {
 }
 
 /** A gateway endpoint of a VPC for one of its tables: the one that is there, or a new one. */
-export function* gatewayMends(
+function* gatewayMends(
   table: ElementOf<'route-table'>,
   vpc: Vpc,
   serviceName: string,
@@ -61,12 +61,12 @@ export function* gatewayMends(
   }
 }
 
-/** An interface endpoint of a VPC: the one that is there under the name of its service, or a new one in a subnet. */
+/** An interface endpoint of a VPC: the one that is there under the name of its service, or a new one in some subnets. */
 export function* interfaceMends(
   vpc: Vpc,
   serviceName: string,
   own: readonly ElementOf<'vpc-endpoint'>[],
-  subnet: Id | undefined,
+  subnets: readonly Id[],
   around: Around,
 ): Iterable<Mend> {
   const mute = own.find((one) => read(one, 'privateDnsEnabled') !== true)
@@ -78,13 +78,13 @@ export function* interfaceMends(
       label: `Turn private DNS of ${mute.name} on`,
       patch: { ...named, ...setProps(mute, { privateDnsEnabled: true }) },
     }
-  if (own.length > 0 || subnet === undefined) return
+  if (own.length > 0 || subnets.length === 0) return
   const group = groupFor(vpc, around)
   const made = createElement(around, 'vpc-endpoint', vpc)
   const props = {
     vpcEndpointType: 'Interface',
     serviceName,
-    subnets: [subnet],
+    subnets,
     securityGroups: [group.id],
     privateDnsEnabled: true,
   }

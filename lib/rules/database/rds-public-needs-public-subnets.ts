@@ -3,12 +3,13 @@ import type { ElementOf } from '@/lib/elements'
 import { isKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { isOpen, read } from '@/lib/elements/read'
-import type { Complaint, Reach } from '../define'
+import { mentioned } from '@/lib/elements/verbatim'
+import type { Complaint, Fix, Reach } from '../define'
 import { defineRule } from '../define'
-import { make } from '../example'
+import { designOf, make } from '../example'
 import { exist } from '../quota'
 import { vpcOf } from '../routes'
-import { twoZones } from '../two-zones'
+import { ISOLATED, twoZones } from '../two-zones'
 import { wayOut } from '../way-out'
 import { groupIn, orders } from './database-example'
 
@@ -18,7 +19,7 @@ export const rdsPublicNeedsPublicSubnets = defineRule({
   id: 'rds-public-needs-public-subnets',
   severity: 'error',
   title: 'A public database stands in public subnets',
-  why: 'A publicly accessible database needs a route to an internet gateway in every subnet of its group, and both DNS attributes of the VPC on.',
+  why: 'RDS refuses a publicly accessible database in a VPC without an internet gateway, or with DNS resolution or DNS hostnames off. It makes one in private subnets, which nobody reaches from the internet.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html',
   kind: 'database',
   *check(database, around, reach) {
@@ -29,8 +30,15 @@ export const rdsPublicNeedsPublicSubnets = defineRule({
       const subnet = isOpen(id) ? undefined : around.get(id)
       return isKind(subnet, 'subnet') ? [subnet] : []
     })
-    yield* hiddenSubnets(database, subnets, around, reach)
     const vpc = vpcOf(around, subnets[0])
+    if (vpc && hasNoGateway(vpc, around))
+      yield {
+        field: 'publiclyAccessible',
+        source: 'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
+        message: `${database.name} is publicly accessible, but ${vpc.name} has no internet gateway. Turn public access off, or attach one.`,
+        fix: () => turnedOff(database),
+      }
+    else yield* hiddenSubnets(database, subnets, around, reach)
     const off = (['enableDnsSupport', 'enableDnsHostnames'] as const).some(
       (field) => vpc && read(vpc, field) === false && (!exist(vpc) || vpc.props[field] !== undefined),
     )
@@ -55,6 +63,23 @@ export const rdsPublicNeedsPublicSubnets = defineRule({
       {
         says: 'Its subnets are private.',
         design: () => twoZones(groupIn('private-a', 'private-b'), ...orders({ publiclyAccessible: true })),
+      },
+      {
+        says: 'Its VPC has no internet gateway.',
+        design: () =>
+          designOf(
+            make('region', 'ireland', { code: 'eu-west-1' }),
+            make('vpc', 'net', {
+              in: 'ireland',
+              cidrBlock: '10.0.0.0/16',
+              enableDnsSupport: true,
+              enableDnsHostnames: true,
+            }),
+            make('security-group', 'web', { in: 'net', groupDescription: 'Web servers' }),
+            ...ISOLATED,
+            groupIn('inner-a', 'inner-b'),
+            ...orders({ publiclyAccessible: true }),
+          ),
       },
       {
         says: 'The VPC gives no DNS hostnames.',
@@ -83,10 +108,20 @@ function* hiddenSubnets(
   const names = hidden.map(({ name }) => name).join(', ')
   yield {
     field: 'publiclyAccessible',
+    // RDS makes it, and within the VPC it works.
+    severity: 'warning',
     message: `${database.name} is publicly accessible, but subnets of its group have no route to an internet gateway: ${names}. Turn public access off, or use public subnets only.`,
-    fix: () => ({
-      label: 'Turn public access off',
-      patch: setProps(database, { publiclyAccessible: false }),
-    }),
+    fix: () => turnedOff(database),
   }
 }
+
+const turnedOff = (database: Database): Fix => ({
+  label: 'Turn public access off',
+  patch: setProps(database, { publiclyAccessible: false }),
+})
+
+/** A VPC that was read, or one that is named elsewhere, may have one that is not drawn. */
+const hasNoGateway = (vpc: ElementOf<'vpc'>, around: Around): boolean =>
+  !exist(vpc) &&
+  !mentioned(around, vpc, 'AWS::EC2::VPCGatewayAttachment') &&
+  !around.children(vpc.id).some(({ kind }) => kind === 'internet-gateway')

@@ -15,7 +15,7 @@ export const rdsSubnetGroupTwoAz = defineRule({
   id: 'rds-subnet-group-two-az',
   severity: 'error',
   title: 'A DB subnet group reaches into two zones of one VPC',
-  why: 'AWS refuses a DB subnet group whose subnets lie in one zone, also for a database without a standby, or in several VPCs.',
+  why: 'AWS refuses a DB subnet group whose subnets lie in one Availability Zone, also for a database without a standby, or in several VPCs.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html',
   kind: 'db-subnet-group',
   *check(group, around) {
@@ -31,6 +31,7 @@ export const rdsSubnetGroupTwoAz = defineRule({
     const zones = new Set(subnets.map(zoneOf))
     const [zone] = zones
     if (zones.size > 1 || (zone === undefined && subnets.length > 1)) return
+    if (zone !== undefined && isLocal(zone)) return
     yield {
       field: 'subnets',
       message: `${group.name} has subnets in ${zone ?? 'one zone'} only. Add a subnet in another zone.`,
@@ -68,6 +69,9 @@ export const rdsSubnetGroupTwoAz = defineRule({
     ],
   },
 })
+
+/** Local Zones and Wavelength Zones, where a group may stand in one: "us-west-2-lax-1a". */
+const isLocal = (zone: string): boolean => /-\d-[a-z0-9]+-\d[a-z]$/.test(zone)
 
 /** Fails: undefined when one of them is not known. */
 function subnetsOf(

@@ -1,6 +1,7 @@
 import type { Row } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
 import { definitionOf } from '@/lib/elements'
+import type { Around } from '@/lib/elements/define'
 import type { Field, Fields } from '@/lib/elements/field'
 import { isExpression, known } from '@/lib/design/element'
 import { defineRule } from '../define'
@@ -29,24 +30,24 @@ export const designFieldRequired = defineRule({
           const value = definition.fresh?.(around, around.get(element.parent))[key]
           return value === undefined || value === ''
             ? undefined
-            : { label: `Use ${String(value)}`, patch: setProps(element, { [key]: value }) }
+            : { label: `Use ${wordsOf(value, around)}`, patch: setProps(element, { [key]: value }) }
         },
       }
-    for (const [key, field] of shapeOf(definition.fields).rows) {
-      const rows = known(element.props[key])
-      if (field.type !== 'rows' || !Array.isArray(rows)) continue
-      for (const [at, row] of (rows as readonly Row[]).entries())
-        for (const [inner, about] of isExpression(row) ? [] : missing(field.fields, row))
-          yield {
-            field: `${key}.${at}.${inner}`,
-            source,
-            message: `${element.name}: "${about.label}" of ${field.row} ${at + 1} is missing. Give it, or remove the ${field.row}.`,
-            fix: () => ({
-              label: `Remove the ${field.row}`,
-              patch: setProps(element, { [key]: rows.filter((_, index) => index !== at) }),
-            }),
-          }
-    }
+    for (const [key, field] of shapeOf(definition.fields).rows)
+      for (const { path, row, at, label } of gapsIn(field, key, element.props[key]))
+        yield {
+          field: path,
+          source,
+          message: `${element.name}: "${label}" of ${row} ${at + 1} is missing. Give it, or remove the ${row}.`,
+          fix: () => {
+            const rows = known(element.props[key])
+            const left = Array.isArray(rows) && rows.filter((_, index) => index !== at)
+            // A row within a row is taken out where it stands.
+            return left && path.split('.').length === 3
+              ? { label: `Remove the ${row}`, patch: setProps(element, { [key]: left }) }
+              : undefined
+          },
+        }
   },
   examples: {
     good: [
@@ -68,6 +69,10 @@ export const designFieldRequired = defineRule({
         says: 'A route has no target.',
         design: () => classic(make('route-table', 'spare', { in: 'net', routes: [{ destination: '::/0' }] })),
       },
+      {
+        says: 'A row of a file may hold nothing at all.',
+        design: () => classic(make('route-table', 'spare', { in: 'net', routes: [null as never] })),
+      },
     ],
   },
 })
@@ -88,6 +93,34 @@ function shapeOf(fields: Fields): Shape {
   shapes.set(fields, shape)
   return shape
 }
+
+type Gap = {
+  readonly path: string
+  readonly row: string
+  readonly at: number
+  readonly label: string
+}
+
+/** What the rows of a field lack, and the rows within them. One that is none, as a file may hold, lacks everything. */
+function* gapsIn(field: Field, path: string, value: unknown): Iterable<Gap> {
+  const rows = known(value)
+  if (field.type !== 'rows' || !Array.isArray(rows)) return
+  for (const [at, given] of (rows as readonly unknown[]).entries()) {
+    if (isExpression(given)) continue
+    const row = (typeof given === 'object' && given !== null ? given : {}) as Row
+    for (const [inner, { label }] of missing(field.fields, row))
+      yield { path: `${path}.${at}.${inner}`, row: field.row, at, label }
+    for (const [inner, about] of shapeOf(field.fields).rows)
+      yield* gapsIn(about, `${path}.${at}.${inner}`, row[inner])
+  }
+}
+
+/** A value as a person reads it: an element by its name. */
+const wordsOf = (value: unknown, around: Around): string =>
+  [value]
+    .flat()
+    .map((one) => around.get(one as string)?.name ?? String(one))
+    .join(', ')
 
 const missing = (fields: Fields, values: Readonly<Record<string, unknown>>): Shape['required'] =>
   shapeOf(fields).required.filter(

@@ -38,7 +38,7 @@ const inner = tasks({ subnets: ['inner-a', 'inner-b'] })
 
 export const ecsPrivateImagePull = defineRule({
   id: 'ecs-private-image-pull',
-  severity: 'error',
+  severity: 'warning',
   title: 'Fargate tasks have a way to their image',
   why: 'A task pulls its image over its own interface. Without the internet it needs endpoints for ecr.api and ecr.dkr, a gateway endpoint for S3, and one for logs where it writes to CloudWatch.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/vpc-endpoints.html',

@@ -32,7 +32,9 @@ export const flowlogPeerVpc = defineRule({
     const logged = around.get(read(log, 'resource'))
     const own = within(around, log, 'account')
     const owner = within(around, logged, 'account')
-    if (!logged || !own || !owner || own === owner || exist(log)) return
+    // An interface may belong to whom the subnet is shared with.
+    if (logged?.kind !== 'vpc' && logged?.kind !== 'subnet') return
+    if (!own || !owner || own === owner || exist(log)) return
     yield {
       field: 'resource',
       message: `${log.name} is made in the account ${own.name} and records ${logged.name}, which belongs to ${owner.name}. Let its owner make the log.`,

@@ -24,7 +24,7 @@ const site = (associatePublicIpAddress: boolean) => [
 
 export const igwNeedsPublicIp = defineRule({
   id: 'igw-needs-public-ip',
-  severity: 'error',
+  severity: 'warning',
   title: 'What the internet is to meet has a public address',
   why: 'An internet gateway passes IPv4 only for interfaces with a public or Elastic IP address. Others meet the internet through a NAT gateway or a load balancer.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',

@@ -1,4 +1,3 @@
-import { setProps } from '@/lib/design/patch'
 import { read } from '@/lib/elements/read'
 import { listedSubnets } from '@/lib/elements/subnet/listed'
 import { defineRule } from '../define'
@@ -21,10 +20,6 @@ export const lambdaNotDedicated = defineRule({
     yield {
       field: 'subnets',
       message: `${self.name} is attached to ${vpc.name}, whose tenancy is dedicated. Attach it to a peered VPC of default tenancy, or change the tenancy.`,
-      fix: () => ({
-        label: `Use default tenancy in ${vpc.name}`,
-        patch: setProps(vpc, { instanceTenancy: 'default' }),
-      }),
     }
   },
   examples: {

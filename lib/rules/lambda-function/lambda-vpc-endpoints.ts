@@ -1,3 +1,4 @@
+import type { Element, Id } from '@/lib/design/element'
 import { isKind, ofKind } from '@/lib/elements'
 import type { ElementOf } from '@/lib/elements'
 import { ancestor } from '@/lib/elements/ancestor'
@@ -9,7 +10,7 @@ import { gatewayTo } from '@/lib/elements/vpc-endpoint/gateway-to'
 import type { Fix, Reach } from '../define'
 import { defineRule } from '../define'
 import { ISOLATED, twoZones } from '../two-zones'
-import { runnersIn } from '../vpc-endpoint/runners'
+import { eachRunner } from '../vpc-endpoint/runners'
 import { make } from '../example'
 import { checkout, orders } from './lambda-example'
 
@@ -40,9 +41,8 @@ export const lambdaVpcEndpoints = defineRule({
       const store = around.children(region.id).find((one) => one.kind === kind)
       // Functions share subnets, so that the answers for these are there already.
       if (!store || subnets.some(({ id }) => hasWay(id, store.id, reach) !== false)) continue
-      const others = runnersIn(region, around).filter((one) => one.id !== self.id)
       // Where nobody gets there, `vpce-regional-service-path` tells.
-      const lucky = others.slice(0, MOST).find((one) => hasWay(one.id, store.id, reach) === true)
+      const lucky = othersIn(region, self.id, around).find((one) => hasWay(one.id, store.id, reach) === true)
       if (!lucky) continue
       yield {
         field: 'subnets',
@@ -81,6 +81,15 @@ export const lambdaVpcEndpoints = defineRule({
     ],
   },
 })
+
+function othersIn(region: Element, self: Id, around: Around): readonly Element[] {
+  const found = new Set<Element>()
+  for (const one of eachRunner(region, around)) {
+    if (one.id !== self) found.add(one)
+    if (found.size === MOST) break
+  }
+  return [...found]
+}
 
 function hasWay(from: string, to: string, reach: Reach): boolean | undefined {
   const { verdict, blockers } = reach({

@@ -15,7 +15,7 @@ type Subnet = ElementOf<'subnet'>
 
 export const lambdaVpcNoInternet = defineRule({
   id: 'lambda-vpc-no-internet',
-  severity: 'error',
+  severity: 'warning',
   title: 'A function in a VPC stands in private subnets',
   why: 'A function has no public address in a VPC, so the internet gateway of a public subnet carries nothing for it. The internet is reached from private subnets by a NAT gateway.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html',
@@ -24,9 +24,9 @@ export const lambdaVpcNoInternet = defineRule({
     const subnets = listedSubnets(self, around)
     const open = subnets?.filter((subnet) => wayOut(subnet, 4, around, reach) === 'open')
     if (!subnets || !open || open.length === 0) return
-    const isDual = read(self, 'ipv6AllowedForDualStack') !== false
-    if (isDual && open.some((subnet) => !['none', undefined].includes(wayOut(subnet, 6, around, reach))))
-      return
+    const goesBySix = (subnet: Subnet) =>
+      subnet.props.ipv6CidrBlock !== undefined && wayOut(subnet, 6, around, reach) !== 'none'
+    if (read(self, 'ipv6AllowedForDualStack') !== false && open.some(goesBySix)) return
     yield {
       field: 'subnets',
       message: `${self.name} has no public address, so that it does not reach the internet from ${open.map(({ name }) => name).join(', ')}. Attach it to private subnets with a NAT gateway.`,

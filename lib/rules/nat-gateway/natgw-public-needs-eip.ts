@@ -2,6 +2,7 @@ import { giveAddress } from '@/lib/elements/elastic-ip/uses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { read } from '@/lib/elements/read'
+import { exist } from '../quota'
 
 export const natgwPublicNeedsEip = defineRule({
   id: 'natgw-public-needs-eip',
@@ -12,6 +13,8 @@ export const natgwPublicNeedsEip = defineRule({
   kind: 'nat-gateway',
   *check(nat, around) {
     if (read(nat, 'connectivityType') !== 'public' || nat.props.allocation !== undefined) return
+    // One that was read has an address, whether its reader was told or not.
+    if (exist(nat)) return
     if (around.get(nat.parent)?.kind !== 'subnet') return
     yield {
       field: 'allocation',

@@ -32,7 +32,7 @@ export const natgwSingleAzDependency = defineRule({
     const names = elsewhere.map((subnet) => subnet.name).join(', ')
     if (elsewhere.length === 0) return
     yield {
-      message: `${nat.name} is in ${zone}, and ${names} in another zone depends on it. Give that zone a NAT gateway of its own.`,
+      message: `${nat.name} is in ${zone}, and ${names} in another zone ${elsewhere.length > 1 ? 'depend' : 'depends'} on it. Give that zone a NAT gateway of its own.`,
     }
   },
   examples: {

@@ -10,7 +10,7 @@ import { facesOf } from './through'
 
 export const natinstRouteTarget = defineRule({
   id: 'natinst-route-target',
-  severity: 'error',
+  severity: 'warning',
   title: 'Some route leads to a NAT instance',
   why: 'Private subnets use a NAT instance only by a route to it, usually 0.0.0.0/0.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_NAT_Instance.html',

@@ -30,7 +30,7 @@ export const naclCustomEmpty = defineRule({
         (line) => (line.egress ?? egress) === egress && (line.ruleAction ?? 'allow') === 'allow',
       )
       const way = egress ? 'outbound' : 'inbound'
-      if (allowed) continue
+      if (allowed || lines.some((line) => isWall(line, egress))) continue
       yield {
         field: 'entries',
         message: `${acl.name} allows nothing ${way}, so ${subnet.name} cannot communicate outside itself. Add an ${way} entry that allows something.`,
@@ -45,6 +45,17 @@ export const naclCustomEmpty = defineRule({
   examples: {
     good: [
       {
+        says: 'Somebody wrote that nothing passes, to keep a subnet apart.',
+        design: () =>
+          classic(
+            make('network-acl', 'list', {
+              in: 'net',
+              entries: [false, true].map((egress) => ({ ...all(egress), ruleAction: 'deny' as const })),
+            }),
+            guarded,
+          ),
+      },
+      {
         says: 'Both directions allow something.',
         design: () =>
           classic(make('network-acl', 'list', { in: 'net', entries: [all(false), all(true)] }), guarded),
@@ -52,9 +63,24 @@ export const naclCustomEmpty = defineRule({
     ],
     bad: [
       {
+        says: 'To deny one client does not allow the others.',
+        design: () =>
+          classic(
+            make('network-acl', 'list', {
+              in: 'net',
+              entries: [{ ...all(false), ruleAction: 'deny', cidr: '203.0.113.9/32' }, all(true)],
+            }),
+            guarded,
+          ),
+      },
+      {
         says: 'Nothing may leave.',
         design: () => classic(make('network-acl', 'list', { in: 'net', entries: [all(false)] }), guarded),
       },
     ],
   },
 })
+
+/** An entry that denies everything one way is written on purpose. */
+const isWall = ({ egress, ruleAction, protocol, cidr }: EntryLine, way: boolean): boolean =>
+  egress === way && ruleAction === 'deny' && protocol === '-1' && cidr === '0.0.0.0/0'

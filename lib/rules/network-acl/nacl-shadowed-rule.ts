@@ -30,13 +30,16 @@ export const naclShadowedRule = defineRule({
       const wider = entries.find((one) => one.number < entry.number && covers(one, entry))
       if (!wider) continue
       const words = (one: Entry) => wordsOf(one, formatPrefix(one.block))
+      // Of two for the same traffic the later one goes: in front, it would take the place of the other.
+      const idle = entry.allow === wider.allow || covers(entry, wider)
+      const way = idle ? 'Remove it' : 'Give it a lower number, or remove it'
       yield {
         field: `entries.${entry.at}.ruleNumber`,
-        message: `${acl.name}: entry ${words(entry)} never takes effect, since ${words(wider)} matches first. Give it a lower number, or remove it.`,
+        message: `${acl.name}: entry ${words(entry)} never takes effect, since ${words(wider)} matches first. ${way}.`,
         fix: () => {
           const lines = rowsOf(acl, 'entries') ?? []
           const patch = (rows: readonly unknown[]) => setProps(acl, { entries: rows })
-          if (entry.allow === wider.allow)
+          if (idle)
             return { label: `Remove entry ${entry.number}`, patch: patch(withoutRow(lines, entry.at)) }
           const taken = new Set(entries.filter((one) => one.egress === entry.egress).map((one) => one.number))
           const ruleNumber = freeBelow(taken, wider.number)
@@ -58,6 +61,10 @@ export const naclShadowedRule = defineRule({
       {
         says: 'The deny comes after an allow for everything.',
         design: () => list(entry(100, 'allow', '0.0.0.0/0'), entry(110, 'deny', '10.0.9.0/24')),
+      },
+      {
+        says: 'What is left is denied anyway, and nothing is left here.',
+        design: () => list(entry(100, 'allow', '0.0.0.0/0'), entry(200, 'deny', '0.0.0.0/0')),
       },
       {
         says: 'The second allow adds nothing.',

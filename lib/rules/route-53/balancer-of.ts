@@ -13,6 +13,7 @@ export function balancerOf({ row }: ZoneRecord, around: Around): Element | undef
   const given: unknown = row.resourceRecords
   const [value, more] = Array.isArray(given) ? (given as readonly unknown[]) : []
   if (value === undefined || more !== undefined) return undefined
+  if (typeof value === 'string' && !value.toLowerCase().includes('.elb.')) return undefined
   const all = BALANCERS.flatMap((kind) => around.all(kind))
   return typeof value === 'string'
     ? all.find((one) => nameOf(one) === plainName(value).replace(/^dualstack\./, ''))

@@ -1,7 +1,10 @@
 import type { Element } from '@/lib/design/element'
+import type { ElementOf } from '@/lib/elements'
 import { isKind } from '@/lib/elements'
+import { nameOf } from '@/lib/elements/hosted-zone/delegation'
 import { setRecord } from '@/lib/elements/hosted-zone/edit'
 import { choicesOf } from '@/lib/elements/hosted-zone/policies'
+import { plainName } from '@/lib/elements/hosted-zone/records'
 import { read } from '@/lib/elements/read'
 import { coversName } from '@/lib/net/tls'
 import { domainExample } from '../api-gateway/domain-example'
@@ -31,12 +34,16 @@ export const r53AliasApigwName = defineRule({
         const target = around.get(record.alias ?? record.edgeAlias)
         const wanted = domainNameOf(target)
         if (!target || wanted === undefined || coversName(wanted, name) || name === wanted) continue
+        if (isStep(name, zone)) continue
         yield {
           field: `${record.field}.name`,
+          // Route 53 makes the record; it is API Gateway that answers nobody by this name.
+          severity: 'warning',
           message: `${zone.name}: ${name} is an alias of ${target.name}, which answers as ${wanted} only. Give both the same name.`,
           fix: () => {
-            const [first, taken] = [zone.props.name, choicesOf(zone).some((one) => one.name === wanted)]
-            return !taken && !wanted.startsWith('*') && wanted.endsWith(String(first))
+            const [top, taken] = [nameOf(zone), choicesOf(zone).some((one) => one.name === wanted)]
+            const isWithin = wanted === top || wanted.endsWith(`.${top}`)
+            return !taken && !wanted.startsWith('*') && isWithin
               ? { label: `Name it ${wanted}`, patch: setRecord(zone, record, { name: wanted }) }
               : undefined
           },
@@ -46,6 +53,25 @@ export const r53AliasApigwName = defineRule({
   examples: {
     good: [
       { says: 'Record and custom domain share a name.', design: () => domainExample() },
+      {
+        says: 'The name that clients ask leads on to a name for each Region.',
+        design: () =>
+          domainExample({
+            zone: {
+              records: [
+                { name: 'eu.api.shop.example', type: 'A', alias: 'shop-domain' },
+                {
+                  name: 'api.shop.example',
+                  type: 'A',
+                  aliasName: 'eu.api.shop.example',
+                  aliasZone: 'zone',
+                  setIdentifier: 'eu',
+                  region: 'eu-west-1',
+                },
+              ],
+            },
+          }),
+      },
       {
         says: 'No alias of an API.',
         design: () => zoned([{ ...alias, ttl: 60, resourceRecords: ['203.0.113.7'] }]),
@@ -66,6 +92,18 @@ export const r53AliasApigwName = defineRule({
     ],
   },
 })
+
+/** Do other names of the zone lead on to this one? Clients ask for those, then. */
+const isStep = (name: string, zone: ElementOf<'hosted-zone'>): boolean =>
+  choicesOf(zone).some(
+    (one) =>
+      one.name !== name &&
+      one.records.some(({ aliasName, resourceRecords, type }) =>
+        [aliasName, ...(type === 'CNAME' ? (resourceRecords ?? []) : [])].some(
+          (to) => typeof to === 'string' && plainName(to) === name,
+        ),
+      ),
+  )
 
 function domainNameOf(target: Element | undefined): string | undefined {
   const name =

@@ -1,3 +1,5 @@
+import type { Element } from '@/lib/design/element'
+import { known } from '@/lib/design/element'
 import { setRecord } from '@/lib/elements/hosted-zone/edit'
 import { nameOf } from '@/lib/elements/hosted-zone/delegation'
 import { choicesOf } from '@/lib/elements/hosted-zone/policies'
@@ -20,14 +22,17 @@ export const r53AliasVsCnameCost = defineRule({
       for (const record of records) {
         const balancer = balancerOf(record, around)
         if (!balancer) continue
-        const values = { type: 'A', alias: balancer.id, resourceRecords: undefined, ttl: undefined }
         yield {
           field: `${record.field}.type`,
-          message: `${zone.name}: ${name} is a CNAME of ${balancer.name}, whose queries are charged. Those of an alias of type A are not.`,
-          fix: () => ({
-            label: `Make it an alias of ${balancer.name}`,
-            patch: setRecord(zone, record, values),
-          }),
+          message: `${zone.name}: ${name} is a CNAME of ${balancer.name}, whose queries are charged. Those of an alias are not: make it one of type A${givesBoth(balancer) ? ', and another of type AAAA' : ''}.`,
+          fix: () => {
+            // One of several would stand beside CNAME records; one of both families needs a second alias.
+            const isPlain = records.length === 1 && !givesBoth(balancer)
+            const values = { type: 'A', alias: balancer.id, resourceRecords: undefined, ttl: undefined }
+            return isPlain
+              ? { label: `Make it an alias of ${balancer.name}`, patch: setRecord(zone, record, values) }
+              : undefined
+          },
         }
       }
     }
@@ -51,3 +56,6 @@ export const r53AliasVsCnameCost = defineRule({
     ],
   },
 })
+
+const givesBoth = ({ props }: Element): boolean =>
+  props.ipAddressType !== undefined && known(props.ipAddressType) !== 'ipv4'

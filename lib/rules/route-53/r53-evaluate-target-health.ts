@@ -1,5 +1,7 @@
+import type { Around } from '@/lib/elements/define'
 import { setRecord } from '@/lib/elements/hosted-zone/edit'
 import { choicesOf, policiesOf } from '@/lib/elements/hosted-zone/policies'
+import type { ZoneRecord } from '@/lib/elements/hosted-zone/records'
 import { defineRule } from '../define'
 import { isBalancer } from '@/lib/elements/load-balancer/names'
 import { front, site, watch, zoned } from './zone-example'
@@ -17,15 +19,14 @@ export const r53EvaluateTargetHealth = defineRule({
   *check(zone, around) {
     for (const { name, type, records } of choicesOf(zone))
       for (const record of records) {
-        const target = around.get(record.alias)
+        const target = balancerIn(record, around)
         // A primary that nobody watches is told by `r53-failover-pair`; a secondary is the last resort.
-        if (!target || !isBalancer(target) || records.length < 2 || record.row.failover !== undefined)
-          continue
+        if (target === undefined || records.length < 2 || record.row.failover !== undefined) continue
         if (policiesOf(record)[0] === 'simple' || record.row.healthCheck !== undefined) continue
         if (record.evaluateTargetHealth !== false) continue
         yield {
           field: `${record.field}.evaluateTargetHealth`,
-          message: `${zone.name}: the ${type} record of ${name} leads to ${target.name} also while that has no healthy target. Let it follow target health.`,
+          message: `${zone.name}: the ${type} record of ${name} leads to ${target} also while that has no healthy target. Let it follow target health.`,
           fix: () => ({
             label: 'Follow target health',
             patch: setRecord(zone, record, { evaluateTargetHealth: true }),
@@ -62,3 +63,10 @@ export const r53EvaluateTargetHealth = defineRule({
     ],
   },
 })
+
+/** The load balancer of an alias, drawn or by its name. */
+function balancerIn({ alias, aliasName }: ZoneRecord, around: Around): string | undefined {
+  const target = around.get(alias)
+  if (target) return isBalancer(target) ? target.name : undefined
+  return /\.elb\.(?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?\.?$/i.test(aliasName ?? '') ? aliasName : undefined
+}

@@ -3,8 +3,9 @@ import { choicesOf, isAlias } from '@/lib/elements/hosted-zone/policies'
 import type { Choices } from '@/lib/elements/hosted-zone/policies'
 import type { ZoneRecord } from '@/lib/elements/hosted-zone/records'
 import { hasOther } from '@/lib/elements/verbatim'
+import type { Complaint } from '../define'
 import { defineRule } from '../define'
-import { site, watch, zoned } from './zone-example'
+import { front, site, watch, zoned } from './zone-example'
 
 const [first, second] = [
   { ...site('first', 10), failover: 'PRIMARY', healthCheck: 'watch' },
@@ -15,7 +16,7 @@ export const r53FailoverPair = defineRule({
   id: 'r53-failover-pair',
   severity: 'error',
   title: 'Failover is a watched primary and a secondary',
-  why: 'Route 53 answers with the secondary only while it knows that the primary is unhealthy, by a health check or by the health of what its alias leads to.',
+  why: 'Route 53 answers with the secondary only while it knows that the primary is unhealthy, by a health check or by the health of what its alias leads to. It refuses a second record of one role, and a primary of values without a health check.',
   source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-failover.html',
   kind: 'hosted-zone',
   *check(zone, around) {
@@ -24,12 +25,14 @@ export const r53FailoverPair = defineRule({
     for (const choices of choicesOf(zone)) {
       const { name, type, records } = choices
       if (records.every(({ row }) => row.failover === undefined)) continue
-      for (const { field, message } of pairProblems(choices, mayHaveMore))
-        yield { field, message: `${zone.name}: ${message}` }
+      for (const { message, ...problem } of pairProblems(choices, mayHaveMore))
+        yield { ...problem, message: `${zone.name}: ${message}` }
       for (const primary of records.filter(({ failover }) => failover === 'PRIMARY'))
         if (!isWatched(primary))
           yield {
-            field: `${primary.field}.healthCheck`,
+            field: `${primary.field}.${isAlias(primary) ? 'evaluateTargetHealth' : 'healthCheck'}`,
+            // Route 53 takes an alias that nobody watches.
+            severity: isAlias(primary) ? 'warning' : 'error',
             message: `${zone.name}: nobody watches the primary ${type} record of ${name}, so the secondary never answers. ${isAlias(primary) ? 'Let it follow target health.' : 'Give it a health check.'}`,
             fix: () =>
               isAlias(primary)
@@ -48,6 +51,23 @@ export const r53FailoverPair = defineRule({
         says: 'Nobody watches the primary.',
         design: () => zoned([{ ...site('first', 10), failover: 'PRIMARY' }, second], watch),
       },
+      {
+        says: 'Nobody asks whether the load balancer of the primary has healthy targets.',
+        design: () =>
+          zoned(
+            [
+              {
+                name: 'www.example.com',
+                type: 'A',
+                alias: 'front',
+                setIdentifier: 'first',
+                failover: 'PRIMARY',
+              },
+              second,
+            ],
+            front,
+          ),
+      },
       { says: 'There is no secondary.', design: () => zoned([first], watch) },
       {
         says: 'Two primaries.',
@@ -60,7 +80,7 @@ export const r53FailoverPair = defineRule({
 function pairProblems(
   { name, type, records }: Choices,
   mayHaveMore: boolean,
-): readonly { field: string; message: string }[] {
+): readonly Complaint[] {
   if (records.some(({ failover }) => failover === undefined)) return []
   return (['PRIMARY', 'SECONDARY'] as const).flatMap((role) => {
     const found = records.filter(({ failover }) => failover === role)
@@ -70,7 +90,14 @@ function pairProblems(
       found.length === 0
         ? `the failover records of type ${type} for ${name} lack a ${word}. Add it.`
         : `${name} has ${found.length} ${word} records of type ${type}. Keep one.`
-    return [{ field: `${(found[1] ?? records[0]).field}.failover`, message }]
+    return [
+      {
+        field: `${(found[1] ?? records[0]).field}.failover`,
+        message,
+        // Each Region may bring its own: the other half may stand in another template.
+        severity: found.length === 0 ? 'warning' : 'error',
+      },
+    ]
   })
 }
 

@@ -42,6 +42,8 @@ export const r53FailoverS3 = defineRule({
         const [site] = sites
         const called = site && read(site, 'bucketName')
         if (own || !site || sites.length > 1 || called === undefined) continue
+        // Another record leads to that one, and the bucket of this one is not drawn.
+        if (choicesOf(zone).some((one) => one.name === called)) continue
         yield {
           field: `${field}.aliasName`,
           message: `${zone.name}: ${name} leads to the website of a bucket called ${name}, and the one of the design is called ${called}. Name the bucket like the record.`,

@@ -11,7 +11,7 @@ export const r53PrivateZoneVpc = defineRule({
   id: 'r53-private-zone-vpc',
   severity: 'error',
   title: 'A private zone answers in VPCs that have both DNS attributes on',
-  why: 'A VPC asks its private zones only with DNS resolution and DNS hostnames on.',
+  why: 'Private zones are answered in VPCs that have DNS resolution and DNS hostnames on.',
   source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html',
   kind: 'hosted-zone',
   *check(zone, around) {
@@ -26,7 +26,9 @@ export const r53PrivateZoneVpc = defineRule({
       if (off.length === 0) continue
       yield {
         field: `vpcs.${at}.vpc`,
-        message: `${zone.name} is private to ${vpc.name}, which has ${words} off and never asks it. Turn ${words} on in the VPC.`,
+        // Without DNS resolution there is nobody to ask. AWS asks for hostnames as well, and takes zones of VPCs without.
+        severity: off.includes('enableDnsSupport') ? 'error' : 'warning',
+        message: `${zone.name} is private to ${vpc.name}, which has ${words} off; a private zone needs both on. Turn ${words} on in the VPC.`,
         fix: () => ({
           label: `Turn ${words} on in ${vpc.name}`,
           patch: setProps(vpc, { enableDnsSupport: true, enableDnsHostnames: true }),
@@ -40,6 +42,14 @@ export const r53PrivateZoneVpc = defineRule({
       {
         says: 'DNS hostnames are off unless turned on.',
         design: () => privately([www], make('vpc', 'net', { in: 'ireland', cidrBlock: '10.0.0.0/16' })),
+      },
+      {
+        says: 'The VPC has no resolver.',
+        design: () =>
+          privately(
+            [www],
+            make('vpc', 'net', { in: 'ireland', cidrBlock: '10.0.0.0/16', enableDnsSupport: false }),
+          ),
       },
     ],
   },

@@ -1,5 +1,6 @@
 import { nameOf } from '@/lib/elements/hosted-zone/delegation'
 import { setRecord } from '@/lib/elements/hosted-zone/edit'
+import { choicesOf } from '@/lib/elements/hosted-zone/policies'
 import { plainName, recordsOf } from '@/lib/elements/hosted-zone/records'
 import { defineRule } from '../define'
 import { www, zoned } from './zone-example'
@@ -16,11 +17,14 @@ export const r53RecordOutsideZone = defineRule({
     for (const record of (top !== undefined && recordsOf(zone)) || []) {
       const name = record.name === undefined ? top! : plainName(record.name)
       if (name === top || name.endsWith(`.${top}`)) continue
-      const better = `${name.split('.')[0]}.${top}`
+      const better = within(name, top!)
       yield {
         field: `${record.field}.name`,
         message: `${zone.name} holds ${top}, and its record ${record.name} lies outside. Write the full name, such as ${better}.`,
-        fix: () => ({ label: `Name it ${better}`, patch: setRecord(zone, record, { name: better }) }),
+        fix: () =>
+          choicesOf(zone).some((one) => one.name === better)
+            ? undefined
+            : { label: `Name it ${better}`, patch: setRecord(zone, record, { name: better }) },
       }
     }
   },
@@ -34,3 +38,9 @@ export const r53RecordOutsideZone = defineRule({
     ],
   },
 })
+
+/** The same labels in front of the name of the zone: "eu.api.example.net" and "eu.api" become "eu.api.example.com". */
+function within(name: string, top: string): string {
+  const [labels, depth] = [name.split('.'), top.split('.').length]
+  return [...(labels.length > depth ? labels.slice(0, -depth) : labels), top].join('.')
+}

@@ -22,7 +22,7 @@ const zone = make('hosted-zone', 'zone', {
 
 export const r53RegistrarNsMatch = defineRule({
   id: 'r53-registrar-ns-match',
-  severity: 'error',
+  severity: 'warning',
   title: 'The world is led to the name servers of a public zone',
   why: 'A public zone is asked only if the registered domain, or the zone above, names exactly its name servers. A zone that is made again gets other ones.',
   source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/domain-name-servers-glue-records.html',

@@ -9,9 +9,9 @@ import { site, zoned } from './zone-example'
 
 export const r53WeightRange = defineRule({
   id: 'r53-weight-range',
-  severity: 'error',
+  severity: 'warning',
   title: 'Weighted records of a name have one TTL',
-  why: 'All weighted records of a name and type must have the same TTL; Route 53 otherwise gives them all the one that came last. Weights are 0 to 255, and 0 stops a record unless all are 0.',
+  why: 'Route 53 gives all weighted records of a name and type the TTL that was given last, so that the others do not hold what was meant.',
   source:
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values-weighted.html',
   kind: 'hosted-zone',

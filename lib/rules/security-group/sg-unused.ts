@@ -1,7 +1,11 @@
+import type { Element } from '@/lib/design/element'
 import { remove } from '@/lib/design/patch'
+import { ofKind } from '@/lib/elements'
+import type { Around } from '@/lib/elements/define'
 import { mentioned } from '@/lib/elements/verbatim'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
+import { groupsOf } from './groups-of'
 
 const spare = (more: { group?: string } = {}) =>
   make('security-group', 'spare', {
@@ -23,16 +27,33 @@ export const sgUnused = defineRule({
     // One that was read or imported may serve what is not drawn, such as another stack.
     if (group.awsId !== undefined || group.logicalId !== undefined || mentioned(around, group)) return
     if (around.referrers(group.id).some((one) => one !== group)) return
+    // Who draws begins with the groups: until one is carried, none is forgotten.
+    if (!someIsCarried(around.children(group.parent), around)) return
     yield {
       message: `${group.name} protects nothing and is named by no rule. Give it to something, or remove it.`,
       fix: () => ({ label: `Remove ${group.name}`, patch: remove(group) }),
     }
   },
   examples: {
-    good: [{ says: 'The server carries the group.', design: () => classic() }],
+    good: [
+      { says: 'The server carries the group.', design: () => classic() },
+      {
+        says: 'The first group of a new VPC.',
+        design: () =>
+          classic(
+            make('vpc', 'lab', { in: 'ireland', cidrBlock: '10.1.0.0/16' }),
+            make('security-group', 'spare', { in: 'lab', groupDescription: 'Spare' }),
+          ),
+      },
+    ],
     bad: [
       { says: 'Nothing carries it.', design: () => classic(spare()) },
       { says: 'Only its own rule names it.', design: () => classic(spare({ group: 'spare' })) },
     ],
   },
 })
+
+const someIsCarried = (inside: readonly Element[], around: Around): boolean =>
+  ofKind(inside, 'security-group').some(({ id }) =>
+    around.referrers(id).some((one) => groupsOf(one).includes(id)),
+  )

@@ -2,6 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
+import { exist } from '../quota'
 
 export const dnsHostnamesNeedSupport = defineRule({
   id: 'dns-hostnames-need-support',
@@ -11,7 +12,8 @@ export const dnsHostnamesNeedSupport = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html',
   kind: 'vpc',
   *check(vpc) {
-    if (read(vpc, 'enableDnsHostnames') !== true || read(vpc, 'enableDnsSupport') !== false) return
+    // Resolution may be turned off later, and a VPC that was read shows it: AWS accepts that.
+    if (exist(vpc) || read(vpc, 'enableDnsHostnames') !== true || read(vpc, 'enableDnsSupport') !== false) return
     yield {
       field: 'enableDnsHostnames',
       message: `${vpc.name} has DNS hostnames on and DNS resolution off. Turn DNS resolution on.`,

@@ -7,18 +7,17 @@ import { referencesOf } from '@/lib/elements/reference'
 const SPANNING = new Set(['lambda-function', 'ecs-service', 'auto-scaling-group'])
 
 /** What runs code in the VPCs of a Region, each once. */
-export function runnersIn(region: Element, around: Around): readonly Element[] {
-  const subnets = ofKind(around.children(region.id), 'vpc').flatMap((vpc) =>
-    ofKind(around.children(vpc.id), 'subnet'),
-  )
-  return [
-    ...new Set(
-      subnets.flatMap(({ id }) => [
-        ...ofKind(around.children(id), 'instance'),
-        ...around.referrers(id).filter(({ kind }) => SPANNING.has(kind)),
-      ]),
-    ),
-  ]
+export const runnersIn = (region: Element, around: Around): readonly Element[] => [
+  ...new Set(eachRunner(region, around)),
+]
+
+/** The same one after another, for who needs few of them; one may come several times. */
+export function* eachRunner(region: Element, around: Around): Iterable<Element> {
+  for (const vpc of ofKind(around.children(region.id), 'vpc'))
+    for (const { id } of ofKind(around.children(vpc.id), 'subnet')) {
+      yield* ofKind(around.children(id), 'instance')
+      for (const one of around.referrers(id)) if (SPANNING.has(one.kind)) yield one
+    }
 }
 
 /** The subnets that something runs in. */

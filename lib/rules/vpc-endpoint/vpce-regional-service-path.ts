@@ -1,18 +1,15 @@
 import type { Element } from '@/lib/design/element'
-import { known } from '@/lib/design/element'
-import { isKind, ofKind } from '@/lib/elements'
 import { within } from '@/lib/elements/ancestor'
 import type { Around } from '@/lib/elements/define'
-import { read } from '@/lib/elements/read'
-import { tableOf } from '@/lib/elements/subnet/table'
-import { regionCode } from '@/lib/elements/vpc-endpoint/aws-service'
-import { gatewayMends, interfaceMends } from '@/lib/elements/vpc-endpoint/mends'
-import type { Fix } from '../define'
+import type { Reach } from '../define'
 import { defineRule } from '../define'
 import { exist } from '../quota'
 import { classic, designOf, make, queueEndpoint, storageEndpoint } from '../example'
 import { HTTPS } from './gateway-clients'
 import { runnersIn, subnetsUnder } from './runners'
+import type { Store } from './stores'
+import { STORES, called, isFirst, isForPrograms } from './stores'
+import { wayTo } from './way-to-store'
 
 /** Where more than these run, one of them will reach it. */
 const MOST = 12
@@ -20,16 +17,9 @@ const MOST = 12
 /** No way out: no route, or none that an address without a public one can take. */
 const NO_WAY = new Set(['NO_ROUTE_TO_DESTINATION', 'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS'])
 
-const STORES = ['s3-bucket', 'dynamodb-table', 'sqs-queue'] as const
-const SERVICE = {
-  's3-bucket': 'S3',
-  'dynamodb-table': 'DynamoDB',
-  'sqs-queue': 'SQS',
-} as const
-
 export const vpceRegionalServicePath = defineRule({
   id: 'vpce-regional-service-path',
-  severity: 'error',
+  severity: 'warning',
   title: 'Somebody reaches what is kept in the Region',
   why: 'S3, DynamoDB and SQS stand outside every VPC: a private subnet reaches them by NAT, an internet gateway or a VPC endpoint.',
   source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html',
@@ -37,26 +27,21 @@ export const vpceRegionalServicePath = defineRule({
   *check(store, around, reach) {
     const region = within(around, store, 'region')
     // What runs already shows that nobody there needs it.
-    if (!region || exist(store) || !isFirst(store, region, around)) return
+    if (!region || exist(store) || !isForPrograms(store, around)) return
+    // By a public interface a site reaches every service.
+    if (around.all('public-virtual-interface').length > 0 || !isFirst(store, region, around)) return
     const runners = runnersIn(region, around)
     const [one] = runners
+    if (!one || runners.length > MOST) return
     // Functions that run outside all VPCs reach every service.
     if (around.all('lambda-function').some((one) => !runners.includes(one))) return
-    if (!one || runners.length > MOST) return
-    const cut = runners.every(({ id }) => {
-      const { verdict, blockers } = reach({
-        from: { element: id },
-        to: { element: store.id },
-        ...HTTPS,
-        family: 4,
-      })
-      return verdict === 'NOT_REACHABLE' && blockers.every(({ code }) => NO_WAY.has(code))
-    })
-    if (!cut) return
+    if (!runners.every((runner) => isCut(runner, store, around, reach))) return
     const who =
-      runners.length === 1 ? one.name : `${one.name} and whatever else runs in a VPC of ${region.name}`
+      runners.length === 1
+        ? `${one.name} has`
+        : `${one.name} and all else that runs in a VPC of ${region.name} have`
     yield {
-      message: `${who} cannot reach ${store.name}: no subnet has a way to ${SERVICE[store.kind]}. Add ${store.kind === 'sqs-queue' ? 'an interface' : 'a gateway'} endpoint for it, or a NAT gateway.`,
+      message: `${who} no way to ${called(store)}, where ${store.name} is kept. Add ${store.kind === 'sqs-queue' ? 'an interface' : 'a gateway'} endpoint for it, or a NAT gateway.`,
       fix: () => wayTo(store, runners, around),
     }
   },
@@ -72,6 +57,33 @@ export const vpceRegionalServicePath = defineRule({
           isolated(
             make('s3-bucket', 'files', { in: 'ireland' }),
             storageEndpoint('s3', { routeTables: ['inward'] }),
+          ),
+      },
+      {
+        says: 'An egress-only internet gateway leads there by IPv6.',
+        design: () =>
+          isolated(
+            make('s3-bucket', 'files', { in: 'ireland' }),
+            make('vpc', 'net', {
+              in: 'ireland',
+              cidrBlock: '10.0.0.0/16',
+              cidrBlocks: [{ cidrBlock: '2001:db8::/56' }],
+              enableDnsSupport: true,
+              enableDnsHostnames: true,
+            }),
+            make('egress-only-internet-gateway', 'way-out', { in: 'net' }),
+            make('route-table', 'inward', {
+              in: 'net',
+              routes: [{ destination: '::/0', target: 'way-out' }],
+            }),
+            make('subnet', 'private-a', {
+              in: 'net',
+              cidrBlock: '10.0.1.0/24',
+              ipv6CidrBlock: '2001:db8:0:1::/64',
+              assignIpv6AddressOnCreation: true,
+              availabilityZone: 'eu-west-1a',
+              routeTable: 'inward',
+            }),
           ),
       },
       {
@@ -131,44 +143,20 @@ const isolated = (...elements: readonly Element[]) =>
     ...elements,
   )
 
-/** An endpoint in the VPC of what runs, where that is one VPC and its subnets are known. */
-function wayTo(store: Element, runners: readonly Element[], around: Around): Fix | undefined {
-  const [subnet, ...more] = runners.flatMap((runner) => subnetsUnder(runner, around))
-  const vpc = around.get(subnet?.parent)
-  const region = regionCode(store, around)
-  if (!subnet || !isKind(vpc, 'vpc') || region === undefined) return undefined
-  if (more.some(({ parent }) => parent !== vpc.id)) return undefined
-  const name = `com.amazonaws.${region}.${SERVICE[store.kind as keyof typeof SERVICE].toLowerCase()}`
-  const own = ofKind(around.children(vpc.id), 'vpc-endpoint').filter(
-    (one) => read(one, 'serviceName') === name,
-  )
-  const table = tableOf(subnet, around)
-  const [mend] =
-    store.kind === 'sqs-queue'
-      ? interfaceMends(vpc, name, own, subnet.id, around)
-      : isTable(table)
-        ? gatewayMends(table, vpc, name, own, around)
-        : []
-  return mend
-}
-
-const isTable = (table: ReturnType<typeof tableOf>) => table !== undefined && table !== 'local'
-
-/** What holds for one store of a service holds for all: it is said at the first that programs may use. */
-const isFirst = (store: Element, region: Element, around: Around): boolean =>
-  around.children(region.id).find((one) => one.kind === store.kind && isForPrograms(one, around)) === store
-
-/** Nothing shows that a service of AWS fills or reads it: no log, API or distribution names it, and it is no website. */
-const isForPrograms = (store: Element, around: Around): boolean =>
-  store.props.indexDocument === undefined &&
-  store.props.redirectHost === undefined &&
-  around.referrers(store.id).length === 0 &&
-  !around.all('other').some((other) => !isOfIam(other) && namesIt(other, store)) &&
-  !ofKind(around.all('flow-log'), 'flow-log').some((log) => namesIt(log, store))
-
-const isOfIam = (other: Element) => String(known(other.props.type)).startsWith('AWS::IAM::')
-
-const namesIt = (element: Element, { logicalId, awsId }: Element): boolean => {
-  const text = JSON.stringify(element.props)
-  return [logicalId, awsId].some((id) => id !== undefined && text.includes(id))
+/** Surely no way, by any family that its subnets have; for who has no IPv4 another rule speaks. */
+function isCut(runner: Element, store: Store, around: Around, reach: Reach): boolean {
+  const subnets = subnetsUnder(runner, around)
+  if (subnets.some(({ props }) => props.cidrBlock === undefined)) return false
+  const families = subnets.some(({ props }) => props.ipv6CidrBlock !== undefined)
+    ? ([4, 6] as const)
+    : ([4] as const)
+  return families.every((family) => {
+    const { verdict, blockers } = reach({
+      from: { element: runner.id },
+      to: { element: store.id },
+      ...HTTPS,
+      family,
+    })
+    return verdict === 'NOT_REACHABLE' && blockers.every(({ code }) => NO_WAY.has(code))
+  })
 }

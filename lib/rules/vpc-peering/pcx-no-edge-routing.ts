@@ -15,11 +15,10 @@ export const pcxNoEdgeRouting = defineRule({
   *check(table, around, reach) {
     for (const stray of straysOf(table, around, reach)) {
       const { wanted, destination, peering, far } = stray
-      if (wanted !== 'internet' && wanted !== 'site') continue
-      const way = wanted === 'internet' ? 'the internet' : 'its sites'
+      if (wanted !== 'site') continue
       yield {
         field: `routes.${stray.at}.target`,
-        message: `${table.name} sends ${formatPrefix(destination)} to ${peering.name}, but nobody reaches ${way} through the gateways of ${far.name} by a peering. Use a gateway of its own VPC, or a transit gateway.`,
+        message: `${table.name} sends ${formatPrefix(destination)} to ${peering.name}, but nobody reaches sites behind ${far.name} by a peering. Use a line of its own VPC, or a transit gateway.`,
         fix: () => limitRoute(table, stray),
       }
     }
@@ -27,16 +26,6 @@ export const pcxNoEdgeRouting = defineRule({
   examples: {
     good: [{ says: 'Each VPC has its own way out.', design: () => peered() }],
     bad: [
-      {
-        says: 'The default route leads to a peer that has a NAT gateway.',
-        design: () =>
-          peered(
-            make('route-table', 'stores', {
-              in: 'data',
-              routes: [{ destination: '0.0.0.0/0', target: 'to-data' }],
-            }),
-          ),
-      },
       {
         says: 'The office is behind a VPN of the peer.',
         design: () =>

@@ -14,10 +14,15 @@ export const pcxRouteDestInPeer = defineRule({
   kind: 'route-table',
   *check(table, around, reach) {
     for (const stray of straysOf(table, around, reach)) {
-      if (stray.wanted !== 'nothing') continue
+      const { at, wanted, destination, peering, far } = stray
+      if (wanted !== 'nothing' && wanted !== 'internet') continue
+      const route = `${table.name} sends ${formatPrefix(destination)} to ${peering.name}`
       yield {
-        field: `routes.${stray.at}.destination`,
-        message: `${table.name} sends ${formatPrefix(stray.destination)} to ${stray.peering.name}, and ${stray.far.name} has no such addresses. Use its range, or remove the route.`,
+        field: `routes.${at}.destination`,
+        message:
+          wanted === 'internet'
+            ? `${route}, which carries what is for ${far.name} and leads nobody on to the internet. Route its range only, and the rest to a gateway of the own VPC or a transit gateway.`
+            : `${route}, and ${far.name} has no such addresses. Use its range, or remove the route.`,
         fix: () => limitRoute(table, stray),
       }
     }
@@ -44,6 +49,16 @@ export const pcxRouteDestInPeer = defineRule({
       },
     ],
     bad: [
+      {
+        says: 'The default route leads to a peer that has a NAT gateway.',
+        design: () =>
+          peered(
+            make('route-table', 'stores', {
+              in: 'data',
+              routes: [{ destination: '0.0.0.0/0', target: 'to-data' }],
+            }),
+          ),
+      },
       {
         says: 'No VPC has the range.',
         design: () =>

@@ -4,6 +4,7 @@ import type { Prefix } from '@/lib/net/prefix'
 import { formatPrefix } from '@/lib/net/prefix'
 import { setProps } from '@/lib/design/patch'
 import type { Complaint } from '../define'
+import { exist } from '../quota'
 import type { Held } from '@/lib/elements/vpc/blocks'
 import { blocksOf } from '@/lib/elements/vpc/blocks'
 import { joinableBlock, renumber, unusedBlock } from '../ranges'
@@ -20,10 +21,13 @@ export function* refuseBlocks(
     yield {
       field: held.path,
       message: `${vpc.name} has ${formatPrefix(held.block)}, ${because(formatPrefix(held.block))}`,
-      fix: () =>
-        held.at === undefined
-          ? proposePrimary(vpc, held, around)
-          : proposeSecondary(vpc, held.at, held.block.length),
+      // The block of a VPC that stands cannot change.
+      ...(!exist(vpc) && {
+        fix: () =>
+          held.at === undefined
+            ? proposePrimary(vpc, held, around)
+            : proposeSecondary(vpc, held.at, held.block.length),
+      }),
     }
 }
 

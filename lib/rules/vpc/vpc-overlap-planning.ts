@@ -31,7 +31,7 @@ export const vpcOverlapPlanning = defineRule({
       if (!held || isTold(vpc, other, around) || around.all('endpoint-service').length > 0) continue
       yield {
         field: held.path,
-        message: `${vpc.name} has ${formatPrefix(held.block)}, which overlaps ${other.name}. As long as it does, the two can never be joined. Choose a range of its own.`,
+        message: `${vpc.name} has ${formatPrefix(held.block)}, which overlaps ${other.name}. As long as it does, the two cannot be peered. Choose a range of its own.`,
         fix: () => {
           // The range of a VPC that stands cannot change.
           const free =

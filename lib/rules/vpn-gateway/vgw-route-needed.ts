@@ -2,6 +2,8 @@ import { setProps } from '@/lib/design/patch'
 import type { ElementOf } from '@/lib/elements'
 import { isKind, ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
+import type { Line } from '@/lib/elements/on-premises-router/line'
+import { read } from '@/lib/elements/read'
 import { mentioned } from '@/lib/elements/verbatim'
 import { learnedPrefixes } from '@/lib/elements/vpn-gateway/learned'
 import { linesTo } from '@/lib/elements/vpn-gateway/lines'
@@ -9,7 +11,7 @@ import { formatPrefix } from '@/lib/net/prefix'
 import type { Fix, Reach } from '../define'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { leadsToInternet, routesOf, subnetsOf } from '../routes'
+import { leadsToInternet, mayLeadInward, oneByTable, routesOf, subnetsOf } from '../routes'
 import { withOffice } from './office-example'
 
 type Gateway = ElementOf<'vpn-gateway'>
@@ -23,9 +25,9 @@ export const vgwRouteNeeded = defineRule({
   kind: 'vpn-gateway',
   *check(gateway, around, reach) {
     const vpc = around.get(gateway.parent)
-    if (!isKind(vpc, 'vpc') || isNamedByTable(gateway, around) || linesTo(gateway, around).length === 0)
-      return
-    if (!isCutOff(gateway, around, reach)) return
+    if (!isKind(vpc, 'vpc') || isNamedByTable(gateway, around)) return
+    const lines = linesTo(gateway, around).map(({ line }) => line)
+    if (lines.length === 0 || joinsSites(lines, around) || !isCutOff(gateway, around, reach)) return
     yield {
       field: 'routePropagations',
       message: `No route table of ${vpc.name} leads to ${gateway.name}, so nothing there reaches what is behind it. Propagate its routes, or write some.`,
@@ -44,6 +46,19 @@ export const vgwRouteNeeded = defineRule({
               in: 'net',
               type: 'AWS::EC2::VPNGatewayRoutePropagation',
               resource: { Properties: { VpnGatewayId: { Ref: 'Vgw' } } },
+            }),
+          ),
+      },
+      {
+        says: 'It joins two offices with each other by BGP, and its VPC with neither.',
+        design: () =>
+          withOffice(
+            make('vpn-gateway', 'vgw', { in: 'net' }),
+            make('customer-gateway', 'router-2', { in: 'ireland', ipAddress: '203.0.113.2', bgpAsn: 65020 }),
+            make('vpn-connection', 'to-plant', {
+              in: 'ireland',
+              customerGateway: 'router-2',
+              gateway: 'vgw',
             }),
           ),
       },
@@ -85,28 +100,40 @@ function isNamedByTable(gateway: Gateway, around: Around): boolean {
   )
 }
 
-/** Asks for each subnet with a table of its own; where nobody says what is behind the lines, no route is no way. */
+/**
+ * Asks for each table by which packets may still get there, by a transit gateway say; where none is, or nobody says what
+ * is behind the lines, no route is no way.
+ */
 function isCutOff(gateway: Gateway, around: Around, reach: Reach): boolean {
-  const subnets = ofKind(around.children(gateway.parent), 'subnet')
-  const starts = [...new Map(subnets.map((subnet) => [subnet.props.routeTable, subnet])).values()]
+  const starts = oneByTable(ofKind(around.children(gateway.parent), 'subnet'))
   const [block] = learnedPrefixes(gateway, around).filter(({ unknown, fault }) => !unknown && !fault)
-  if (!block) return starts.length > 0
-  return (
-    starts.length > 0 &&
-    starts.every(({ id }) => {
-      const { verdict, hops } = reach({
-        from: { element: id },
-        to: { address: formatPrefix(block.prefix) },
-        protocols: [[6, 6]],
-        family: block.prefix.family,
-      })
-      // What goes by a transit gateway may be stopped further on.
-      return (
-        verdict === 'NOT_REACHABLE' &&
-        hops.every(({ element }) => around.get(element)?.kind !== 'transit-gateway')
-      )
+  if (starts.length === 0) return false
+  if (!block) return true
+  const doubtful = starts.filter((subnet) => mayLeadInward(subnet, around))
+  return (doubtful.length > 0 ? doubtful : starts.slice(0, 1)).every(({ id }) => {
+    const { verdict, hops } = reach({
+      from: { element: id },
+      to: { address: formatPrefix(block.prefix) },
+      protocols: [[6, 6]],
+      family: block.prefix.family,
     })
-  )
+    // What goes by a transit gateway may be stopped further on.
+    return (
+      verdict === 'NOT_REACHABLE' &&
+      hops.every(({ element }) => around.get(element)?.kind !== 'transit-gateway')
+    )
+  })
+}
+
+/** With BGP a gateway also joins sites with each other, for which its VPC needs no route. */
+function joinsSites(lines: readonly Line[], around: Around): boolean {
+  if (lines.some(({ sort }) => sort !== 'vpn-bgp')) return false
+  const areDrawn = lines.every(({ router }) => router)
+  const sites = lines.map(({ by, router }) => {
+    const customer = isKind(by, 'vpn-connection') ? around.get(read(by, 'customerGateway')) : undefined
+    return areDrawn ? router?.parent : isKind(customer, 'customer-gateway') && read(customer, 'bgpAsn')
+  })
+  return new Set(sites).size > 1
 }
 
 /** Into the tables of private subnets; into all where none is private. */

@@ -41,6 +41,13 @@ describe('a Classic Load Balancer', () => {
   check([
     ['reaches its instances', base(), toClb, 'REACHABLE', 'REMAP_EPHEMERAL_PORT'],
     [
+      'speaks protocols in any case',
+      base({ listeners: [{ protocol: 'http', loadBalancerPort: 80, instancePort: 8080 }] }),
+      toClb,
+      'REACHABLE',
+      'REMAP_EPHEMERAL_PORT',
+    ],
+    [
       'another port',
       base(),
       ask('internet', 'clb', 'tcp 443'),

@@ -4,6 +4,28 @@ import { ISOLATED, S3, bucket, gate, onlyTo, toS3 } from './isolated'
 import { ask, board, put } from './board'
 import { check } from './told'
 
+const DUAL = 's3.dualstack.ap-northeast-1.amazonaws.com'
+
+/** An IPv6-only subnet on the table of `b`, and a bucket. */
+const SIX = [
+  put('vpc', 'net', {
+    in: 'tokyo',
+    cidrBlock: '10.0.0.0/16',
+    cidrBlocks: [{ cidrBlock: '2001:db8::/56' }],
+    enableDnsSupport: true,
+    enableDnsHostnames: true,
+  }),
+  put('subnet', 'six', {
+    in: 'net',
+    ipv6CidrBlock: '2001:db8:0:1::/64',
+    ipv6Native: true,
+    availabilityZone: 'ap-northeast-1a',
+    routeTable: 'inner',
+  }),
+  bucket(),
+]
+const toBucketBySix = ask('six', 'files', 'tcp 443', { family: 6 })
+
 describe('a gateway endpoint', () => {
   check([
     ['25: S3 from an isolated subnet', board(ISOLATED, gate()), toS3, 'REACHABLE'],
@@ -150,7 +172,46 @@ describe('a gateway endpoint', () => {
       'NOT_REACHABLE',
       'NO_ROUTE_TO_DESTINATION',
     ],
+    ['by the dual-stack name', board(ISOLATED, gate()), ask('app', DUAL, 'tcp 443'), 'REACHABLE'],
+    [
+      'it carries IPv4 unless told',
+      board(ISOLATED, SIX, gate()),
+      toBucketBySix,
+      'NOT_REACHABLE',
+      'NO_ROUTE_TO_DESTINATION',
+    ],
+    ['with IPv6 too', board(ISOLATED, SIX, gate({ ipAddressType: 'dualstack' })), toBucketBySix, 'REACHABLE'],
+    [
+      'with IPv6 only',
+      board(ISOLATED, gate({ ipAddressType: 'ipv6' })),
+      toS3,
+      'NOT_REACHABLE',
+      'NO_ROUTE_TO_DESTINATION',
+    ],
+    [
+      'an address type that nobody knows yet',
+      board(ISOLATED, gate({ ipAddressType: { expression: { Ref: 'Type' } } })),
+      toS3,
+      'UNKNOWN',
+    ],
   ])
+
+  test('IPv6 goes out by another route where the endpoint carries IPv4', () => {
+    const out = put('route-table', 'inner', {
+      in: 'net',
+      routes: [{ destination: '::/0', target: 'eigw' }],
+    })
+    const design = board(
+      ISOLATED,
+      SIX,
+      gate(),
+      out,
+      put('egress-only-internet-gateway', 'eigw', { in: 'net' }),
+    )
+    const { verdict, hops } = trace(design, toBucketBySix)
+    expect(verdict).toBe('REACHABLE')
+    expect(hops.map((hop) => hop.element)).toContain('eigw')
+  })
 
   test('the packets go by the endpoint, not by the internet gateway', () => {
     const { hops } = trace(board(ISOLATED, gate({ routeTables: ['public'] })), ask('web', S3, 'tcp 443'))
