@@ -32,7 +32,10 @@ export function RowsInput({ element, path, field, value, id }: InputProps<'rows'
   const hasMore = folds || usual !== field.fields
   const add = (event: MouseEvent) => {
     flushSync(() => {
-      apply((old) => ({ value: [...rowsIn(old), (field.fresh?.(rowsIn(old)) ?? {}) as Row] }))
+      apply((old, design) => {
+        const row = field.fresh?.(rowsIn(old), undefined, design.elements[element]) ?? {}
+        return { value: [...rowsIn(old), row as Row] }
+      })
       setOpen(rows.length)
     })
     focusRow(event.currentTarget, rows.length, 'input, select, textarea')

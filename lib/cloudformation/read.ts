@@ -71,7 +71,8 @@ export function readParsed(text: string, parsed: Parsed, fileName?: string): Res
   return done({
     // A description is no name: the caller has that of the file.
     name: metadata.design ?? '',
-    design: fileName === undefined ? { elements } : withSource(elements, fileName, text),
+    design:
+      fileName === undefined ? { elements } : withSource(elements, fileName, text, unsure(Resources, names)),
     problems,
     understood,
     carried: notes.carried(),
@@ -80,15 +81,35 @@ export function readParsed(text: string, parsed: Parsed, fileName?: string): Res
 
 const stackName = (fileName = 'stack') => fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '') || 'stack'
 
+/** The conditions that do not surely hold, by the resources under them; empty for one that does not hold by default. */
+const unsure = (resources: Properties, names: Names): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(resources).flatMap(([logicalId, body]) => {
+      const condition = isRecord(body) ? body.Condition : undefined
+      const is = typeof condition === 'string' ? holds(condition, names) : true
+      return is === true ? [] : [[logicalId, is === false ? '' : String(condition)]]
+    }),
+  )
+
 /** Every element says which source it came from. */
-function withSource(elements: Design['elements'], fileName: string, text: string): Design {
+function withSource(
+  elements: Design['elements'],
+  fileName: string,
+  text: string,
+  conditions: Readonly<Record<string, string>>,
+): Design {
   const key = `${pascal(stackName(fileName)) || 'Template'}-${shortHash(text)}`
   return {
     elements: Object.fromEntries(
       Object.entries(elements).map(([id, element]) => [id, { ...element, template: key }]),
     ),
     sources: {
-      [key]: { name: fileName.replace(/^.*[\\/]/, ''), text, fields: wordsRead(Object.values(elements)) },
+      [key]: {
+        name: fileName.replace(/^.*[\\/]/, ''),
+        text,
+        fields: wordsRead(Object.values(elements)),
+        ...(Object.keys(conditions).length > 0 && { conditions }),
+      },
     },
   }
 }

@@ -49,11 +49,14 @@ export type Element = {
  * The text of an imported template under its file name, as it was; it never changes while the design lives.
  * `fields` are the words with which it was read, by kind: a later reader that knows more must not take what it finds
  * in the text, and not in the design, for something that was deleted.
+ * `conditions` are those that do not surely hold, by the logical ids of the resources under them; empty for one that does
+ * not hold by default.
  */
 export type Source = {
   readonly name: string
   readonly text: string
   readonly fields?: Readonly<Record<string, string>>
+  readonly conditions?: Readonly<Record<string, string>>
 }
 
 /** A network as drawn: a flat map of records, and the templates that some of them came from. */
@@ -65,7 +68,9 @@ export type Design = {
 export const EMPTY_DESIGN: Design = { elements: {} }
 
 export function isExpression(value: unknown): value is Expression {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'expression')
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'expression')) return false
+  const { expression } = value as { readonly expression: unknown }
+  return typeof expression === 'object' && expression !== null
 }
 
 /** The value that is known now: the literal, or what an expression resolved to; else undefined. */

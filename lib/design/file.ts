@@ -13,7 +13,7 @@ export type Opened = { readonly name: string; readonly design: Design; readonly 
 
 /**
  * A design as text: JSON that a person can read and git can diff. The same design gives the same bytes.
- * Shape: { "groundplan": 1, "name", "elements": { id: record }, "sources"?: { key: { name, fields?, text: lines } } }, elements and
+ * Shape: { "groundplan": 1, "name", "elements": { id: record }, "sources"?: { key: { name, fields?, conditions?, text: lines } } }, elements and
  * fields sorted by name.
  */
 export function writeDesign({ name, design }: { readonly name: string; readonly design: Design }): string {

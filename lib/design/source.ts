@@ -14,11 +14,12 @@ export const printSources = (sources: Readonly<Record<string, Source>>): string 
     Object.keys(sources)
       .sort()
       .map((key) => {
-        const { name, text, fields } = sources[key]!
+        const { name, text, fields, conditions } = sources[key]!
         const lines = text.split('\n').map((line) => printValue(piecesOf(line), ''))
         const members = [
           `"name": ${JSON.stringify(name)}`,
           ...(fields ? [`"fields": ${printValue(fields, '      ')}`] : []),
+          ...(conditions ? [`"conditions": ${printValue(conditions, '      ')}`] : []),
           `"text": ${printBlock(lines, '      ', ['[', ']'])}`,
         ]
         return `${JSON.stringify(key)}: ${printBlock(members, '    ')}`
@@ -58,14 +59,20 @@ function readSource(value: unknown): Source | undefined {
   if (!isRecord(value) || typeof value.name !== 'string' || !Array.isArray(value.text)) return undefined
   const lines = value.text.map((line: unknown) => (Array.isArray(line) ? line.join('') : line))
   if (!lines.every((line) => typeof line === 'string')) return undefined
-  return { name: value.name, text: lines.join('\n'), ...readWords(value.fields) }
+  const [fields, conditions] = [readWords(value.fields), readWords(value.conditions)]
+  return {
+    name: value.name,
+    text: lines.join('\n'),
+    ...(fields && { fields }),
+    ...(conditions && { conditions }),
+  }
 }
 
 /** Words that are none are as if they were not there: nothing of the text is then taken for known. */
-function readWords(value: unknown): Pick<Source, 'fields'> {
-  if (!isRecord(value)) return {}
+function readWords(value: unknown): Readonly<Record<string, string>> | undefined {
+  if (!isRecord(value)) return undefined
   const words = Object.entries(value).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )
-  return { fields: Object.fromEntries(words) }
+  return Object.fromEntries(words)
 }

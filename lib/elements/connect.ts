@@ -59,7 +59,7 @@ function addingRow(
 ): readonly Meaning[] {
   const rows = (self.props[key] ?? []) as readonly Row[]
   return refersTo(field.fields, to).flatMap(([inner, end]) => {
-    const row: Row = { ...field.fresh?.(rows, to.kind), [inner]: end.type === 'refs' ? [to.id] : to.id }
+    const row: Row = { ...field.fresh?.(rows, to.kind, self), [inner]: end.type === 'refs' ? [to.id] : to.id }
     if (rows.some((one) => sameRow(one, row))) return []
     return [
       {

@@ -1,4 +1,4 @@
-import type { Expression, Row } from '@/lib/design/element'
+import type { Element, Expression, Row } from '@/lib/design/element'
 import { isExpression } from '@/lib/design/element'
 import { parseAddress, parsePrefix } from '@/lib/net/prefix'
 
@@ -67,8 +67,12 @@ type Shape =
       readonly fields: Fields
       /** One row in words: "route", "inbound rule". */
       readonly row: string
-      /** What a new row holds; `to` is the kind of the element that a line was drawn to. */
-      readonly fresh?: (rows: readonly Row[], to?: string) => Readonly<Record<string, unknown>>
+      /** What a new row holds; `to` is the kind of the element that a line was drawn to, `self` the one that gets the row. */
+      readonly fresh?: (
+        rows: readonly Row[],
+        to?: string,
+        self?: Element,
+      ) => Readonly<Record<string, unknown>>
     }
   | { readonly type: 'document' }
 
@@ -133,7 +137,10 @@ export const list = <T>(of: Field<T>, about: About) => field<readonly T[]>({ typ
 
 export const rows = <F extends Fields>(
   fields: F,
-  about: About & { row: string; fresh?: (rows: readonly Row[], to?: string) => PropsOf<NoInfer<F>> },
+  about: About & {
+    row: string
+    fresh?: (rows: readonly Row[], to?: string, self?: Element) => PropsOf<NoInfer<F>>
+  },
 ) =>
   field<readonly RowOf<F>[]>(
     { type: 'rows', fields, row: about.row, ...(about.fresh && { fresh: about.fresh }) },

@@ -1,5 +1,6 @@
 import type { Element, Expression, Id, Row } from '@/lib/design/element'
 import { isExpression, known } from '@/lib/design/element'
+import { isRecord } from '@/lib/design/record'
 import type { Field, Fields } from './field'
 import { definitionOf } from './index'
 
@@ -66,6 +67,8 @@ function renameIn<P extends Readonly<Record<string, unknown>>>(
   props: P,
   rename: (id: Id) => Id | undefined,
 ): P {
+  // A row of a file may be none.
+  if (!isRecord(props)) return props
   const renamed: Record<string, unknown> = { ...props }
   for (const [key, field] of Object.entries(fields)) {
     const value = props[key]

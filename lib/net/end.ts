@@ -27,6 +27,8 @@ export type PublicAddress = {
   readonly publicly: Addresses
   readonly fixed: boolean
   readonly by: Id
+  /** Nobody knows whether there is one, for this reason: an answer that needs it is UNKNOWN. */
+  readonly doubt?: string
 }
 
 /** An interface on a segment of a network: of an instance, a load balancer node, an endpoint, a NAT gateway. */

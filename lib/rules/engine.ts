@@ -8,6 +8,7 @@ import type { Asked } from '@/lib/elements/track'
 import { ANYTHING, createTracked, questionsTouched } from '@/lib/elements/track'
 import { trace } from '@/lib/trace/trace'
 import { createTracer } from '@/lib/trace/tracer'
+import { surely } from './conditions'
 import type { Complaint, Finding, Fix, Reach, Rule } from './define'
 
 /** One rule at one element: what it found, when it was asked last. */
@@ -28,6 +29,11 @@ const NO_QUESTIONS: readonly Asked[] = []
  */
 export function createChecker(rules: readonly Rule[]) {
   const rulesFor = rulesByKind(rules)
+  return { check: surely(() => createWhole(rulesFor)) }
+}
+
+/** The same as if every element were there whatever the conditions of its template say. */
+function createWhole(rulesFor: (kind: string) => readonly Rule[]) {
   const standing = createStanding()
   const tracer = createTracer()
   const cells = new Map<Id, Cell>()
@@ -77,47 +83,45 @@ export function createChecker(rules: readonly Rule[]) {
     return told !== earlier?.findings
   }
 
-  return {
-    check(design: Design): readonly Finding[] {
-      if (design === last) return findings
-      last = design
-      const { changes, reordered, around } = standing.follow(design)
-      tracked.follow(around)
-      const telling = changes.filter(([before, after]) => !sameForRules(before, after))
-      const altered = tracer.follow(around, standing.ids(), telling, reordered)
-      const ids = new Set<Id>(reordered ? [...cells.keys(), ...standing.ids()] : [])
-      const stale = new Set<Part>()
-      const touch = (question: Asked) => {
-        for (const id of askers.of(question))
-          for (const part of cells.get(id)!.parts)
-            if (part.asked.includes(question)) {
-              stale.add(part)
-              ids.add(id)
-            }
+  return (design: Design): readonly Finding[] => {
+    if (design === last) return findings
+    last = design
+    const { changes, reordered, around } = standing.follow(design)
+    tracked.follow(around)
+    const telling = changes.filter(([before, after]) => !sameForRules(before, after))
+    const altered = tracer.follow(around, standing.ids(), telling, reordered)
+    const ids = new Set<Id>(reordered ? [...cells.keys(), ...standing.ids()] : [])
+    const stale = new Set<Part>()
+    const touch = (question: Asked) => {
+      for (const id of askers.of(question))
+        for (const part of cells.get(id)!.parts)
+          if (part.asked.includes(question)) {
+            stale.add(part)
+            ids.add(id)
+          }
+    }
+    if (reordered) for (const { parts } of cells.values()) parts.forEach((part) => stale.add(part))
+    for (const [before, after] of telling) {
+      ids.add((before ?? after)!.id)
+      // Nobody has asked anything before the first design.
+      if (!askers.none()) questionsTouched(before, after).forEach(touch)
+    }
+    altered.forEach(touch)
+    let differs = reordered
+    for (const id of ids) {
+      const element = around.get(id)
+      if (element && cells.get(id)?.record.kind === element.kind) differs = run(element, stale) || differs
+      else {
+        differs = cells.has(id) || differs
+        forget(id)
+        if (element) differs = run(element, stale) || differs
       }
-      if (reordered) for (const { parts } of cells.values()) parts.forEach((part) => stale.add(part))
-      for (const [before, after] of telling) {
-        ids.add((before ?? after)!.id)
-        // Nobody has asked anything before the first design.
-        if (!askers.none()) questionsTouched(before, after).forEach(touch)
-      }
-      altered.forEach(touch)
-      let differs = reordered
-      for (const id of ids) {
-        const element = around.get(id)
-        if (element && cells.get(id)?.record.kind === element.kind) differs = run(element, stale) || differs
-        else {
-          differs = cells.has(id) || differs
-          forget(id)
-          if (element) differs = run(element, stale) || differs
-        }
-      }
-      if (differs) {
-        const all = standing.ids().flatMap((id) => cells.get(id)?.findings ?? NONE)
-        if (!sameMembers(all, findings)) findings = all
-      }
-      return findings
-    },
+    }
+    if (differs) {
+      const all = standing.ids().flatMap((id) => cells.get(id)?.findings ?? NONE)
+      if (!sameMembers(all, findings)) findings = all
+    }
+    return findings
   }
 }
 

@@ -15,12 +15,13 @@ export function make<K extends Kind>(
 
 type Endpoint = Omit<ElementOf<'vpc-endpoint'>['props'], 'vpcEndpointType' | 'serviceName'>
 
-/** An interface endpoint of the classic VPC, for SQS. */
+/** An interface endpoint of the classic VPC, for SQS, which the group web protects. */
 export const queueEndpoint = (id: string, props: Endpoint = {}): Element =>
   make('vpc-endpoint', id, {
     in: 'net',
     vpcEndpointType: 'Interface',
     serviceName: 'com.amazonaws.eu-west-1.sqs',
+    securityGroups: ['web'],
     ...props,
   })
 

@@ -43,3 +43,7 @@ export function isOpen(subnet: ElementOf<'subnet'>, around: Around, reach: Reach
   if (ways.includes('open')) return true
   return ways.some((way) => way !== undefined) ? false : undefined
 }
+
+/** May what has an IPv6 address in a subnet get to the internet by it? */
+export const mayGoBySix = (subnet: ElementOf<'subnet'>, around: Around, reach: Reach): boolean =>
+  subnet.props.ipv6CidrBlock !== undefined && wayOut(subnet, 6, around, reach) !== 'none'

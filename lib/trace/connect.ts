@@ -238,13 +238,12 @@ function doubtOf({ packet }: Leg, attempts: readonly Attempt[]): Denial | undefi
 }
 
 export function connectLeg(walk: Walk, leg: Leg, depth: number): readonly Attempt[] {
-  const key = walk.legs && `${depth} ${legKey(leg)}`
-  const before = key === undefined ? undefined : walk.legs?.get(key)
-  if (before) return before
   const stop = leg.out ? { out: leg.out } : (leg.start ?? { arrived: true as const })
-  const attempts = connect(walk, leg.packet, stop, depth)
-  if (key !== undefined && walk.budget.left > 0) walk.legs?.set(key, attempts)
-  return attempts
+  const open = () => connect(walk, leg.packet, stop, depth)
+  if (!walk.keep) return open()
+  const key = `leg ${depth} ${legKey(leg)}`
+  const before = walk.keep.get(key) as readonly Attempt[] | undefined
+  return before ?? walk.keep.find(key, open, () => walk.budget.left > 0)
 }
 
 const asWarning = ({ code, element, because, field }: Block): Warning => ({

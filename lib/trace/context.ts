@@ -4,6 +4,8 @@ import type { World } from '@/lib/net/world'
 import type { Attempt } from './attempt'
 import { connectLeg } from './connect'
 import { withDown } from './down'
+import type { Keep } from './keep'
+import { createKeep } from './keep'
 import { legKey } from './leg-key'
 import { circular, resolve } from './resolve'
 import type { Walk } from './trip'
@@ -21,17 +23,21 @@ export const walkIn = (design: Design, down: ReadonlySet<Id> = new Set()): Walk 
   walkOver(factsOf(withDown(design, down)), (id) => nameOf(design, id), down)
 
 /** The same for facts that are known already. */
-export function walkOver(facts: Facts, name: Walk['name'], down: ReadonlySet<Id> = new Set()): Walk {
+export function walkOver(
+  facts: Facts,
+  name: Walk['name'],
+  down: ReadonlySet<Id> = new Set(),
+  keep: Keep = createKeep(),
+): Walk {
   let checks = 0
   // A health check may ask for the very name whose answer depends on it.
   const asking = new Set<string>()
-  // Every balancer before a server asks anew whether it is well.
-  const known = new Map<string, { readonly answer: boolean | undefined; readonly depth: number }>()
   /** How deep checks went within checks. */
   let deepest = 0
   const reaches = (leg: Leg): boolean | undefined => {
-    const key = `${[...asking].join(' ')} ${legKey(leg)}`
-    const before = known.get(key)
+    // Every balancer before a server asks anew whether it is well.
+    const key = `check ${[...asking].join(' ')} ${legKey(leg)}`
+    const before = keep.get(key) as Checked | undefined
     if (before && checks + before.depth <= MOST_CHECKS) {
       deepest = Math.max(deepest, checks + before.depth)
       return before.answer
@@ -41,12 +47,14 @@ export function walkOver(facts: Facts, name: Walk['name'], down: ReadonlySet<Id>
       deepest = outer
       return undefined
     }
-    deepest = ++checks
-    const answer = answerOf(connectLeg(quietly, leg, 1))
-    checks--
+    const check = (): Checked => {
+      deepest = ++checks
+      const answer = answerOf(connectLeg(quietly, leg, 1))
+      checks--
+      return { answer, depth: deepest - checks }
+    }
     // What was cut short may be known better elsewhere.
-    const isWhole = deepest <= MOST_CHECKS && walk.budget.left > 0
-    if (isWhole) known.set(key, { answer, depth: deepest - checks })
+    const { answer } = keep.find(key, check, () => deepest <= MOST_CHECKS && walk.budget.left > 0)
     deepest = Math.max(deepest, outer)
     return answer
   }
@@ -75,10 +83,13 @@ export function walkOver(facts: Facts, name: Walk['name'], down: ReadonlySet<Id>
       return found
     },
   }
-  const walk: Walk = { facts, world, down, name, budget: { left: BUDGET }, legs: new Map() }
-  const quietly: Walk = { ...walk, quiet: true, legs: undefined }
+  const walk: Walk = { facts, world, down, name, budget: { left: BUDGET }, keep }
+  const quietly: Walk = { ...walk, quiet: true, keep: undefined }
   return walk
 }
+
+/** Is it well, and how deep did checks go within this one? */
+type Checked = { readonly answer: boolean | undefined; readonly depth: number }
 
 function answerOf(attempts: readonly Attempt[]): boolean | undefined {
   if (attempts.some((one) => one.passed)) return true

@@ -8,6 +8,8 @@ import { createTracked, questionsTouched } from '@/lib/elements/track'
 import type { Fact } from '@/lib/net/fact'
 import type { Trace } from './answer'
 import { walkOver } from './context'
+import type { Keep } from './keep'
+import { createKeep } from './keep'
 import type { Facts } from './lookup'
 import { looksAt, lookUpIn, noting } from './lookup'
 import type { Query } from './query'
@@ -53,11 +55,20 @@ export function createTracer() {
     return facts
   }
 
+  /** Connections and health are the same for all questions to one design. */
+  let keep: Keep | undefined
+  const listen = (next: typeof note): typeof note => {
+    const before = note
+    note = next
+    return before
+  }
+
   const find = (query: Query): Answer => {
+    keep ??= createKeep(listen)
     index ??= noting(lookUpIn(ids.flatMap((id) => known.get(id) ?? NONE)), (look) => note(look))
     const leans = new Set<string>()
     note = (on) => leans.add(on)
-    const walk = walkOver(index, (id) => nameIn(live.get(id), id))
+    const walk = walkOver(index, (id) => nameIn(live.get(id), id), undefined, keep)
     return { trace: traceWith(walk, query).trace, leans }
   }
 
@@ -79,6 +90,7 @@ export function createTracer() {
       ids = order
       index = undefined
       answers.clear()
+      keep = undefined
       if (!asked) return NOTHING
       const stale = new Set<Id>(reordered ? [...known.keys(), ...order] : [])
       for (const [before, after] of changes) {

@@ -7,8 +7,8 @@ import type { Here, World } from '@/lib/net/world'
 import type { Flow } from '@/lib/net/flow'
 import { holdsAll, sameRanges } from '@/lib/net/ranges'
 import type { Hop, Phase } from './answer'
-import type { Attempt } from './attempt'
 import { toldOf } from './words'
+import type { Keep } from './keep'
 import type { Facts } from './lookup'
 
 /** A blocker as it is met, with the packet for those who mend it. */
@@ -40,7 +40,7 @@ export type Walk = {
   /** Nobody reads the hops: whether a server is well is all that is asked. */
   readonly quiet?: true
   /** Connections that were opened already: several balancers open the same. */
-  readonly legs?: Map<string, readonly Attempt[]> | undefined
+  readonly keep?: Keep | undefined
   /** Steps that may still be taken; a question that needs more is UNKNOWN. */
   readonly budget: { left: number }
 }

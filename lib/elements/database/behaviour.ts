@@ -1,3 +1,4 @@
+import type { PublicAddress } from '@/lib/net/end'
 import type { Served } from '@/lib/net/move'
 import type { Id } from '@/lib/design/element'
 import { TCP, both } from '@/lib/net/flow'
@@ -22,7 +23,7 @@ export const databaseBehaviour = defineBehaviour({
       yield* interfaceIn(self, subnet.id, around, {
         families: dual ? [4, 6] : [4],
         groups: self.props.securityGroups,
-        ...(isPublic(self, subnet, around) && { publics: [somePublic(self.id)] }),
+        publics: publicsOf(self, subnet, around),
       })
     yield { fact: 'server', element: self.id, serve: ({ flow }) => answer(self, flow) }
   },
@@ -55,10 +56,18 @@ function subnetsOf(self: Database, around: Around): readonly ElementOf<'subnet'>
   return near.length > 0 ? near : all
 }
 
-/** Where nothing is said, a database in a VPC with an internet gateway is public. */
-function isPublic(self: Database, subnet: ElementOf<'subnet'>, around: Around): boolean {
+/**
+ * The public address that it is given. Where nothing is said, one page of AWS makes a database in a VPC with an internet
+ * gateway public, and another makes every database public or not by whether it names a subnet group.
+ * https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html
+ */
+function publicsOf(self: Database, subnet: ElementOf<'subnet'>, around: Around): readonly PublicAddress[] {
   const given = self.props.publiclyAccessible
-  if (given !== undefined) return isOpen(given) ? false : read(self, 'publiclyAccessible') === true
+  if (given !== undefined && !isOpen(given))
+    return read(self, 'publiclyAccessible') === true ? [somePublic(self.id)] : []
   const vpc = ancestor(around, subnet, 'vpc')
-  return around.children(vpc?.id).some(({ kind }) => kind === 'internet-gateway')
+  const mayBe = around.children(vpc?.id).some(({ kind }) => kind === 'internet-gateway')
+  return mayBe
+    ? [{ ...somePublic(self.id), doubt: `${self.name} does not say whether it is publicly accessible.` }]
+    : []
 }

@@ -1,4 +1,4 @@
-import type { Row } from '@/lib/design/element'
+import type { Element, Row } from '@/lib/design/element'
 import { known } from '@/lib/design/element'
 import { list, optional, ref, rows, text } from '../field'
 import { comment, recordFields, regionField } from './record-fields'
@@ -6,14 +6,19 @@ import { comment, recordFields, regionField } from './record-fields'
 /** What a record gives the address of; of everything else that a line is drawn to it is an alias. */
 const VALUES: readonly string[] = ['elastic-ip', 'instance']
 
-/** A new record is an alias of what a line was drawn to, else an address. */
-const freshRecord = (records: readonly Row[], to?: string) => {
-  const last = known(records.at(-1)?.name)
-  return {
-    name: typeof last === 'string' ? last : 'www.example.com',
-    type: 'A' as const,
-    ...(to === undefined || VALUES.includes(to) ? { ttl: 300 } : {}),
-  }
+/** A new record is an alias of what a line was drawn to, else an address; under a name of the zone that none has yet. */
+const freshRecord = (records: readonly Row[], to?: string, zone?: Element) => ({
+  name: freeName(records, known(zone?.props.name)),
+  type: 'A' as const,
+  ...(to === undefined || VALUES.includes(to) ? { ttl: 300 } : {}),
+})
+
+function freeName(records: readonly Row[], zone: unknown): string {
+  const top = typeof zone === 'string' && zone !== '' ? zone.replace(/\.$/, '') : 'example.com'
+  const taken = new Set(records.map(({ name }) => known(name)))
+  let [name, number] = [`www.${top}`, 1]
+  while (taken.has(name)) name = `www-${++number}.${top}`
+  return name
 }
 
 export const fields = {

@@ -6,7 +6,7 @@ import type { Flow } from '@/lib/net/flow'
 import { PRIVATE, PUBLIC, SHARED, both, exceptAll, formatAddresses } from '@/lib/net/flow'
 import { join } from '@/lib/net/ranges'
 import type { Gateway } from './gateway'
-import { stopAt } from './gateway'
+import { stopAt, unsure } from './gateway'
 import { redirects } from './gateway-table'
 
 const MTU = 1500
@@ -77,18 +77,22 @@ function translate(gateway: Gateway, packet: Packet, from: Interface | undefined
       },
     ]
   const { mapped, rest } = map(packet.flow, publics)
+  const doubt = packet.reply ? undefined : publics.find((one) => one.doubt !== undefined)?.doubt
   return [
-    ...mapped.map(({ flow, publicly, by }) => ({
-      go: { internet: true } as const,
-      packet: {
-        ...packet,
-        flow: { ...flow, sources: publicly },
-        via: gateway.id,
-        groups: lostAt(gateway, packet),
-      },
-      because: `${name} replaces the source by ${publicWords(publicly, called(by))}.`,
-      mtu: MTU,
-    })),
+    ...mapped.map(({ flow, publicly, by }): Move => {
+      const move = {
+        go: { internet: true } as const,
+        packet: {
+          ...packet,
+          flow: { ...flow, sources: publicly },
+          via: gateway.id,
+          groups: lostAt(gateway, packet),
+        },
+        because: `${name} replaces the source by ${publicWords(publicly, called(by))}.`,
+        mtu: MTU,
+      }
+      return doubt === undefined ? move : unsure(doubt, packet, move)
+    }),
     ...rest.map((flow) => ({
       refuse: 'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS' as const,
       because: `No public address stands for ${formatAddresses(4, flow.sources)} of ${called(from.element)}.`,

@@ -1,5 +1,6 @@
 import type { Id } from '@/lib/net/end'
 import type { Refusal } from '@/lib/net/move'
+import type { Packet } from '@/lib/net/packet'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { isKind, ofKind } from '../index'
@@ -41,6 +42,19 @@ export function gatewayOf(self: ElementOf<'internet-gateway'>, around: Around): 
     around,
   }
 }
+
+/** Nobody knows whether there is a public address that it needs. */
+export const unsure = (
+  because: string,
+  packet: Packet,
+  otherwise: NonNullable<Refusal['otherwise']>,
+): Refusal => ({
+  refuse: 'UNKNOWN_RESOURCE',
+  because,
+  unknown: true,
+  packet,
+  otherwise,
+})
 
 /** What VPC Block Public Access says to a packet of an interface on a subnet. */
 export function stopAt(

@@ -5,7 +5,7 @@ import type { Here } from '@/lib/net/world'
 import type { Flow } from '@/lib/net/flow'
 import { PRIVATE, SHARED, both, except, exceptAll, formatAddresses } from '@/lib/net/flow'
 import type { Gateway } from './gateway'
-import { stopAt } from './gateway'
+import { stopAt, unsure } from './gateway'
 import { inward } from './gateway-table'
 
 /** Into the VPC from the internet: the destination becomes the private address that the public one stands for. */
@@ -32,7 +32,7 @@ export function ingress(gateway: Gateway, packet: Packet, here: Here): readonly 
   const arrived = { ...packet, network: vpc.id, zone: undefined, via: gateway.id }
   const moves = allowed.flatMap((flow) =>
     translate(gateway, { ...arrived, flow }, to).map((move) =>
-      'refuse' in move ? move : inward(gateway, move.packet, here, move.because),
+      'refuse' in move ? move : doubting(move, inward(gateway, move.packet, here, move.because)),
     ),
   )
   const oneWay =
@@ -70,7 +70,11 @@ function checkSources(
   return [exceptAll(honest, [{ sources: PRIVATE }, { sources: SHARED }]), refused]
 }
 
-type Inward = { readonly packet: Packet; readonly because: string }
+type Inward = { readonly packet: Packet; readonly because: string; readonly doubt?: string | undefined }
+
+/** It enters only if there is a public address at all. */
+const doubting = ({ doubt, packet }: Inward, move: Move): Move =>
+  doubt === undefined || packet.reply || !('go' in move) ? move : unsure(doubt, packet, move)
 
 function translate(
   gateway: Gateway,
@@ -86,13 +90,14 @@ function translate(
       ? [{ packet: { ...packet, flow: part }, because: `${name} passes IPv6 as it is.` }]
       : [noAddress(`${called(to.element)} has no such IPv6 address.`, to, packet)]
   }
-  const parts = (to.publics ?? []).flatMap(({ publicly, privately, by }) => {
+  const parts = (to.publics ?? []).flatMap(({ publicly, privately, by, doubt }) => {
     const part = both(flow, { destinations: publicly })
     const inside = privately ?? own
     return part && inside
       ? [
           {
             packet: { ...packet, flow: { ...part, destinations: inside } },
+            doubt,
             because: `${name} replaces the destination by ${formatAddresses(4, inside)}, for which ${called(by)} stands.`,
           },
         ]

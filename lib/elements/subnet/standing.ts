@@ -1,3 +1,4 @@
+import { isExpression } from '@/lib/design/element'
 import type { Both, Id } from '@/lib/net/end'
 import type { Addresses, Family } from '@/lib/net/flow'
 import { addressesIn } from '@/lib/net/flow'
@@ -45,6 +46,18 @@ export function standingIn(subnet: Subnet, around: Around): Standing | undefined
 
 export const zoneOf = (subnet: Subnet): string | undefined =>
   read(subnet, 'availabilityZone') ?? read(subnet, 'availabilityZoneId')
+
+/**
+ * What two subnets of one zone share: its name, or the function that gives it, such as Fn::Select of Fn::GetAZs. Two
+ * that differ may still be one zone, unless both are names.
+ */
+export const zoneKeyOf = (subnet: Subnet): string | undefined => {
+  const { availabilityZone } = subnet.props
+  return (
+    zoneOf(subnet) ??
+    (isExpression(availabilityZone) ? JSON.stringify(availabilityZone.expression) : undefined)
+  )
+}
 
 /** Where the block is not known, what is left of the VPC beside its other subnets. */
 function addressesOf(subnet: Subnet, vpc: ElementOf<'vpc'>, family: Family, around: Around) {

@@ -59,9 +59,10 @@ export function effectiveRoutes(table: TgwTable, around: Around): readonly Effec
   )
   return sorted.map(([key, route], at) => {
     const active = sorted[at - 1]?.[0] !== key
-    const twin = active
-      ? sorted.find(([same, other]) => other !== route && same === key && isTwin(route, other))
-      : undefined
+    // Equal blocks stand side by side.
+    let next = at + 1
+    while (active && sorted[next]?.[0] === key && !isTwin(route, sorted[next]![1])) next++
+    const twin = active && sorted[next]?.[0] === key ? sorted[next] : undefined
     return { ...route, ...(twin && { target: { unknown: either(route, twin[1]) } }), active }
   })
 }

@@ -96,8 +96,8 @@ export function* interfaceMends(
 
 const shortOf = (serviceName: string) => serviceName.split('.').slice(3).join('.')
 
-/** A group that admits HTTPS from the VPC. */
-function groupFor(vpc: Vpc, around: Around): Element {
+/** A new group that admits HTTPS from the VPC. */
+export function groupFor(vpc: Vpc, around: Around): Element {
   const made = createElement(around, 'security-group', vpc)
   const rows = blocksOfVpc(vpc)
     .filter(({ block }) => block.family === 4)

@@ -89,6 +89,21 @@ export const restExample = (
     ...more,
   )
 
+type SocketRoutes = ElementOf<'websocket-api'>['props']['routes']
+
+/** A WebSocket API: chat with answer (a mock) and its stage live. */
+export const socketExample = (routes: SocketRoutes): Design =>
+  designOf(
+    make('region', 'ireland', { code: 'eu-west-1' }),
+    make('websocket-api', 'chat', {
+      in: 'ireland',
+      routeSelectionExpression: '$request.body.action',
+      routes,
+    }),
+    make('api-integration', 'answer', { in: 'chat', integrationType: 'MOCK' }),
+    make('api-stage', 'live', { in: 'chat', stageName: 'live', autoDeploy: true }),
+  )
+
 /** A certificate of the same name that nobody but its owner signed, or somebody else. */
 export const importedAs = (trust: 'self-signed' | 'private', domainName = 'orders.shop.example'): Element =>
   make('imported-certificate', 'own', { in: 'eu-west-1', domainName, trust })

@@ -1,7 +1,10 @@
 import type { Element } from '@/lib/design/element'
+import { setProps } from '@/lib/design/patch'
+import { isOpen, rowsOf, withRow } from '@/lib/elements/read'
 import { mentioned } from '@/lib/elements/verbatim'
 import { defineRule } from '../define'
-import { apiOf } from './guards'
+import type { Guarded } from './guards'
+import { apiOf, guardedIn } from './guards'
 import { tokenExample } from './token-example'
 
 export const apigwAuthorizerAttached = defineRule({
@@ -14,6 +17,13 @@ export const apigwAuthorizerAttached = defineRule({
   *check(authorizer, around) {
     const api = apiOf(authorizer, around)
     if (!api || isWritten(api) || mentioned(around, authorizer)) return
+    for (const holder of around.referrers(authorizer.id))
+      for (const guarded of guardedIn(holder) ?? [])
+        if (guarded.authorizer === authorizer.id && isUnasked(guarded))
+          yield {
+            message: `${authorizer.name} is named by ${guarded.called} of ${holder.name}, whose authorization is NONE, so it is not asked. Set the authorization, or leave the authorizer out.`,
+            fix: () => ask(authorizer, guarded, holder),
+          }
     if (around.referrers(authorizer.id).length > 0 || !hasDoors(api, around.children(api.id))) return
     yield {
       message: `${authorizer.name} is attached to no route or method of ${api.name}, so it protects nothing. Attach it, or remove it.`,
@@ -22,6 +32,13 @@ export const apigwAuthorizerAttached = defineRule({
   examples: {
     good: [{ says: 'A route names it.', design: () => tokenExample() }],
     bad: [
+      {
+        says: 'The route names it, and asks for no authorization.',
+        design: () =>
+          tokenExample({
+            'orders-api': { routes: [{ routeKey: 'GET /orders', target: 'to-work', authorizer: 'who' }] },
+          }),
+      },
       {
         says: 'The route is signed instead.',
         design: () =>
@@ -34,6 +51,28 @@ export const apigwAuthorizerAttached = defineRule({
     ],
   },
 })
+
+const isUnasked = ({ type, row }: Guarded): boolean =>
+  !isOpen(row.authorizationType) && (type ?? 'NONE') === 'NONE'
+
+/** What a route demands for an authorizer of a type. */
+const DEMANDS: Readonly<Record<string, string>> = {
+  JWT: 'JWT',
+  COGNITO_USER_POOLS: 'COGNITO_USER_POOLS',
+  REQUEST: 'CUSTOM',
+  TOKEN: 'CUSTOM',
+}
+
+function ask({ name, props }: Element, { field, at }: Guarded, holder: Element) {
+  const demanded = DEMANDS[String(props.authorizerType ?? props.type)]
+  const lines = rowsOf(holder as never, field as never) as Parameters<typeof withRow>[0] | undefined
+  return demanded && lines
+    ? {
+        label: `Ask ${name}`,
+        patch: setProps(holder, { [field]: withRow(lines, at, { authorizationType: demanded }) }),
+      }
+    : undefined
+}
 
 /** An OpenAPI document may attach it. */
 const isWritten = ({ props }: Element): boolean =>

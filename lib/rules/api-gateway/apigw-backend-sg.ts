@@ -4,6 +4,7 @@ import { isKind } from '@/lib/elements'
 import { partsOf } from '@/lib/elements/api-gateway/backend'
 import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
+import type { Flow } from '@/lib/net/flow'
 import { classic, make } from '../example'
 import { defineRule } from '../define'
 import { backendsOf, CALLERS } from './backends'
@@ -21,7 +22,7 @@ export const apigwBackendSg = defineRule({
   kind: CALLERS,
   *check(caller, around, reach) {
     for (const { called, host, port } of publicBackends(caller, around)) {
-      const { verdict, partial, blockers } = reach({
+      const { verdict, partial, blockers, passed } = reach({
         from: { internet: true },
         to: { name: host },
         protocols: [[6, 6]],
@@ -31,20 +32,32 @@ export const apigwBackendSg = defineRule({
       const isRefused =
         verdict === 'NOT_REACHABLE' &&
         blockers.some(({ code, unknown }) => !unknown && REFUSED.includes(code))
-      if (verdict === 'UNKNOWN' || !(isRefused || partial)) continue
-      yield {
-        message: `${called} calls ${host} from public addresses of AWS that change, and its security groups do not admit tcp ${port} from all of the internet. Lead it over a VPC link, or open the port and check callers otherwise.`,
-      }
+      const isFew = verdict !== 'UNKNOWN' && partial && passed.every(fromFew)
+      if (isRefused || isFew)
+        yield {
+          message: `${called} calls ${host} from public addresses of AWS that change, and ${isFew ? `it lets tcp ${port} in from a few addresses only` : `its security groups let tcp ${port} in from none of them`}. Lead it over a VPC link, or open the port and check callers otherwise.`,
+        }
     }
   },
   examples: {
-    good: [{ says: 'The server admits HTTPS from everywhere.', design: () => serverFor('0.0.0.0/0') }],
+    good: [
+      { says: 'The server admits HTTPS from everywhere.', design: () => serverFor('0.0.0.0/0') },
+      {
+        says: 'It admits a range that AWS publishes for API Gateway.',
+        design: () => serverFor('3.248.216.0/24'),
+      },
+    ],
     bad: [
       { says: 'The server admits one address only.', design: () => serverFor('203.0.113.7/32') },
       { says: 'It admits private addresses only.', design: () => serverFor('10.0.0.0/8') },
     ],
   },
 })
+
+/** AWS publishes ranges of API Gateway, each of more addresses than this. */
+const FEW = 16n
+
+const fromFew = ({ sources }: Flow): boolean => sources.every(([first, last]) => last - first < FEW)
 
 type Called = { readonly called: string; readonly host: string; readonly port: number }
 

@@ -1,10 +1,11 @@
 import { defineRule } from '../define'
 import { httpExample } from './api-example'
 import { CALLERS, refusalsOf } from './backends'
+import { apiOf } from './guards'
 
 export const apigwClientCert = defineRule({
   id: 'apigw-client-cert',
-  severity: 'info',
+  severity: 'error',
   title: 'A backend that asks for a client certificate gets one',
   why: 'The stage of a REST or WebSocket API can show a certificate that API Gateway made; an HTTP API has none to show.',
   source:
@@ -14,7 +15,11 @@ export const apigwClientCert = defineRule({
     for (const { answer, blocker } of refusalsOf(caller, around, reach, 'X_TLS_CLIENT_CERT'))
       yield {
         ...(answer.field !== undefined && { field: answer.field }),
-        message: `${answer.called}: ${blocker.because} Give the stage of a REST API a client certificate; an HTTP API can show none.`,
+        message: `${answer.called}: ${blocker.because} ${
+          apiOf(caller, around)?.kind === 'http-api'
+            ? 'An HTTP API can show none: use a REST API, or let the listener ask for none.'
+            : 'Give the stage a client certificate.'
+        }`,
       }
   },
   examples: {

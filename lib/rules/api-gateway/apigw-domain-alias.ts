@@ -13,7 +13,7 @@ const MAPPINGS = ['AWS::ApiGatewayV2::ApiMapping', 'AWS::ApiGateway::BasePathMap
 
 export const apigwDomainAlias = defineRule({
   id: 'apigw-domain-alias',
-  severity: 'error',
+  severity: 'warning',
   title: 'A custom domain has a DNS record and leads to an API',
   why: 'AWS gives a custom domain a name of its own, to which a record must lead; without a mapping the domain answers 403.',
   source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains.html',

@@ -76,6 +76,7 @@ const nameOf = (domain: Element): string | undefined =>
 
 /** One that was drawn before, of the same name and Region; private domains may share a name. */
 function twinOf(domain: Element, name: string, around: Around): Element | undefined {
+  if (domain.props.endpointType === 'PRIVATE') return undefined
   const all = [...around.all('api-domain'), ...around.all('rest-domain')]
   return all
     .slice(0, all.indexOf(domain))

@@ -1,5 +1,3 @@
-import type { Element } from '@/lib/design/element'
-import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
@@ -33,7 +31,8 @@ export const apigwHttpsUriNeeded = defineRule({
         ...(answer.field !== undefined && { field: answer.field }),
         message: `${answer.called}: ${blocker.because} ${way}`,
         fix: () => {
-          if (!isPlain) return dropName(answer.holder)
+          // Nobody is led to give up encryption.
+          if (!isPlain) return undefined
           const shown = isKind(server, 'listener') ? around.get(read(server, 'certificate')) : undefined
           const name = plainNameOn(shown)
           return name === undefined ? undefined : callAs(answer, name)
@@ -63,8 +62,3 @@ export const apigwHttpsUriNeeded = defineRule({
 /** An integration of an HTTP API by its listener has a setting of its own for TLS, and a rule for it. */
 const byListener = ({ holder }: Answer): boolean =>
   isKind(holder, 'api-integration') && holder.props.listener !== undefined
-
-const dropName = (holder: Element) =>
-  isKind(holder, 'api-integration') && holder.props.tlsServerName !== undefined
-    ? { label: 'Call it in plain text', patch: setProps(holder, { tlsServerName: undefined }) }
-    : undefined

@@ -1,4 +1,5 @@
 import { setProps } from '@/lib/design/patch'
+import { isKind } from '@/lib/elements'
 import type { ElementOf } from '@/lib/elements'
 import { read, rowsOf, withRow } from '@/lib/elements/read'
 import { defineRule } from '../define'
@@ -29,13 +30,19 @@ export const apigwIntegrationTimeouts = defineRule({
         }
       return
     }
-    if (api?.kind !== 'rest-api' || read(api as ElementOf<'rest-api'>, 'endpointType') !== 'EDGE') return
+    const type = isKind(api, 'rest-api') ? read(api, 'endpointType') : undefined
+    if (type === undefined) return
+    const isEdge = type === 'EDGE'
+    const way = isEdge
+      ? `and ${api?.name}, an edge-optimized API, at most ${MOST}. Make it Regional and raise the quota`
+      : `which needs a raised quota: AWS grants ${MOST} at first. Have it raised`
     const lines = rowsOf(element as ElementOf<'rest-resource'>, 'methods') ?? []
     for (const { at, httpMethod, timeoutInMillis: given } of lines)
       if (given !== undefined && given > MOST)
         yield {
           field: `methods.${at}.timeoutInMillis`,
-          message: `${element.name}: ${httpMethod ?? 'a method'} waits ${given} ms, and ${api.name}, an edge-optimized API, at most ${MOST}. Make it Regional and raise the quota, or answer at once and work on behind.`,
+          ...(!isEdge && { severity: 'warning' }),
+          message: `${element.name}: ${httpMethod ?? 'a method'} waits ${given} ms, ${way}, or answer at once and work on behind.`,
           fix: () => ({
             label: `Wait ${MOST} ms`,
             patch: setProps(element, { methods: withRow(lines, at, { timeoutInMillis: MOST }) }),
@@ -45,12 +52,13 @@ export const apigwIntegrationTimeouts = defineRule({
   examples: {
     good: [
       { says: '30 seconds on an HTTP API.', design: () => httpExample({ timeoutInMillis: 30_000 }) },
-      {
-        says: 'A minute on a Regional REST API, by a raised quota.',
-        design: () => restExample({ timeoutInMillis: 60_000 }),
-      },
+      { says: '29 seconds on a REST API.', design: () => restExample({ timeoutInMillis: 29_000 }) },
     ],
     bad: [
+      {
+        says: 'A minute on a Regional REST API, which takes a raised quota.',
+        design: () => restExample({ timeoutInMillis: 60_000 }),
+      },
       {
         says: 'A minute on an edge-optimized API.',
         design: () => restExample({ timeoutInMillis: 60_000 }, { 'partner-api': { endpointType: 'EDGE' } }),

@@ -23,9 +23,10 @@ export const apigwInternetIntegrationPublic = defineRule({
       }
     for (const answer of answersOf(caller, around, reach)) {
       const blocker = answer.trace.blockers.find(({ code }) => code === 'X_APIGW_PRIVATE_ENDPOINT')
+      const field = answer.field ?? (answer.holder === caller ? 'connectionType' : undefined)
       if (blocker && !blocker.unknown)
         yield {
-          field: answer.field ?? (answer.holder === caller ? 'connectionType' : undefined)!,
+          ...(field !== undefined && { field }),
           message: `${answer.called}: ${blocker.because}`,
         }
     }

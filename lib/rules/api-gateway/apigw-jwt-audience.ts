@@ -34,12 +34,19 @@ export const apigwJwtAudience = defineRule({
         }
       return
     }
-    for (const id of read(authorizer, 'audience') ?? []) {
+    const taken = read(authorizer, 'audience') ?? []
+    const isStray = (id: unknown) => {
       const client = typeof id === 'string' ? around.get(id) : undefined
-      if (!client || !pool || client.parent === pool.id) continue
+      return client !== undefined && pool !== undefined && client.parent !== pool.id
+    }
+    for (const id of taken) {
+      const client = around.get(id)
+      if (!client || !pool || !isStray(id)) continue
       const isPool = client.kind === 'user-pool'
       yield {
         field: 'audience',
+        // Tokens for the others are taken all the same.
+        ...(!taken.every(isStray) && { severity: 'warning' }),
         message: isPool
           ? `${authorizer.name} takes the user pool ${client.name} for an audience. Name an app client of it.`
           : `${authorizer.name} takes tokens of ${pool.name}, and ${client.name} is a client of another pool. Name a client of ${pool.name}.`,

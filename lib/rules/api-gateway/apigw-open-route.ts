@@ -1,17 +1,21 @@
 import type { Element } from '@/lib/design/element'
-import { isKind, ofKind } from '@/lib/elements'
+import { isKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
-import { descendants } from '@/lib/elements/descendants'
 import { read } from '@/lib/elements/read'
+import { methodsOf } from '@/lib/elements/rest-api/methods'
+import { make } from '../example'
 import { defineRule } from '../define'
-import { apiOf, GUARDED, guardedIn } from './guards'
+import { restExample } from './api-example'
+import { guardedIn } from './guards'
 import { tokenExample } from './token-example'
 
-/** Methods that change something. */
-const CHANGING = ['POST', 'PUT', 'PATCH', 'DELETE', 'ANY', '$default']
+/** Methods that change something. A route $default is left out: it is often the page that an API is used from. */
+const CHANGING = ['POST', 'PUT', 'PATCH', 'DELETE', 'ANY']
 /** Paths that are open by their nature: signing in, answers of others, signs of life. */
 const OPEN =
-  /(login|log-in|signin|sign-in|signup|sign-up|register|token|auth|oauth|callback|webhook|hook|health|ping|status|public|password)/i
+  /(login|log-in|signin|sign-in|signup|sign-up|register|token|auth|oauth|callback|hook|health|ping|status|public|password)/i
+/** So many are named. */
+const NAMED = 3
 
 export const apigwOpenRoute = defineRule({
   id: 'apigw-open-route',
@@ -19,27 +23,41 @@ export const apigwOpenRoute = defineRule({
   title: 'A route that changes something is not open beside protected ones',
   why: 'A route without authorization lets anyone call it; where others of the API ask who calls, one that changes something was likely forgotten.',
   source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html',
-  kind: GUARDED,
-  *check(holder, around) {
-    const api = apiOf(holder, around)
-    if (!api || api.kind === 'websocket-api' || isPrivate(api)) return
-    const open = (guardedIn(holder) ?? []).filter(
-      ({ type, method, called, row }) =>
-        type === 'NONE' &&
-        CHANGING.includes(method) &&
-        row.apiKeyRequired === undefined &&
-        row.type !== 'MOCK' &&
-        !OPEN.test(`${called} ${String(holder.kind === 'rest-resource' ? holder.props.pathPart : '')}`),
+  kind: ['http-api', 'rest-api'],
+  *check(api, around) {
+    if (isPrivate(api)) return
+    const doors = doorsOf(api, around) ?? []
+    if (!doors.some(({ type }) => type !== undefined && type !== 'NONE')) return
+    const open = doors.filter(
+      ({ called, method, type, isHarmless }) =>
+        type === 'NONE' && !isHarmless && CHANGING.includes(method) && !OPEN.test(called),
     )
-    if (open.length === 0 || !isGuarded(api, around)) return
-    for (const { field, at, called } of open)
-      yield {
-        field: `${field}.${at}.authorizationType`,
-        message: `${holder.name}: ${called} is open to anyone, and other calls of ${api.name} are not. Protect it as well, if that is not meant.`,
-      }
+    if (open.length === 0) return
+    const [first] = open
+    const more = open.length - NAMED
+    const names = open.slice(0, NAMED).map(({ called }) => called)
+    yield {
+      ...(first?.field !== undefined && { field: first.field }),
+      message: `${api.name}: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''} ${open.length > 1 ? 'are' : 'is'} open to anyone, and other calls are not. Protect ${open.length > 1 ? 'them' : 'it'} as well, if that is not meant.`,
+    }
   },
   examples: {
-    good: [{ says: 'Every route is protected.', design: () => tokenExample() }],
+    good: [
+      { says: 'Every route is protected.', design: () => tokenExample() },
+      {
+        says: 'What is open tells where users sign in.',
+        design: () =>
+          tokenExample({
+            'orders-api': {
+              routes: [
+                { routeKey: 'GET /orders', target: 'to-work', authorizationType: 'JWT', authorizer: 'who' },
+                { routeKey: 'POST /login', target: 'to-work' },
+                { routeKey: '$default', target: 'to-work' },
+              ],
+            },
+          }),
+      },
+    ],
     bad: [
       {
         says: 'Orders are read by those who signed in, and written by anyone.',
@@ -53,15 +71,58 @@ export const apigwOpenRoute = defineRule({
             },
           }),
       },
+      {
+        says: 'A resource of a REST API was forgotten.',
+        design: () =>
+          restExample(
+            {},
+            {},
+            make('rest-resource', 'refunds', {
+              in: 'partner-api',
+              pathPart: 'refunds',
+              methods: [
+                {
+                  httpMethod: 'POST',
+                  authorizationType: 'NONE',
+                  type: 'HTTP_PROXY',
+                  integrationHttpMethod: 'POST',
+                  uri: 'https://refunds.partner.example/',
+                },
+              ],
+            }),
+          ),
+      },
     ],
   },
 })
 
+type Opened = {
+  readonly called: string
+  readonly method: string
+  readonly type: string | undefined
+  /** It asks for a key, or answers by itself. */
+  readonly isHarmless: boolean
+  readonly field: string | undefined
+}
+
+/** Everything of an API that can be called. */
+function doorsOf(api: Element, around: Around): readonly Opened[] | undefined {
+  if (isKind(api, 'rest-api'))
+    return methodsOf({ around }, api)?.map((row) => ({
+      called: `${row.httpMethod ?? 'a method'} ${row.path}`,
+      method: row.httpMethod ?? '',
+      type: row.authorizationType,
+      isHarmless: Object(row.row).apiKeyRequired !== undefined || row.type === 'MOCK',
+      field: row.holder === api ? `${row.field}.authorizationType` : undefined,
+    }))
+  return guardedIn(api)?.map(({ called, method, type, at, field }) => ({
+    called,
+    method,
+    type,
+    isHarmless: false,
+    field: `${field}.${at}.authorizationType`,
+  }))
+}
+
 const isPrivate = (api: Element): boolean =>
   isKind(api, 'rest-api') && (read(api, 'endpointType') === 'PRIVATE' || api.props.policy !== undefined)
-
-/** Does some call of the API ask who calls? */
-const isGuarded = (api: Element, around: Around): boolean =>
-  [api, ...ofKind(descendants(around, api.id), 'rest-resource')].some((one) =>
-    guardedIn(one)?.some(({ type }) => type !== undefined && type !== 'NONE'),
-  )

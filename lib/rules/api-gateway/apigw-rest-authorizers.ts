@@ -6,7 +6,7 @@ import { isOpen, read, rowsOf, withRow } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { make } from '../example'
 import { exist } from '../quota'
-import { httpExample, restExample } from './api-example'
+import { httpExample, restExample, socketExample } from './api-example'
 import type { Guarded } from './guards'
 import { apiOf, GUARDED, guardedIn } from './guards'
 
@@ -64,6 +64,14 @@ export const apigwRestAuthorizers = defineRule({
           ),
       },
       {
+        says: 'Messages of a WebSocket API shall be signed one by one.',
+        design: () =>
+          socketExample([
+            { routeKey: '$connect', authorizationType: 'AWS_IAM' },
+            { routeKey: 'send', authorizationType: 'AWS_IAM', target: 'answer' },
+          ]),
+      },
+      {
         says: 'A method wants a user pool, and its authorizer is a function.',
         design: () =>
           restExample(
@@ -81,14 +89,10 @@ export const apigwRestAuthorizers = defineRule({
   },
 })
 
-function problemOf(
-  { type, authorizer, row, called }: Guarded,
-  holder: Element,
-  around: Around,
-): string | undefined {
+function problemOf(guarded: Guarded, holder: Element, around: Around): string | undefined {
+  const { type, authorizer, row } = guarded
   const takes = TAKES[type ?? '']
-  const isSocket = holder.kind === 'websocket-api'
-  if (isSocket && called !== '$connect' && type !== undefined && type !== 'NONE')
+  if (isPastDoor(guarded, holder))
     return 'cannot be guarded by itself: a WebSocket API checks callers on $connect. Set the authorization there.'
   if (!takes) return undefined
   if (row.authorizer === undefined) return `demands ${type} and names no authorizer. Attach one.`
@@ -106,8 +110,30 @@ function problemOf(
     : `names ${named.name}, which belongs to another API.`
 }
 
+/** A route of a WebSocket API that callers come to after $connect. */
+const isPastDoor = ({ called, type }: Guarded, { kind }: Element): boolean =>
+  kind === 'websocket-api' && called !== '$connect' && type !== undefined && type !== 'NONE'
+
+/** Where $connect is guarded, nothing is lost. */
+function leaveToConnect({ at, called }: Guarded, holder: Element) {
+  const isKept = guardedIn(holder)?.some(
+    (one) => one.called === '$connect' && (one.type ?? 'NONE') !== 'NONE',
+  )
+  const lines = isKind(holder, 'websocket-api') ? rowsOf(holder, 'routes') : undefined
+  return isKept && lines
+    ? {
+        label: `Leave ${called} to the check on $connect`,
+        patch: setProps(holder, {
+          routes: withRow(lines, at, { authorizationType: undefined, authorizer: undefined }),
+        }),
+      }
+    : undefined
+}
+
 /** The only authorizer of the API that fits. */
-function attach({ at, field, type }: Guarded, holder: Element, around: Around) {
+function attach(guarded: Guarded, holder: Element, around: Around) {
+  const { at, field, type } = guarded
+  if (isPastDoor(guarded, holder)) return leaveToConnect(guarded, holder)
   const beside = around.children(apiOf(holder, around)?.id)
   const fitting = [
     ...ofKind(beside, 'rest-authorizer').filter((one) =>

@@ -6,7 +6,7 @@ import { defineRule } from '../define'
 import { exist } from '../quota'
 import { restExample } from './api-example'
 
-const isVariable = (part: string | undefined): boolean => part?.startsWith('{') === true
+const isVariable = (part: unknown): boolean => typeof part === 'string' && part.startsWith('{')
 
 export const apigwRestResourcePath = defineRule({
   id: 'apigw-rest-resource-path',
@@ -42,9 +42,7 @@ export const apigwRestResourcePath = defineRule({
     const before = ofKind(around.children(parent.id), 'rest-resource')
     const first = before
       .slice(0, before.indexOf(resource))
-      .find(
-        (one) => read(one, 'pathPart') === part || (isVariable(part) && isVariable(read(one, 'pathPart'))),
-      )
+      .find(({ props }) => props.pathPart === part || (isVariable(part) && isVariable(props.pathPart)))
     if (first)
       yield {
         field: 'pathPart',

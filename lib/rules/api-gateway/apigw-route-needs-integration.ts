@@ -4,7 +4,7 @@ import { isKind, ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { rowsOf, withRow } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { httpExample, restExample } from './api-example'
+import { httpExample, restExample, socketExample } from './api-example'
 import type { Guarded } from './guards'
 import { GUARDED, guardedIn } from './guards'
 
@@ -18,7 +18,7 @@ export const apigwRouteNeedsIntegration = defineRule({
   *check(holder, around) {
     for (const guarded of guardedIn(holder) ?? []) {
       const leads = guarded.field === 'routes' ? guarded.row.target : guarded.row.type
-      if (leads !== undefined || 'expression' in guarded.row) continue
+      if (leads !== undefined || 'expression' in guarded.row || needsNone(guarded, holder)) continue
       const fault =
         guarded.field === 'routes'
           ? 'leads to no integration, so calls of it get an error.'
@@ -34,6 +34,15 @@ export const apigwRouteNeedsIntegration = defineRule({
     good: [
       { says: 'The route leads to the load balancer.', design: () => httpExample() },
       { says: 'The method does.', design: () => restExample() },
+      {
+        says: 'Nobody wants to hear when a WebSocket opens and closes.',
+        design: () =>
+          socketExample([
+            { routeKey: '$connect', authorizationType: 'AWS_IAM' },
+            { routeKey: 'send', target: 'answer' },
+            { routeKey: '$disconnect' },
+          ]),
+      },
     ],
     bad: [
       {
@@ -51,6 +60,10 @@ export const apigwRouteNeedsIntegration = defineRule({
     ],
   },
 })
+
+/** A WebSocket opens and closes without anybody behind the API. */
+const needsNone = ({ called }: Guarded, { kind }: Element): boolean =>
+  kind === 'websocket-api' && (called === '$connect' || called === '$disconnect')
 
 /** The only integration of the API. */
 function attach({ at, field }: Guarded, holder: Element, around: Around) {

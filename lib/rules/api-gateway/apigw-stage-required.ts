@@ -14,7 +14,7 @@ import { httpExample, restExample } from './api-example'
 
 export const apigwStageRequired = defineRule({
   id: 'apigw-stage-required',
-  severity: 'error',
+  severity: 'warning',
   title: 'An API is served on a stage',
   why: 'An API answers only through a stage that serves a deployment, or that deploys by itself; a REST API needs a new deployment after every change.',
   source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-deploy-api.html',

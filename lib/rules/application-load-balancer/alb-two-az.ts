@@ -1,5 +1,5 @@
 import { reachesInto, subnetElsewhere, withSubnet } from '@/lib/elements/load-balancer/reach-into'
-import { zoneOf } from '@/lib/elements/subnet/standing'
+import { zoneKeyOf, zoneOf } from '@/lib/elements/subnet/standing'
 import { defineRule } from '../define'
 import { exist } from '../quota'
 import { webBalancer, webServers, webShop } from '../load-balancer/balanced-example'
@@ -20,12 +20,12 @@ export const albTwoAz = defineRule({
     if (!reaches || exist(balancer) || balancer.props.subnets === undefined) return
     // Subnets that are not drawn may be in any zone.
     if (reaches.some(({ subnet }) => !subnet)) return
-    const zones = reaches.map(({ subnet }) => subnet && zoneOf(subnet))
-    const [first] = zones
+    const zones = reaches.map(({ subnet }) => subnet && zoneKeyOf(subnet))
     if (zones.some((zone) => zone !== undefined && LOCAL.test(zone))) return
     if (reaches.length > 1 && (zones.includes(undefined) || new Set(zones).size > 1)) return
     const only = reaches[0]?.subnet
-    const where = only ? ` is in ${first ?? only.name} only` : ' has no subnet'
+    const zone = only && (zoneOf(only) ?? (reaches.length > 1 ? 'one zone' : only.name))
+    const where = zone === undefined ? ' has no subnet' : ` is in ${zone} only`
     yield {
       field: 'subnets',
       message: `${balancer.name}${where}. Give it subnets in at least two Availability Zones.`,

@@ -2,7 +2,7 @@ import { defineRule } from '../define'
 import { oldBalancer, oldShop } from '../load-balancer/balanced-example'
 import { isDrawn } from '../load-balancer/drawn'
 
-const { logicalId: _imported, ...drawn } = oldBalancer()
+const { template: _imported, ...drawn } = oldBalancer()
 
 export const clbPreviousGeneration = defineRule({
   id: 'clb-previous-generation',

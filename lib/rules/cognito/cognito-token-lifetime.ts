@@ -9,14 +9,14 @@ const DAY = SECONDS.days
 
 /** What a token is called, its two fields, and how long it may last, in seconds and in words. */
 const TOKENS = [
-  ['access token', 'accessTokenValidity', 'accessTokenUnit', 300, DAY, '5 minutes to 1 day'],
-  ['ID token', 'idTokenValidity', 'idTokenUnit', 300, DAY, '5 minutes to 1 day'],
-  ['refresh token', 'refreshTokenValidity', 'refreshTokenUnit', 3600, 3650 * DAY, '1 hour to 10 years'],
+  ['an access token', 'accessTokenValidity', 'accessTokenUnit', 300, DAY, '5 minutes to 1 day'],
+  ['an ID token', 'idTokenValidity', 'idTokenUnit', 300, DAY, '5 minutes to 1 day'],
+  ['a refresh token', 'refreshTokenValidity', 'refreshTokenUnit', 3600, 3650 * DAY, '1 hour to 10 years'],
 ] as const
 
 export const cognitoTokenLifetime = defineRule({
   id: 'cognito-token-lifetime',
-  severity: 'info',
+  severity: 'error',
   title: 'Tokens last as long as Cognito allows',
   why: 'Access and ID tokens last 5 minutes to 1 day and 1 hour unless said; refresh tokens 1 hour to 10 years, and 30 days unless said.',
   source:
@@ -32,11 +32,7 @@ export const cognitoTokenLifetime = defineRule({
       if (lasts < least || lasts > most)
         yield {
           field: validity,
-          message:
-            `${client.name}: an ${called} of ${given} ${per} is out of range. It lasts ${range}.`.replace(
-              'an refresh',
-              'a refresh',
-            ),
+          message: `${client.name}: ${called} cannot last ${given} ${per}. Cognito takes ${range}.`,
         }
     }
   },

@@ -1,17 +1,16 @@
 import { setProps } from '@/lib/design/patch'
 import type { ElementOf } from '@/lib/elements'
-import { isKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
-import { isOpen, read } from '@/lib/elements/read'
+import { read } from '@/lib/elements/read'
 import { mentioned } from '@/lib/elements/verbatim'
-import type { Complaint, Fix, Reach } from '../define'
+import type { Complaint, Fix } from '../define'
 import { defineRule } from '../define'
 import { designOf, make } from '../example'
 import { exist } from '../quota'
 import { vpcOf } from '../routes'
 import { ISOLATED, twoZones } from '../two-zones'
-import { wayOut } from '../way-out'
 import { groupIn, orders } from './database-example'
+import { hiddenAmong, subnetsOf } from './placed'
 
 type Database = ElementOf<'database'>
 
@@ -23,34 +22,21 @@ export const rdsPublicNeedsPublicSubnets = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html',
   kind: 'database',
   *check(database, around, reach) {
-    if (read(database, 'publiclyAccessible') !== true || exist(database)) return
-    const group = around.get(read(database, 'dbSubnetGroup'))
-    if (!isKind(group, 'db-subnet-group')) return
-    const subnets = (read(group, 'subnets') ?? []).flatMap((id) => {
-      const subnet = isOpen(id) ? undefined : around.get(id)
-      return isKind(subnet, 'subnet') ? [subnet] : []
-    })
+    if (read(database, 'publiclyAccessible') !== true) return
+    const subnets = subnetsOf(database, around)
     const vpc = vpcOf(around, subnets[0])
-    if (vpc && hasNoGateway(vpc, around))
-      yield {
-        field: 'publiclyAccessible',
-        source: 'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
-        message: `${database.name} is publicly accessible, but ${vpc.name} has no internet gateway. Turn public access off, or attach one.`,
-        fix: () => turnedOff(database),
-      }
-    else yield* hiddenSubnets(database, subnets, around, reach)
-    const off = (['enableDnsSupport', 'enableDnsHostnames'] as const).some(
-      (field) => vpc && read(vpc, field) === false && (!exist(vpc) || vpc.props[field] !== undefined),
-    )
-    if (vpc && off)
-      yield {
-        field: 'publiclyAccessible',
-        message: `${database.name} is publicly accessible, but ${vpc.name} has DNS resolution or DNS hostnames off. Turn both on in the VPC.`,
-        fix: () => ({
-          label: `Turn DNS on in ${vpc.name}`,
-          patch: setProps(vpc, { enableDnsSupport: true, enableDnsHostnames: true }),
-        }),
-      }
+    // What stands at AWS was not refused.
+    const refused = exist(database) || !vpc ? [] : [...refusals(database, vpc, around)]
+    yield* refused
+    const hidden = refused.length > 0 ? [] : hiddenAmong(subnets, around, reach)
+    if (hidden.length === 0) return
+    yield {
+      field: 'publiclyAccessible',
+      // RDS makes it, and within the VPC it works.
+      severity: 'warning',
+      message: `${database.name} is publicly accessible, but subnets of its group have no route to an internet gateway: ${hidden.map(({ name }) => name).join(', ')}. Turn public access off, or use public subnets only.`,
+      fix: () => turnedOff(database),
+    }
   },
   examples: {
     good: [
@@ -94,25 +80,27 @@ export const rdsPublicNeedsPublicSubnets = defineRule({
   },
 })
 
-/** Subnets that lead to no internet gateway, or only by something in between. */
-function* hiddenSubnets(
-  database: Database,
-  subnets: readonly ElementOf<'subnet'>[],
-  around: Around,
-  reach: Reach,
-): Iterable<Complaint> {
-  const hidden = subnets.filter((subnet) =>
-    ['hidden', 'none'].includes(wayOut(subnet, 4, around, reach) ?? ''),
+/** What RDS refuses a public database in. */
+function* refusals(database: Database, vpc: ElementOf<'vpc'>, around: Around): Iterable<Complaint> {
+  if (hasNoGateway(vpc, around))
+    yield {
+      field: 'publiclyAccessible',
+      source: 'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
+      message: `${database.name} is publicly accessible, but ${vpc.name} has no internet gateway. Turn public access off, or attach one.`,
+      fix: () => turnedOff(database),
+    }
+  const isOff = (['enableDnsSupport', 'enableDnsHostnames'] as const).some(
+    (field) => read(vpc, field) === false && (!exist(vpc) || vpc.props[field] !== undefined),
   )
-  if (hidden.length === 0) return
-  const names = hidden.map(({ name }) => name).join(', ')
-  yield {
-    field: 'publiclyAccessible',
-    // RDS makes it, and within the VPC it works.
-    severity: 'warning',
-    message: `${database.name} is publicly accessible, but subnets of its group have no route to an internet gateway: ${names}. Turn public access off, or use public subnets only.`,
-    fix: () => turnedOff(database),
-  }
+  if (isOff)
+    yield {
+      field: 'publiclyAccessible',
+      message: `${database.name} is publicly accessible, but ${vpc.name} has DNS resolution or DNS hostnames off. Turn both on in the VPC.`,
+      fix: () => ({
+        label: `Turn DNS on in ${vpc.name}`,
+        patch: setProps(vpc, { enableDnsSupport: true, enableDnsHostnames: true }),
+      }),
+    }
 }
 
 const turnedOff = (database: Database): Fix => ({

@@ -1,6 +1,7 @@
+import type { ElementOf } from '@/lib/elements'
 import { isKind, ofKind } from '@/lib/elements'
 import { isOpen, read } from '@/lib/elements/read'
-
+import { zoneOf } from '@/lib/elements/subnet/standing'
 import { formatPrefix, usableAddresses } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { make } from '../example'
@@ -30,18 +31,20 @@ export const rdsSpareIp = defineRule({
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html',
   kind: 'db-subnet-group',
   *check(group, around) {
-    const databases = ofKind(around.referrers(group.id), 'database').length
+    const databases = ofKind(around.referrers(group.id), 'database')
+    const all = (read(group, 'subnets') ?? []).flatMap((id) => (isOpen(id) ? [] : (around.get(id) ?? [])))
     for (const id of read(group, 'subnets') ?? []) {
       const subnet = isOpen(id) ? undefined : around.get(id)
       const block = isKind(subnet, 'subnet') ? blockOf(subnet) : undefined
       if (!isKind(subnet, 'subnet') || block?.family !== 4) continue
       const usable = usableAddresses(block)
       const wanted = addressesWanted(subnet, around)
+      const own = databases.filter((one) => standsIn(one, subnet, ofKind(all, 'subnet'))).length
       // More than there are is told by `subnet-usable-count`.
-      if (wanted > usable || usable - wanted - databases >= 1) continue
+      if (wanted > usable || usable - wanted - own >= 1) continue
       yield {
         field: 'subnets',
-        message: `${group.name}: ${subnet.name} (${formatPrefix(block)}) has ${usable} addresses, and with its databases ${wanted + databases} are taken. Use a larger subnet, so that one stays free.`,
+        message: `${group.name}: ${subnet.name} (${formatPrefix(block)}) has ${usable} addresses, and ${wanted + own} are taken. Use a larger subnet, so that one stays free.`,
       }
     }
   },
@@ -50,3 +53,15 @@ export const rdsSpareIp = defineRule({
     bad: [{ says: 'Ten interfaces, a server and the database in a /28.', design: () => small(10) }],
   },
 })
+
+/** Must a database have an address in this subnet? With a standby it has one in two zones, else in one of those of its zone. */
+function standsIn(
+  database: ElementOf<'database'>,
+  subnet: ElementOf<'subnet'>,
+  all: readonly ElementOf<'subnet'>[],
+): boolean {
+  if (read(database, 'multiAz') === true) return all.length <= 2
+  const zone = read(database, 'availabilityZone')
+  const [first, more] = zone === undefined ? all : all.filter((one) => zoneOf(one) === zone)
+  return first === subnet && more === undefined
+}

@@ -3,7 +3,7 @@ import type { ElementOf } from '@/lib/elements'
 import { isKind, ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { isOpen, read } from '@/lib/elements/read'
-import { zoneOf } from '@/lib/elements/subnet/standing'
+import { zoneKeyOf, zoneOf } from '@/lib/elements/subnet/standing'
 import { toneOfSubnet } from '@/lib/elements/subnet/tone'
 import { defineRule } from '../define'
 import { make } from '../example'
@@ -28,9 +28,9 @@ export const rdsSubnetGroupTwoAz = defineRule({
         field: 'subnets',
         message: `${group.name} has subnets in ${vpcs.map(({ name }) => name).join(' and ')}. Keep those of one VPC.`,
       }
-    const zones = new Set(subnets.map(zoneOf))
-    const [zone] = zones
-    if (zones.size > 1 || (zone === undefined && subnets.length > 1)) return
+    const keys = new Set(subnets.map(zoneKeyOf))
+    if (keys.size > 1 || (keys.has(undefined) && subnets.length > 1)) return
+    const zone = zoneOf(first)
     if (zone !== undefined && isLocal(zone)) return
     yield {
       field: 'subnets',

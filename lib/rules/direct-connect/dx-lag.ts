@@ -37,10 +37,11 @@ export const dxLag = defineRule({
         field: 'bandwidth',
         message: `${lag.name} has ${speed}, and a LAG bundles dedicated connections of ${DEDICATED.join(', ')}.`,
       }
+    // Where nobody knows the speed yet, four are the most.
     const most = speed === '100Gbps' || speed === '400Gbps' ? 2 : 4
     if (members.length > most)
       yield {
-        message: `${lag.name} bundles ${members.length} connections, and a LAG of ${speed} holds ${most}. Put the others into a second LAG.`,
+        message: `${lag.name} bundles ${members.length} connections, and a LAG${speed === undefined ? '' : ` of ${speed}`} holds ${most}. Put the others into a second LAG.`,
       }
     for (const member of members) yield* judge(lag, member)
   },

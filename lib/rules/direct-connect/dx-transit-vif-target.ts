@@ -32,10 +32,14 @@ export const dxTransitVifTarget = defineRule({
       }
     if (gateway?.kind !== 'direct-connect-gateway' || exist(gateway) || mentioned(around, gateway)) return
     // Associations of the wrong sort are told at the gateway.
-    if (ofKind(around.referrers(gateway.id), 'direct-connect-association').length > 0) return
+    const near = around.referrers(gateway.id)
+    if (ofKind(near, 'direct-connect-association').length > 0) return
+    const vifs = ofKind(near, 'transit-virtual-interface')
+    // By SiteLink it joins sites with each other; and once is enough for all of them.
+    if (vifs[0] !== vif || vifs.some((one) => read(one, 'enableSiteLink') === true)) return
     yield {
       field,
-      message: `${vif.name} ends at ${gateway.name}, which is associated with no transit gateway, so nothing is behind it. Associate ${gateway.name} with one.`,
+      message: `${vifs.map(({ name }) => name).join(', ')} ${vifs.length > 1 ? 'end' : 'ends'} at ${gateway.name}, which is associated with no transit gateway, so nothing is behind it. Associate ${gateway.name} with one.`,
     }
   },
   examples: {
@@ -67,6 +71,14 @@ export const dxTransitVifTarget = defineRule({
               allowedPrefixes: ['10.0.0.0/16'],
             }),
             ...lanes('dxgw'),
+          ),
+      },
+      {
+        says: 'SiteLink joins two sites, and no VPC.',
+        design: () =>
+          onLines(
+            dxgw,
+            ...lanes('dxgw').map((one) => ({ ...one, props: { ...one.props, enableSiteLink: true } })),
           ),
       },
     ],

@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { isOpen, read } from '@/lib/elements/read'
 import { listedSubnets } from '@/lib/elements/subnet/listed'
 import { defineRule } from '../define'
-import { wayOut } from '../way-out'
+import { mayGoBySix, wayOut } from '../way-out'
 import { sourcesCutOff } from './image-way'
 import { containers, tasks } from './service-example'
 
@@ -20,6 +20,7 @@ export const ecsFargatePublicIp = defineRule({
     const open = subnets.filter(
       (subnet) =>
         wayOut(subnet, 4, around, reach) === 'open' &&
+        !mayGoBySix(subnet, around, reach) &&
         (sourcesCutOff(subnet, around, reach) ?? []).length > 0,
     )
     if (open.length === 0) return

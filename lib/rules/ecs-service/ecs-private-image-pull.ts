@@ -10,7 +10,7 @@ import type { Fix } from '../define'
 import { defineRule } from '../define'
 import { make } from '../example'
 import { ISOLATED } from '../two-zones'
-import { wayOut } from '../way-out'
+import { mayGoBySix, wayOut } from '../way-out'
 import type { Source } from './image-way'
 import { sourcesCutOff } from './image-way'
 import { containers, tasks } from './service-example'
@@ -46,7 +46,7 @@ export const ecsPrivateImagePull = defineRule({
   *check(self, around, reach) {
     if (read(self, 'launchType') !== 'FARGATE') return
     const cut = (listedSubnets(self, around) ?? []).filter(
-      (subnet) => wayOut(subnet, 4, around, reach) === 'none',
+      (subnet) => wayOut(subnet, 4, around, reach) === 'none' && !mayGoBySix(subnet, around, reach),
     )
     const missing = new Set<Source>()
     const stuck = cut.filter((subnet) => {

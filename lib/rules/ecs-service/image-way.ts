@@ -1,8 +1,9 @@
 import type { ElementOf } from '@/lib/elements'
-import { isKind } from '@/lib/elements'
+import { isKind, ofKind } from '@/lib/elements'
 import { ancestor } from '@/lib/elements/ancestor'
 import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
+import { hasOther } from '@/lib/elements/verbatim'
 import { hostOf } from '@/lib/elements/vpc-endpoint/service-name'
 import type { Reach } from '../define'
 
@@ -24,7 +25,12 @@ export function sourcesCutOff(
 ): readonly Source[] | undefined {
   const region = ancestor(around, subnet, 'region')
   const code = isKind(region, 'region') ? read(region, 'code') : undefined
-  if (code === undefined) return undefined
+  // Without a Region nobody knows the names of services; without endpoints they are where the internet is.
+  if (code === undefined)
+    return ofKind(around.children(subnet.parent), 'vpc-endpoint').length > 0 ||
+      hasOther(around, 'AWS::EC2::VPCEndpoint')
+      ? undefined
+      : SOURCES
   const cut: Source[] = []
   for (const service of SOURCES) {
     const { verdict, blockers } = reach({

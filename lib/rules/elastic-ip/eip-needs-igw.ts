@@ -9,7 +9,7 @@ import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { hasOther } from '@/lib/elements/verbatim'
 import { exist } from '../quota'
-import { vpcOf } from '../routes'
+import { leadsToInternet, routesFor, vpcOf } from '../routes'
 
 const lab = [
   make('vpc', 'lab', { in: 'ireland', cidrBlock: '10.1.0.0/16' }),
@@ -47,11 +47,25 @@ export const eipNeedsIgw = defineRule({
       }
       return
     }
-    const { verdict, codes } = reach({ from: { element: by.id }, to: { internet: true }, family: 4 })
-    if (verdict !== 'NOT_REACHABLE' || codes[0] !== 'NO_ROUTE_TO_DESTINATION') return
+    const subnet = around.get(by.parent)
+    // One look at the table spares the question where it plainly leads out.
+    if (!isKind(subnet, 'subnet') || leadsToInternet(routesFor(subnet, around)) === true) return
+    const { verdict, codes, hops } = reach({
+      from: { element: subnet.id },
+      to: { internet: true },
+      protocols: [[6, 6]],
+      ports: [[443, 443]],
+      family: 4,
+    })
+    const lost = verdict === 'NOT_REACHABLE' && codes[0] === 'NO_ROUTE_TO_DESTINATION'
+    const translator = hops.find(({ element }) => around.get(element)?.kind === 'nat-gateway')?.element
+    const hidden = verdict.startsWith('REACHABLE') && translator !== undefined
+    if (!lost && !hidden) return
     yield {
       field,
-      message: `${address.name} is given to ${by.name}, but no route leads from there to an internet gateway, so nobody reaches it. Add a default route, or take the address away.`,
+      message: hidden
+        ? `${address.name} is given to ${by.name} in ${subnet.name}, but what leaves there goes through ${around.get(translator)?.name}, and no answer comes from ${address.name}. Move ${by.name} into a public subnet, or take the address away.`
+        : `${address.name} is given to ${by.name}, but no route leads from there to an internet gateway, so nobody reaches it. Add a default route, or take the address away.`,
     }
   },
   examples: {
@@ -64,6 +78,10 @@ export const eipNeedsIgw = defineRule({
     bad: [
       { says: 'The VPC has no internet gateway.', design: () => classic(...lab) },
       { says: 'No route leads to the internet gateway.', design: () => classic(...lab, exit) },
+      {
+        says: 'What leaves the private subnet passes the NAT gateway.',
+        design: () => classic(make('elastic-ip', 'second', { in: 'ireland', instance: 'server' })),
+      },
     ],
   },
 })

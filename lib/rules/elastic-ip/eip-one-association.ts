@@ -31,7 +31,15 @@ export const eipOneAssociation = defineRule({
     good: [
       {
         says: 'Each has its own.',
-        design: () => classic(make('elastic-ip', 'second', { in: 'ireland', instance: 'server' })),
+        design: () =>
+          classic(
+            make('instance', 'server', {
+              in: 'public-a',
+              imageId: 'ami-0123456789abcdef0',
+              securityGroups: ['web'],
+            }),
+            make('elastic-ip', 'second', { in: 'ireland', instance: 'server' }),
+          ),
       },
     ],
     bad: [

@@ -57,6 +57,11 @@ export const eipUnassociated = defineRule({
               },
             }),
             make('elastic-ip', 'address', { in: 'ireland', instance: 'server' }),
+            make('instance', 'server', {
+              in: 'public-a',
+              imageId: 'ami-0123456789abcdef0',
+              securityGroups: ['web'],
+            }),
           ),
       },
     ],

@@ -45,6 +45,15 @@ export const flowlogDestination = defineRule({
         message: `${log.name} names a log group, but sends its records to ${words}. Leave the group empty.`,
         fix: () => ({ label: 'Leave the group empty', patch: setProps(log, { logGroupName: undefined }) }),
       }
+    if (type === 's3' && deliverLogsPermissionArn !== undefined)
+      yield {
+        field: 'deliverLogsPermissionArn',
+        message: `${log.name} has a role, but sends its records to a bucket, for which AWS takes none. Leave the role empty.`,
+        fix: () => ({
+          label: 'Leave the role empty',
+          patch: setProps(log, { deliverLogsPermissionArn: undefined }),
+        }),
+      }
     yield* wrongService(log, words, service)
   },
   examples: {
@@ -61,6 +70,7 @@ export const flowlogDestination = defineRule({
         design: () => logged({ ...CLOUD_WATCH, logGroupName: '/vpc/flow' }),
       },
       { says: 'No bucket is named.', design: () => logged({ logDestination: undefined }) },
+      { says: 'A bucket and a role.', design: () => logged({ deliverLogsPermissionArn: ROLE }) },
       { says: 'A bucket and a log group.', design: () => logged({ logGroupName: '/vpc/flow' }) },
       {
         says: 'The ARN is that of a log group.',

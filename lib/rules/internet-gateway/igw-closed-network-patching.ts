@@ -27,7 +27,7 @@ const lab = [
 
 export const igwClosedNetworkPatching = defineRule({
   id: 'igw-closed-network-patching',
-  severity: 'warning',
+  severity: 'info',
   title: 'Instances of a closed network get their updates',
   why: 'Without a way to the internet, public repositories and the APIs of AWS are out of reach, unless endpoints, mirrors or another VPC lead there.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',
@@ -45,7 +45,7 @@ export const igwClosedNetworkPatching = defineRule({
     if (wayOut(subnet, 4, around, reach) !== 'none') return
     yield {
       field: 'routeTable',
-      message: `${subnet.name} has no way out, so ${instance.name} finds no updates and no API of AWS. Add a NAT gateway, or VPC endpoints such as those for S3 and Systems Manager.`,
+      message: `${subnet.name} has no way out: ${instance.name} gets its updates, and the APIs of AWS, only from what stands in the VPC. If that is not meant, add a NAT gateway, or VPC endpoints such as those for S3 and Systems Manager.`,
     }
   },
   examples: {

@@ -4,6 +4,7 @@ import type { ElementOf } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import type { Blocker } from '@/lib/trace/answer'
 import type { Reach } from '../define'
+import { publicAccessStop } from '@/lib/elements/region/public-access'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { read, rowsOf } from '@/lib/elements/read'
@@ -12,6 +13,8 @@ import { leadsToInternet, routesFor } from '../routes'
 import { doorFor, isMeantForInternet } from './public-address'
 
 type Instance = ElementOf<'instance'>
+
+const STOPPED = 'VPC_BLOCK_PUBLIC_ACCESS_ENABLED'
 
 const site = (place: string, networkAcl?: string) => [
   make('subnet', 'public-b', {
@@ -41,25 +44,22 @@ const acl = make('network-acl', 'fence', {
 
 export const igwNeedsRouteSgNacl = defineRule({
   id: 'igw-needs-route-sg-nacl',
-  severity: 'error',
+  severity: 'warning',
   title: 'What has a public address and admits the internet is met by it',
   why: 'Beside the address it takes an attached internet gateway, a route to it, and rules of groups and network ACLs both ways.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
   kind: 'instance',
   *check(instance, around, reach) {
     const subnet = around.get(instance.parent)
-    if (!isKind(subnet, 'subnet') || looksOpen(subnet, around)) return
+    if (!isKind(subnet, 'subnet') || (looksOpen(subnet, around) && !isStopped(subnet, around))) return
     if (!isMeantForInternet(instance, around)) return
     const [own] = interfacesOf(instance, around)
     if (!own || (own.publics ?? []).length === 0) return
     const blocker = obstacleOf(instance, around, reach)
     const at = blocker && around.get(blocker.element)
     if (!blocker || !at) return
-    const gap = blocker.code === 'NO_ROUTE_TO_DESTINATION'
     yield {
-      message: gap
-        ? `${instance.name} has a public address and admits the internet, but ${at.name} has no route back to it. Route 0.0.0.0/0 to an internet gateway.`
-        : `${instance.name} has a public address and admits the internet, but the network ACL ${at.name} does not let it pass. Add an entry that does.`,
+      message: `${instance.name} has a public address and admits the internet, but ${wordsOf(blocker, at.name)}`,
     }
   },
   examples: {
@@ -75,9 +75,29 @@ export const igwNeedsRouteSgNacl = defineRule({
           ),
       },
       { says: 'A network ACL denies it.', design: () => classic(acl, ...site('public-b', 'fence')) },
+      {
+        says: 'VPC Block Public Access stops what comes in.',
+        design: () =>
+          classic(
+            make('region', 'ireland', { code: 'eu-west-1', blockPublicAccess: 'block-ingress' }),
+            ...site('public-b'),
+          ),
+      },
     ],
   },
 })
+
+const wordsOf = ({ code, because }: Blocker, name: string): string => {
+  if (code === STOPPED) return `nothing gets in. ${because} Exclude the subnet, or take the address away.`
+  return code === 'NO_ROUTE_TO_DESTINATION'
+    ? `${name} has no route back to it. Route 0.0.0.0/0 to an internet gateway.`
+    : `the network ACL ${name} does not let it pass. Add an entry that does.`
+}
+
+const isStopped = (subnet: ElementOf<'subnet'>, around: Around): boolean => {
+  const vpc = around.get(subnet.parent)
+  return isKind(vpc, 'vpc') && publicAccessStop(vpc, subnet.id, 'in', around) !== undefined
+}
 
 /** A route and no list that could deny anything: a first look, so that the tracer is asked only where something may be wrong. */
 function looksOpen(subnet: ElementOf<'subnet'>, around: Around): boolean {
@@ -93,7 +113,7 @@ function looksOpen(subnet: ElementOf<'subnet'>, around: Around): boolean {
   return subnet.props.networkAcl === undefined && !list ? true : opens(true) && opens(false) && !denies
 }
 
-/** What keeps the internet from an open port, if it is a missing route or an entry of a network ACL. */
+/** What keeps the internet from an open port, if it is a missing route, an entry of a network ACL, or the block of the Region. */
 function obstacleOf(instance: Instance, around: Around, reach: Reach): Blocker | undefined {
   const door = doorFor(instance, around)
   const protocol = door?.ipProtocol === 'udp' ? 17 : 6
@@ -112,6 +132,7 @@ function obstacleOf(instance: Instance, around: Around, reach: Reach): Blocker |
   const told = ofKind(around.referrers(instance.id), 'elastic-ip').length > 0
   return blockers.find(({ code, element }) => {
     if (code === 'NO_ROUTE_TO_DESTINATION') return !told
+    if (code === STOPPED) return true
     const acl = around.get(element)
     return (
       code === 'SUBNET_ACL_RESTRICTION' &&

@@ -1,24 +1,16 @@
 import type { Element, Id } from '@/lib/design/element'
-import { isKind, ofKind } from '@/lib/elements'
-import type { ElementOf } from '@/lib/elements'
+import { ofKind } from '@/lib/elements'
 import { ancestor } from '@/lib/elements/ancestor'
 import type { Around } from '@/lib/elements/define'
-import { read } from '@/lib/elements/read'
 import { listedSubnets } from '@/lib/elements/subnet/listed'
-import { tableOf } from '@/lib/elements/subnet/table'
-import { gatewayTo } from '@/lib/elements/vpc-endpoint/gateway-to'
-import type { Fix, Reach } from '../define'
+import type { Reach } from '../define'
 import { defineRule } from '../define'
+import { make } from '../example'
 import { ISOLATED, twoZones } from '../two-zones'
 import { eachRunner } from '../vpc-endpoint/runners'
-import { make } from '../example'
+import { STORES, called, isForPrograms } from '../vpc-endpoint/stores'
+import { wayTo } from '../vpc-endpoint/way-to-store'
 import { checkout, orders } from './lambda-example'
-
-const STORES = [
-  ['dynamodb-table', 'DynamoDB', 'dynamodb'],
-  ['s3-bucket', 'S3', 's3'],
-  ['sqs-queue', 'SQS', undefined],
-] as const
 
 /** No route, or one to an internet gateway, which carries nothing for a function. */
 const NO_WAY = new Set(['NO_ROUTE_TO_DESTINATION', 'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS'])
@@ -37,8 +29,8 @@ export const lambdaVpcEndpoints = defineRule({
     const subnets = listedSubnets(self, around)
     const region = ancestor(around, self, 'region')
     if (!subnets || subnets.length === 0 || !region) return
-    for (const [kind, called, service] of STORES) {
-      const store = around.children(region.id).find((one) => one.kind === kind)
+    for (const kind of STORES) {
+      const store = ofKind(around.children(region.id), kind).find((one) => isForPrograms(one, around))
       // Functions share subnets, so that the answers for these are there already.
       if (!store || subnets.some(({ id }) => hasWay(id, store.id, reach) !== false)) continue
       // Where nobody gets there, `vpce-regional-service-path` tells.
@@ -46,8 +38,8 @@ export const lambdaVpcEndpoints = defineRule({
       if (!lucky) continue
       yield {
         field: 'subnets',
-        message: `${self.name} has no way to ${called}, which ${lucky.name} has, so that it cannot use ${store.name}. Add ${service ? 'a gateway endpoint' : 'an interface endpoint'} for it, or a NAT gateway.`,
-        fix: () => (service ? opened(service, subnets, around) : undefined),
+        message: `${self.name} has no way to ${called(store)}, which ${lucky.name} has, so that it cannot use ${store.name}. Add ${kind === 'sqs-queue' ? 'an interface' : 'a gateway'} endpoint for it, or a NAT gateway.`,
+        fix: () => wayTo(store, [self], around),
       }
     }
   },
@@ -101,24 +93,4 @@ function hasWay(from: string, to: string, reach: Reach): boolean | undefined {
   })
   if (verdict === 'REACHABLE' || verdict === 'REACHABLE_WITH_WARNINGS') return true
   return verdict === 'NOT_REACHABLE' && blockers.every(({ code }) => NO_WAY.has(code)) ? false : undefined
-}
-
-/** The tables of the subnets, where all are drawn, get a gateway endpoint. */
-function opened(
-  service: 's3' | 'dynamodb',
-  subnets: readonly ElementOf<'subnet'>[],
-  around: Around,
-): Fix | undefined {
-  const tables = ofKind(
-    subnets.flatMap((subnet) => {
-      const table = tableOf(subnet, around)
-      return table && table !== 'local' ? [table] : []
-    }),
-    'route-table',
-  )
-  const vpc = around.get(subnets[0]?.parent)
-  const region = ancestor(around, vpc, 'region')
-  const code = isKind(region, 'region') ? read(region, 'code') : undefined
-  if (!vpc || code === undefined || tables.length < subnets.length) return undefined
-  return gatewayTo(service, code, vpc, [...new Set(tables.map(({ id }) => id))], around)
 }

@@ -8,7 +8,7 @@ import { zoneOf } from '@/lib/elements/subnet/standing'
 import type { Fix, Reach } from '../define'
 import { defineRule } from '../define'
 import { twoZones } from '../two-zones'
-import { wayOut } from '../way-out'
+import { mayGoBySix, wayOut } from '../way-out'
 import { checkout } from './lambda-example'
 
 type Subnet = ElementOf<'subnet'>
@@ -24,9 +24,11 @@ export const lambdaVpcNoInternet = defineRule({
     const subnets = listedSubnets(self, around)
     const open = subnets?.filter((subnet) => wayOut(subnet, 4, around, reach) === 'open')
     if (!subnets || !open || open.length === 0) return
-    const goesBySix = (subnet: Subnet) =>
-      subnet.props.ipv6CidrBlock !== undefined && wayOut(subnet, 6, around, reach) !== 'none'
-    if (read(self, 'ipv6AllowedForDualStack') !== false && open.some(goesBySix)) return
+    if (
+      read(self, 'ipv6AllowedForDualStack') !== false &&
+      open.some((subnet) => mayGoBySix(subnet, around, reach))
+    )
+      return
     yield {
       field: 'subnets',
       message: `${self.name} has no public address, so that it does not reach the internet from ${open.map(({ name }) => name).join(', ')}. Attach it to private subnets with a NAT gateway.`,

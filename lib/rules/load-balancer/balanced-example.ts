@@ -140,7 +140,7 @@ export const oldBalancer = (props: Props<'classic-load-balancer'> = {}): Element
     unhealthyThreshold: 2,
     ...props,
   }),
-  logicalId: 'Old',
+  template: 'Old',
 })
 
 /** What was built before: `old` (Classic Load Balancer) in front of servers in two zones. */

@@ -51,7 +51,7 @@ export const elbNoHealthyTargets = defineRule({
 
 /** A template may register targets elsewhere: by what is kept word for word, or from outside through the group's ARN. */
 const mayBeFilled = (group: ElementOf<'target-group'>, around: Around): boolean =>
-  (group.logicalId !== undefined && group.awsId === undefined) || hasOther(around, ...REGISTRARS)
+  (group.template !== undefined && group.awsId === undefined) || hasOther(around, ...REGISTRARS)
 
 /** The only instance of the VPC that no group has. */
 function candidate(group: ElementOf<'target-group'>, around: Around) {

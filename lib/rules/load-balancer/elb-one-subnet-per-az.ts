@@ -1,7 +1,8 @@
+import { isKind } from '@/lib/elements'
 import { ancestor } from '@/lib/elements/ancestor'
 import type { Reach } from '@/lib/elements/load-balancer/reach-into'
 import { reachesInto, withoutSubnet } from '@/lib/elements/load-balancer/reach-into'
-import { zoneOf } from '@/lib/elements/subnet/standing'
+import { zoneKeyOf, zoneOf } from '@/lib/elements/subnet/standing'
 import { make } from '../example'
 import { defineRule } from '../define'
 import { exist } from '../quota'
@@ -30,7 +31,11 @@ export const elbOneSubnetPerAz = defineRule({
   *check(balancer, around) {
     const home = ancestor(around, balancer, 'vpc')
     const seen = new Map<string, Reach>()
-    for (const reach of reachesInto(balancer, around) ?? []) {
+    const reaches = reachesInto(balancer, around) ?? []
+    const keys = new Set(reaches.map(({ subnet }) => subnet && zoneKeyOf(subnet)))
+    // That an Application Load Balancer is in one zone only is told by another rule.
+    const isTold = isKind(balancer, 'application-load-balancer') && keys.size === 1
+    for (const reach of reaches) {
       const { subnet, field, at } = reach
       if (!subnet || exist(balancer, subnet)) continue
       const fix = () => ({ label: `Take ${subnet.name} off`, patch: withoutSubnet(balancer, at) })
@@ -40,11 +45,11 @@ export const elbOneSubnetPerAz = defineRule({
         yield { field, message, fix }
         continue
       }
-      const zone = zoneOf(subnet)
+      const zone = isTold ? undefined : zoneKeyOf(subnet)
       const other = zone === undefined ? undefined : seen.get(zone)?.subnet
       if (zone !== undefined && !other) seen.set(zone, reach)
       if (!other || other === subnet) continue
-      const message = `${balancer.name} has both ${other.name} and ${subnet.name} in ${zone}. Keep one subnet of each zone.`
+      const message = `${balancer.name} has both ${other.name} and ${subnet.name} in ${zoneOf(subnet) ?? 'one zone'}. Keep one subnet of each zone.`
       yield { field, message, fix }
     }
   },

@@ -1,10 +1,14 @@
+import type { ElementOf } from '@/lib/elements'
 import { isKind } from '@/lib/elements'
+import type { Around } from '@/lib/elements/define'
 import { giveAddress } from '@/lib/elements/elastic-ip/uses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { hasOther } from '@/lib/elements/verbatim'
 import { isOpen, read } from '@/lib/elements/read'
-import { tablesThrough } from './through'
+import { isDefault, routesFor } from '../routes'
+import { between } from './between-example'
+import { facesOf, tablesThrough } from './through'
 
 const table = make('route-table', 'through', {
   in: 'net',
@@ -20,7 +24,7 @@ const router = (place: string, associatePublicIpAddress: boolean) =>
 
 export const natinstPublicSubnet = defineRule({
   id: 'natinst-public-subnet',
-  severity: 'error',
+  severity: 'warning',
   title: 'A NAT instance has a public address in a public subnet',
   why: 'A NAT instance sends to the internet what a default route brings to it; it needs a route to an internet gateway and a public address.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_NAT_Instance.html',
@@ -28,7 +32,7 @@ export const natinstPublicSubnet = defineRule({
   *check(instance, around, reach) {
     const subnet = around.get(instance.parent)
     const [table] = tablesThrough(instance, around)
-    if (!table || !isKind(subnet, 'subnet')) return
+    if (!table || !isKind(subnet, 'subnet') || leadsOn(instance, subnet, around)) return
     const { verdict, blockers } = reach({
       from: { element: instance.id },
       to: { internet: true },
@@ -43,6 +47,8 @@ export const natinstPublicSubnet = defineRule({
         message: `${instance.name} gets the default route of ${table.name}, but stands in ${subnet.name}, which has no route to an internet gateway. Move it into a public subnet.`,
       }
     if (first.code !== 'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS' || first.element !== instance.id) return
+    // What passes packets on as they are leaves by the addresses of those who sent them.
+    if (read(instance, 'forwarding') === 'plain') return
     // Whether it gets an address at launch must be known, and no other resource may give it one.
     const asked = read(instance, 'associatePublicIpAddress') ?? read(subnet, 'mapPublicIpOnLaunch')
     if (asked !== false || isOpen(instance.props.associatePublicIpAddress)) return
@@ -60,6 +66,10 @@ export const natinstPublicSubnet = defineRule({
         says: 'An appliance may pass on to a NAT gateway.',
         design: () => classic(router('private-a', false), table),
       },
+      {
+        says: 'A firewall between VPCs passes on to a transit gateway.',
+        design: () => between(),
+      },
     ],
     bad: [
       { says: 'It has no public address.', design: () => classic(router('public-a', false), table) },
@@ -75,3 +85,17 @@ export const natinstPublicSubnet = defineRule({
     ],
   },
 })
+
+/**
+ * Does a subnet lead elsewhere than to the internet: to a transit gateway, a site, another appliance?
+ * What translates needs a default route there; what only passes packets on needs any.
+ */
+function leadsOn(instance: ElementOf<'instance'>, subnet: ElementOf<'subnet'>, around: Around): boolean {
+  const faces = facesOf(instance, around)
+  const masks = read(instance, 'forwarding') === 'masquerade'
+  const routes = routesFor(subnet, around) ?? []
+  return routes.some((route) => {
+    const inward = !route.target || faces.includes(route.target.id)
+    return !inward && route.target?.kind !== 'internet-gateway' && (!masks || isDefault(route))
+  })
+}

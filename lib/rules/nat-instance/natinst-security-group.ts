@@ -17,13 +17,16 @@ const MOST_ASKED = 3
 
 export const natinstSecurityGroup = defineRule({
   id: 'natinst-security-group',
-  severity: 'error',
+  severity: 'warning',
   title: 'A NAT instance admits what is routed to it',
   why: 'What a route sends to a NAT instance must pass its security groups: in from the private subnets, and out to the internet.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_NAT_Instance.html',
   kind: 'instance',
   *check(instance, around, reach) {
-    const routed = tablesThrough(instance, around).flatMap((table) => subnetsOf(table, around))
+    const routed = tablesThrough(instance, around)
+      .flatMap((table) => subnetsOf(table, around))
+      // What comes by a transit gateway has the addresses of others.
+      .filter(({ id }) => !around.referrers(id).some(({ kind }) => kind === 'transit-gateway-attachment'))
     for (const subnet of routed.slice(0, MOST_ASKED)) {
       const { verdict, blockers } = reach({ from: { element: subnet.id }, to: { internet: true }, family: 4 })
       const [first] = blockers

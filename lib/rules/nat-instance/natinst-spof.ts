@@ -37,7 +37,7 @@ export const natinstSpof = defineRule({
     if (elsewhere.length === 0) return
     const names = elsewhere.map((subnet) => subnet.name).join(', ')
     yield {
-      message: `${instance.name} is one instance in ${zone}, and ${names} in another zone ${elsewhere.length > 1 ? 'have' : 'has'} no other way out. Use a NAT gateway, which does not depend on one machine.`,
+      message: `${instance.name} is one instance in ${zone}, and ${names} in another zone ${elsewhere.length > 1 ? 'have' : 'has'} no other way out. Give that zone one of its own, or use a NAT gateway, which does not depend on one machine.`,
     }
   },
   examples: {

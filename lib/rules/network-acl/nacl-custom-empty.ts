@@ -3,6 +3,7 @@ import { ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { rawRows, rowsOf } from '@/lib/elements/read'
+import type { EntryLine } from '@/lib/elements/network-acl/entries'
 import { entriesOf, entryLines, freeNumber } from '@/lib/elements/network-acl/entries'
 
 const all = (egress: boolean) => ({

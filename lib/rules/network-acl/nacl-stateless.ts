@@ -1,8 +1,10 @@
 import { setProps } from '@/lib/design/patch'
 import { EPHEMERAL_PORTS, sharesPort } from '@/lib/net/port'
-import { formatPrefix, overlaps } from '@/lib/net/prefix'
+import { contains, formatPrefix, holds, overlaps, parsePrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
+import { vpcOf } from '../routes'
+import { resolverOfBlock } from '../vpc-dns/resolver-address'
 import { rawRows, rowsOf } from '@/lib/elements/read'
 import type { Entry } from '@/lib/elements/network-acl/entries'
 import { entriesOf, freeNumber } from '@/lib/elements/network-acl/entries'
@@ -26,7 +28,11 @@ export const naclStateless = defineRule({
   kind: 'network-acl',
   *check(acl, around) {
     const entries = entriesOf(acl, around) ?? []
+    const vpc = vpcOf(around, acl)
+    const resolver = vpc && resolverOfBlock(vpc)
     for (const entry of entries.filter(opensConnections)) {
+      // What goes to the resolver of the VPC, or to a service at a link-local address, passes no list.
+      if (entry.egress && (contains(LINK_LOCAL, entry.block) || isForResolver(entry, resolver))) continue
       const back = entries.filter((one) => one.egress !== entry.egress && one.allow)
       // Nothing at all the other way is told by nacl-custom-empty.
       if (back.length === 0 || back.some((one) => carriesReplies(one, entry))) continue
@@ -53,6 +59,19 @@ export const naclStateless = defineRule({
   examples: {
     good: [
       {
+        says: 'The resolver of the VPC is beyond all lists.',
+        design: () =>
+          classic(
+            make('network-acl', 'list', {
+              in: 'net',
+              entries: [
+                { ...entry(true, 100, 53, 53), protocol: '17', cidr: '10.0.0.2/32' },
+                entry(false, 100, 1024, 65535),
+              ],
+            }),
+          ),
+      },
+      {
         says: 'Replies leave from ports 1024 to 65535.',
         design: () =>
           classic(
@@ -77,6 +96,16 @@ export const naclStateless = defineRule({
     ],
   },
 })
+
+const LINK_LOCAL = parsePrefix('169.254.0.0/16')!
+
+const isForResolver = ({ block, ports, protocol }: Entry, resolver: string | undefined): boolean =>
+  protocol === '17' &&
+  ports?.from === 53 &&
+  ports.to === 53 &&
+  block.length > 0 &&
+  resolver !== undefined &&
+  holds(block, resolver)
 
 /** Entries for well-known ports, or for one port, open connections; a range of high ports may be for replies. */
 const opensConnections = ({ allow, protocol, ports }: Entry): boolean =>

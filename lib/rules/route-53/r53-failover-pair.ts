@@ -77,10 +77,7 @@ export const r53FailoverPair = defineRule({
   },
 })
 
-function pairProblems(
-  { name, type, records }: Choices,
-  mayHaveMore: boolean,
-): readonly Complaint[] {
+function pairProblems({ name, type, records }: Choices, mayHaveMore: boolean): readonly Complaint[] {
   if (records.some(({ failover }) => failover === undefined)) return []
   return (['PRIMARY', 'SECONDARY'] as const).flatMap((role) => {
     const found = records.filter(({ failover }) => failover === role)

@@ -24,8 +24,9 @@ export const rtbMainHasIgw = defineRule({
       (route) => isDefault(route) && route.target?.kind === 'internet-gateway',
     )
     if (!route) return
+    // One that gives public addresses, as those of a default VPC, is meant to be public.
     const subnets = implicitSubnetsOf(table, around).filter(
-      (subnet) => wayOut(subnet, 4, around, reach) === 'open',
+      (subnet) => read(subnet, 'mapPublicIpOnLaunch') !== true && wayOut(subnet, 4, around, reach) === 'open',
     )
     const names = subnets.map((subnet) => subnet.name).join(', ')
     if (subnets.length === 0) return
@@ -39,7 +40,17 @@ export const rtbMainHasIgw = defineRule({
     }
   },
   examples: {
-    good: [{ says: 'Every subnet has a table of its own.', design: () => classic(main) }],
+    good: [
+      { says: 'Every subnet has a table of its own.', design: () => classic(main) },
+      {
+        says: 'A subnet that gives public addresses is told to be public.',
+        design: () =>
+          classic(
+            main,
+            make('subnet', 'b', { in: 'net', cidrBlock: '10.0.2.0/24', mapPublicIpOnLaunch: true }),
+          ),
+      },
+    ],
     bad: [
       {
         says: 'A subnet follows the main table to the internet.',

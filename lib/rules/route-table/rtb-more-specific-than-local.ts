@@ -50,7 +50,7 @@ export const rtbMoreSpecificThanLocal = defineRule({
       const whole = near.some((subnet) => blockOf(subnet)?.length === destination.length)
       const cut = whole ? undefined : near[0]
       const block = cut && blockOf(cut)
-      if (!cut || !block) continue
+      if (!cut || !block || exist(table, cut)) continue
       yield {
         field,
         message: `${place} but is not the block of a subnet: ${cut.name} has ${formatPrefix(block)}. Use the whole block.`,

@@ -63,7 +63,8 @@ const listOf = (value: unknown): readonly unknown[] =>
 
 /** The policy belongs to the bucket, not to the objects in it. What a parameter holds is not known. */
 const isBucket = (resource: unknown): boolean =>
-  (typeof resource === 'string' || /^Fn::(GetAtt|Sub|Join)$/.test(Object.keys(Object(resource) as object).join())) &&
+  (typeof resource === 'string' ||
+    /^Fn::(GetAtt|Sub|Join)$/.test(Object.keys(Object(resource) as object).join())) &&
   !JSON.stringify(resource).includes('/')
 
 /** Does a statement deny the change of the policy itself to everybody who comes another way? */

@@ -1,7 +1,7 @@
 import { isKind, ofKind } from '@/lib/elements'
 import { ancestor } from '@/lib/elements/ancestor'
-import { setProps } from '@/lib/design/patch'
 import { isOpen, read } from '@/lib/elements/read'
+import { gatewayTo } from '@/lib/elements/vpc-endpoint/gateway-to'
 import { parseServiceName } from '@/lib/elements/vpc-endpoint/service-name'
 import { defineRule } from '../define'
 import { classic, make, storageEndpoint } from '../example'
@@ -12,6 +12,7 @@ const inbound = make('vpc-endpoint', 'files', {
   vpcEndpointType: 'Interface',
   serviceName: 'com.amazonaws.eu-west-1.s3',
   subnets: ['private-a'],
+  securityGroups: ['web'],
   privateDnsEnabled: true,
   privateDnsOnlyForInboundResolverEndpoint: 'OnlyInboundResolver',
 })
@@ -40,10 +41,10 @@ export const s3PrivateDnsInbound = defineRule({
     yield {
       field: 'privateDnsOnlyForInboundResolverEndpoint',
       message: `${endpoint.name} keeps its private name for inbound Resolver queries, and ${vpc.name} has no gateway endpoint for S3. Add one, or answer all resolvers.`,
-      fix: () => ({
-        label: 'Answer all resolvers',
-        patch: setProps(endpoint, { privateDnsOnlyForInboundResolverEndpoint: 'AllResolvers' }),
-      }),
+      fix: () => {
+        const tables = ofKind(around.children(vpc.id), 'route-table').map(({ id }) => id)
+        return tables.length > 0 ? gatewayTo('s3', service.region, vpc, tables, around) : undefined
+      },
     }
   },
   examples: {

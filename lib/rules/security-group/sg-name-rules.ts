@@ -1,8 +1,10 @@
+import type { Element } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
 import { ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { read } from '@/lib/elements/read'
+import { exist } from '../quota'
 
 const ALLOWED = /^[a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/
 
@@ -19,10 +21,11 @@ export const sgNameRules = defineRule({
   *check(group, around) {
     const name = read(group, 'groupName')
     if (name === undefined) return
-    const siblings = around.get(group.parent)?.kind === 'vpc' ? around.children(group.parent) : []
-    const twin = ofKind(siblings.slice(0, siblings.indexOf(group)), 'security-group').find(
-      (one) => read(one, 'groupName') === name,
-    )
+    const first =
+      around.get(group.parent)?.kind === 'vpc'
+        ? firstByName(around.children(group.parent)).get(name)
+        : undefined
+    const twin = first && first !== group && !exist(first, group) ? first : undefined
     const problem = problemOf(name) ?? (twin && `is that of ${twin.name} too`)
     if (!problem) return
     yield {
@@ -61,4 +64,19 @@ function problemOf(name: string): string | undefined {
   if (name.length > 255) return `has ${name.length} characters; 255 are allowed`
   if (name.startsWith('sg-')) return 'starts with sg-'
   return ALLOWED.test(name) ? undefined : 'has a character that AWS refuses'
+}
+
+const byName = new WeakMap<readonly Element[], ReadonlyMap<string, Element>>()
+
+/** The first group of a VPC with each name. */
+function firstByName(siblings: readonly Element[]): ReadonlyMap<string, Element> {
+  const hit = byName.get(siblings)
+  if (hit) return hit
+  const first = new Map<string, Element>()
+  for (const group of ofKind(siblings, 'security-group')) {
+    const name = read(group, 'groupName')
+    if (name !== undefined && !first.has(name)) first.set(name, group)
+  }
+  byName.set(siblings, first)
+  return first
 }

@@ -25,7 +25,7 @@ export const sgUnused = defineRule({
   kind: 'security-group',
   *check(group, around) {
     // One that was read or imported may serve what is not drawn, such as another stack.
-    if (group.awsId !== undefined || group.logicalId !== undefined || mentioned(around, group)) return
+    if (group.awsId !== undefined || group.template !== undefined || mentioned(around, group)) return
     if (around.referrers(group.id).some((one) => one !== group)) return
     // Who draws begins with the groups: until one is carried, none is forgotten.
     if (!someIsCarried(around.children(group.parent), around)) return

@@ -1,10 +1,14 @@
+import type { Id } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
+import type { Around } from '@/lib/elements/define'
 import { formatPrefix, parsePrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { blocksOf } from '@/lib/elements/vpc/blocks'
 import { withRow } from '@/lib/elements/read'
 import { vpcOf } from '../routes'
+import { twoZones } from '../two-zones'
+import { groupsOf } from './groups-of'
 import { rulesOf, tcpPorts } from './traffic'
 
 const [SSH, RDP] = [22, 3389]

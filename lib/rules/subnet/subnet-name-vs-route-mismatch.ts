@@ -1,7 +1,11 @@
 import { setProps } from '@/lib/design/patch'
+import type { ElementOf } from '@/lib/elements'
 import { ofKind } from '@/lib/elements'
+import type { Around } from '@/lib/elements/define'
+import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
+import { gatewayOfTable } from '../route-table/gateway-tables'
 import { leadsToInternet, routesFor, routesOf } from '../routes'
 import { isOpen } from '../way-out'
 import { claimOf } from './claim'
@@ -25,9 +29,7 @@ export const subnetNameVsRouteMismatch = defineRule({
         ? `${subnet.name} is called public, but no route of it leads to an internet gateway. Give it a table with such a route, or rename it.`
         : `${subnet.name} is called private, but a route of it leads to an internet gateway. Give it another table, or rename it.`,
       fix: () => {
-        const table = ofKind(around.children(subnet.parent), 'route-table').find(
-          (one) => leadsToInternet(routesOf(one, around)) === claimed,
-        )
+        const table = tableOfLike(subnet, claimed, around)
         return table && { label: `Use ${table.name}`, patch: setProps(subnet, { routeTable: table.id }) }
       },
     }
@@ -54,3 +56,16 @@ export const subnetNameVsRouteMismatch = defineRule({
     ],
   },
 })
+
+/** A table that is what the name claims: that of a subnet beside with such a name first, one of the same zone before others. */
+function tableOfLike(subnet: ElementOf<'subnet'>, claimed: boolean, around: Around) {
+  const beside = around.children(subnet.parent)
+  const zone = read(subnet, 'availabilityZone')
+  const like = ofKind(beside, 'subnet').filter((one) => one !== subnet && claimOf(one.name) === claimed)
+  const near = like.filter((one) => read(one, 'availabilityZone') === zone)
+  const used = [...near, ...like].flatMap((one) => around.get(read(one, 'routeTable')) ?? [])
+  const free = ofKind(beside, 'route-table').filter((one) => !gatewayOfTable(one, around))
+  return [...ofKind(used, 'route-table'), ...free].find(
+    (table) => leadsToInternet(routesOf(table, around)) === claimed,
+  )
+}

@@ -1,5 +1,8 @@
+import type { Element, Id } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
+import type { ElementOf } from '@/lib/elements'
 import { ofKind } from '@/lib/elements'
+import type { Prefix } from '@/lib/net/prefix'
 import { formatPrefix, overlaps, parsePrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
@@ -18,13 +21,7 @@ export const subnetNoOverlap = defineRule({
     for (const field of ['cidrBlock', 'ipv6CidrBlock'] as const) {
       const block = parsePrefix(read(subnet, field) ?? '')
       if (!block) continue
-      // Of two that overlap, the one drawn later has to move.
-      const siblings = around.children(subnet.parent)
-      const earlier = ofKind(siblings.slice(0, siblings.indexOf(subnet)), 'subnet')
-      const clash = earlier.find((other) => {
-        const taken = parsePrefix(read(other, field) ?? '')
-        return taken && overlaps(taken, block)
-      })
+      const clash = clashesAmong(around.children(subnet.parent), field).get(subnet.id)
       if (!clash) continue
       yield {
         field,
@@ -60,3 +57,38 @@ export const subnetNoOverlap = defineRule({
     ],
   },
 })
+
+type Clashes = ReadonlyMap<Id, ElementOf<'subnet'>>
+const known = new WeakMap<readonly Element[], Map<string, Clashes>>()
+
+/** The subnets that overlap an earlier one, with that one: of two, the one drawn later has to move. */
+function clashesAmong(siblings: readonly Element[], field: 'cidrBlock' | 'ipv6CidrBlock'): Clashes {
+  const kept = known.get(siblings) ?? new Map<string, Clashes>()
+  known.set(siblings, kept)
+  const hit = kept.get(field)
+  if (hit) return hit
+  const clashes = new Map<Id, ElementOf<'subnet'>>()
+  const held = ofKind(siblings, 'subnet')
+    .flatMap((subnet, at) => {
+      const block = parsePrefix(read(subnet, field) ?? '')
+      return block ? [{ subnet, at, block }] : []
+    })
+    .sort((a, b) => compare(a.block, b.block))
+  // Blocks nest: those still open when one begins hold all of it.
+  let open: typeof held = []
+  for (const one of held) {
+    open = open.filter(({ block }) => overlaps(block, one.block))
+    for (const other of open) {
+      const [first, later] = other.at < one.at ? [other, one] : [one, other]
+      const told = clashes.get(later.subnet.id)
+      if (!told || siblings.indexOf(told) > siblings.indexOf(first.subnet))
+        clashes.set(later.subnet.id, first.subnet)
+    }
+    open.push(one)
+  }
+  kept.set(field, clashes)
+  return clashes
+}
+
+const compare = (a: Prefix, b: Prefix): number =>
+  a.first === b.first ? a.length - b.length : a.first < b.first ? -1 : 1

@@ -1,13 +1,16 @@
 import { setProps } from '@/lib/design/patch'
 import type { Element } from '@/lib/design/element'
+import type { ElementOf } from '@/lib/elements'
 import { isKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import type { Prefix } from '@/lib/net/prefix'
 import { formatAddress, formatPrefix, holds, parseAddress } from '@/lib/net/prefix'
+import type { Complaint } from '../define'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
+import { edgeBalancer, edgeService } from '../load-balancer/balanced-example'
 import { blockOf } from '../ranges'
-import { read } from '@/lib/elements/read'
+import { read, rowsOf } from '@/lib/elements/read'
 
 const image = 'ami-0123456789abcdef0'
 
@@ -17,24 +20,19 @@ export const subnetReservedIpAssigned = defineRule({
   title: 'A private address is one that its subnet can give',
   why: 'An address must lie in the subnet, and AWS keeps the first four and the last of every subnet.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html',
-  kind: ['instance', 'nat-gateway', 'network-interface'],
+  kind: ['instance', 'nat-gateway', 'network-interface', 'network-load-balancer'],
   *check(element, around) {
-    const subnet = around.get(element.parent)
-    const block = isKind(subnet, 'subnet') ? blockOf(subnet) : undefined
-    const address = privateAddress(element)
-    const at = parseAddress(address ?? '')
-    if (!subnet || block?.family !== 4 || !address || !at) return
-    const inside = holds(block, address)
-    if (inside && at.value >= block.first + 4n && at.value < block.last) return
-    const why = inside ? `which AWS keeps in every subnet` : `which is outside ${subnet.name}`
+    const self: Element = element
+    if (isKind(self, 'network-load-balancer')) yield* ofBalancer(self, around)
+    const found = wrongIn(around.get(self.parent), privateAddress(self))
+    if (!found) return
+    const { subnet, block, says } = found
     yield {
       field: 'privateIpAddress',
-      message: `${element.name} has ${address}, ${why} (${formatPrefix(block)}). Use ${formatAddress(4, block.first + 4n)} to ${formatAddress(4, block.last - 1n)}.`,
+      message: `${self.name} has ${says}`,
       fix: () => {
         const free = freeAddress(block, subnet, around)
-        return free
-          ? { label: `Use ${free}`, patch: setProps(element, { privateIpAddress: free }) }
-          : undefined
+        return free ? { label: `Use ${free}`, patch: setProps(self, { privateIpAddress: free }) } : undefined
       },
     }
   },
@@ -53,6 +51,18 @@ export const subnetReservedIpAssigned = defineRule({
           classic(make('instance', 'b', { in: 'private-a', imageId: image, privateIpAddress: '10.0.1.2' })),
       },
       {
+        says: 'A load balancer wants 10.0.3.3 in its second subnet, which AWS keeps.',
+        design: () =>
+          edgeService(
+            edgeBalancer({
+              subnetMappings: [
+                { subnet: 'private-a' },
+                { subnet: 'private-b', privateIPv4Address: '10.0.3.3' },
+              ],
+            }),
+          ),
+      },
+      {
         says: '10.0.9.9 is of another subnet.',
         design: () =>
           classic(
@@ -66,6 +76,31 @@ export const subnetReservedIpAssigned = defineRule({
     ],
   },
 })
+
+/** An internal load balancer may choose its address in each subnet. */
+function* ofBalancer(balancer: ElementOf<'network-load-balancer'>, around: Around): Iterable<Complaint> {
+  for (const { at, subnet, privateIPv4Address } of rowsOf(balancer, 'subnetMappings') ?? []) {
+    const found = wrongIn(around.get(subnet), privateIPv4Address)
+    if (found)
+      yield {
+        field: `subnetMappings.${at}.privateIPv4Address`,
+        message: `${balancer.name} has ${found.says}`,
+      }
+  }
+}
+
+/** What is wrong with an address in a subnet; undefined when nothing is known to be. */
+function wrongIn(subnet: Element | undefined, address: string | undefined) {
+  const block = isKind(subnet, 'subnet') ? blockOf(subnet) : undefined
+  const at = parseAddress(address ?? '')
+  if (!subnet || block?.family !== 4 || !address || !at) return undefined
+  const inside = holds(block, address)
+  if (inside && at.value >= block.first + 4n && at.value < block.last) return undefined
+  const why = inside ? `which AWS keeps in every subnet` : `which is outside ${subnet.name}`
+  const [first, last] = [block.first + 4n, block.last - 1n].map((one) => formatAddress(4, one))
+  const says = `${address}, ${why} (${formatPrefix(block)}). Use ${first} to ${last}.`
+  return { subnet, block, says }
+}
 
 function privateAddress(element: Element | undefined): string | undefined {
   if (isKind(element, 'instance')) return read(element, 'privateIpAddress')

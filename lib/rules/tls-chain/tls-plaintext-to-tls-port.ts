@@ -28,16 +28,18 @@ export const tlsPlaintextToTlsPort = defineRule({
         (one) => MISMATCH.includes(one.code) && !one.unknown && one.leg > 0 && one.element === element?.id,
       )
       if (!blocker || !balancer) continue
-      const better = blocker.code === 'X_TLS_PLAINTEXT_TO_TLS' ? 'HTTPS' : 'HTTP'
+      const isPlain = blocker.code === 'X_TLS_PLAINTEXT_TO_TLS'
       const isWeb = isKind(balancer, 'application-load-balancer')
+      const way = isPlain ? 'Make the group HTTPS.' : 'Let it listen with TLS, or make the group HTTP.'
       yield {
         field: `targets.${at}`,
-        message: `${group.name}: ${blocker.because} ${isWeb ? `Make the group ${better}.` : 'Let both speak the same.'}`,
+        message: `${group.name}: ${blocker.because} ${isWeb ? way : 'Let both speak the same.'}`,
+        // Nobody is led to give up encryption.
         fix: () =>
-          isWeb
+          isWeb && isPlain
             ? {
-                label: `Speak ${better} to ${element?.name}`,
-                patch: setProps(group, { protocol: better, healthCheckProtocol: better }),
+                label: `Speak HTTPS to ${element?.name}`,
+                patch: setProps(group, { protocol: 'HTTPS', healthCheckProtocol: 'HTTPS' }),
               }
             : undefined,
       }

@@ -74,8 +74,11 @@ function* besideDefault(
   if (attachment.kind !== 'transit-gateway-attachment' && attachment.kind !== 'vpn-connection') return
   if (read(gateway, 'defaultRouteTableAssociation') !== 'enable') return
   if (read(table, 'defaultAssociation') !== false) return
+  // It is a matter of the gateway, and told once.
+  const [first, ...others] = attachedTo(gateway, around).filter((one) => isNamedIn(table, one))
+  if (first !== attachment) return
   yield {
-    message: `${attachment.name} is associated with ${table.name}, but ${gateway.name} puts every new attachment into its default table first, and AWS refuses the second. Switch the default association of ${gateway.name} off.`,
+    message: `${attachment.name}${others.length > 0 ? ` and ${others.length} more are` : ' is'} associated with ${table.name}, but ${gateway.name} puts every new attachment into its default table first, and AWS refuses the second. Switch the default association of ${gateway.name} off.`,
     fix: () => {
       const named = ofKind(around.referrers(gateway.id), 'transit-gateway-route-table').flatMap((one) =>
         (rowsOf(one, 'associations') ?? []).map((row) => row.attachment),
@@ -90,3 +93,7 @@ function* besideDefault(
     },
   }
 }
+
+const isNamedIn = (table: Table, { id, kind }: Element): boolean =>
+  (kind === 'transit-gateway-attachment' || kind === 'vpn-connection') &&
+  (rowsOf(table, 'associations') ?? []).some(({ attachment }) => attachment === id)

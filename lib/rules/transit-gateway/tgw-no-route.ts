@@ -3,7 +3,8 @@ import { setProps } from '@/lib/design/patch'
 import type { ElementOf } from '@/lib/elements'
 import { isKind, ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
-import { rawRows, rowsOf } from '@/lib/elements/read'
+import { rawRows, read, rowsOf } from '@/lib/elements/read'
+import { referencesOf } from '@/lib/elements/reference'
 import type { TgwTable } from '@/lib/elements/transit-gateway-route-table/attached'
 import {
   associationOf,
@@ -33,9 +34,10 @@ export const tgwNoRoute = defineRule({
     const table = tableAt(element, around)
     if (!table?.gateway) return
     const { gateway } = table
-    const known = effectiveRoutes(table, around).map(({ prefix }) => prefix)
+    const sent = sentBy(table, gateway, around)
+    const known = sent.length > 0 ? effectiveRoutes(table, around).map(({ prefix }) => prefix) : []
     const told = new Set<string>()
-    for (const { attachment, from, destination } of sentTo(gateway, around)) {
+    for (const { attachment, from, destination } of sent) {
       const to = formatPrefix(destination)
       if (told.has(to) || known.some((prefix) => overlaps(prefix, destination))) continue
       const follows = associationOf(attachment, gateway, around)
@@ -52,7 +54,7 @@ export const tgwNoRoute = defineRule({
       const lost = blockers.some(({ code }) => code === 'TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT')
       if (verdict !== 'NOT_REACHABLE' || !lost) continue
       yield {
-        message: `${element.name}: ${from.name} sends ${to} to ${gateway.name}, but ${table.name} has no route there. Propagate ${far.name} to it, or add a static route.`,
+        message: `${from.name} sends ${to} to ${gateway.name}, but ${table.name} has no route there. Propagate ${far.name} to it, or add a static route.`,
         fix: () => propagate(far, table),
       }
     }
@@ -91,18 +93,28 @@ type Sent = {
   readonly destination: Prefix
 }
 
-/** The blocks that tables of attached VPCs send to the gateway by name; a default route names nothing. */
-function sentTo(gateway: Element, around: Around): readonly Sent[] {
-  const near = around.referrers(gateway.id)
-  const byVpc = new Map(ofKind(near, 'transit-gateway-attachment').map((one) => [one.parent, one] as const))
-  return ofKind(near, 'route-table').flatMap((from) => {
-    const attachment = byVpc.get(from.parent)
-    if (!attachment) return []
-    return (routesOf(from, around) ?? []).flatMap(({ destination, target }) =>
-      target === gateway && destination && destination.length > 0 ? [{ attachment, from, destination }] : [],
-    )
-  })
+/** The blocks that VPCs which may follow the table send to the gateway by name; a default route names nothing. */
+function sentBy({ drawn }: TgwTable, gateway: Element, around: Around): readonly Sent[] {
+  const named =
+    drawn && read(drawn, 'defaultAssociation') === false ? rowsOf(drawn, 'associations') : undefined
+  const followers = named
+    ? named.flatMap((row) => around.get(row.attachment) ?? [])
+    : around.referrers(gateway.id)
+  return ofKind(followers, 'transit-gateway-attachment').flatMap((attachment) =>
+    ofKind(around.children(attachment.parent), 'route-table').flatMap((from) =>
+      leadsTo(from, gateway)
+        ? (routesOf(from, around) ?? []).flatMap(({ destination, target }) =>
+            target === gateway && destination && destination.length > 0
+              ? [{ attachment, from, destination }]
+              : [],
+          )
+        : [],
+    ),
+  )
 }
+
+const leadsTo = (from: ElementOf<'route-table'>, { id }: Element): boolean =>
+  referencesOf(from).some(({ to }) => to === id)
 
 function propagate(far: Element, { drawn }: TgwTable): Fix | undefined {
   return (

@@ -13,7 +13,8 @@ export const dnsHostnamesNeedSupport = defineRule({
   kind: 'vpc',
   *check(vpc) {
     // Resolution may be turned off later, and a VPC that was read shows it: AWS accepts that.
-    if (exist(vpc) || read(vpc, 'enableDnsHostnames') !== true || read(vpc, 'enableDnsSupport') !== false) return
+    if (exist(vpc) || read(vpc, 'enableDnsHostnames') !== true || read(vpc, 'enableDnsSupport') !== false)
+      return
     yield {
       field: 'enableDnsHostnames',
       message: `${vpc.name} has DNS hostnames on and DNS resolution off. Turn DNS resolution on.`,

@@ -13,11 +13,15 @@ export const runnersIn = (region: Element, around: Around): readonly Element[] =
 
 /** The same one after another, for who needs few of them; one may come several times. */
 export function* eachRunner(region: Element, around: Around): Iterable<Element> {
-  for (const vpc of ofKind(around.children(region.id), 'vpc'))
-    for (const { id } of ofKind(around.children(vpc.id), 'subnet')) {
-      yield* ofKind(around.children(id), 'instance')
-      for (const one of around.referrers(id)) if (SPANNING.has(one.kind)) yield one
-    }
+  for (const vpc of ofKind(around.children(region.id), 'vpc')) yield* eachRunnerOf(vpc, around)
+}
+
+/** What runs code in one VPC. */
+export function* eachRunnerOf(vpc: Element, around: Around): Iterable<Element> {
+  for (const { id } of ofKind(around.children(vpc.id), 'subnet')) {
+    yield* ofKind(around.children(id), 'instance')
+    for (const one of around.referrers(id)) if (SPANNING.has(one.kind)) yield one
+  }
 }
 
 /** The subnets that something runs in. */

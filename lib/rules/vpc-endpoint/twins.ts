@@ -2,6 +2,7 @@ import type { ElementOf } from '@/lib/elements'
 import { ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
+import { writtenService } from '@/lib/elements/vpc-endpoint/written-service'
 
 /** Endpoints of the same type and service in the same VPC that were drawn before this one. */
 export function earlierTwins(
@@ -12,7 +13,7 @@ export function earlierTwins(
   const siblings = around.children(endpoint.parent)
   return ofKind(siblings.slice(0, siblings.indexOf(endpoint)), 'vpc-endpoint').filter(
     (one) =>
-      read(one, 'serviceName') === read(endpoint, 'serviceName') &&
+      writtenService(one) === writtenService(endpoint) &&
       read(one, 'vpcEndpointType') === read(endpoint, 'vpcEndpointType'),
   )
 }

@@ -47,5 +47,6 @@ const far = (props: { readonly serviceRegion?: string } = {}) =>
     vpcEndpointType: 'Interface',
     serviceName: 'com.amazonaws.us-east-1.s3',
     subnets: ['private-a'],
+    securityGroups: ['web'],
     ...props,
   })

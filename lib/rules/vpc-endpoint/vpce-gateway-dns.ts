@@ -19,7 +19,6 @@ export const vpceGatewayDns = defineRule({
     if (!vpc || read(endpoint, 'vpcEndpointType') !== 'Gateway') return
     if (read(vpc, 'enableDnsSupport') !== false || mayHaveServers(vpc, around)) return
     yield {
-      field: 'vpcEndpointType',
       message: `${endpoint.name} is reached by the name of its service, but ${vpc.name} has DNS resolution off. Turn it on in the VPC.`,
       fix: () => ({
         label: `Turn DNS resolution on in ${vpc.name}`,

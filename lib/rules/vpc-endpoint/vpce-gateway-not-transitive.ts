@@ -14,7 +14,7 @@ const MOST = 8
 
 export const vpceGatewayNotTransitive = defineRule({
   id: 'vpce-gateway-not-transitive',
-  severity: 'error',
+  severity: 'warning',
   title: 'Nobody from outside its VPC is led to a gateway endpoint',
   why: 'A gateway endpoint drops what comes from other VPCs and from on-premises: by a transit gateway, a peering, VPN or Direct Connect.',
   source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html',

@@ -1,5 +1,6 @@
 import { setProps } from '@/lib/design/patch'
 import { read } from '@/lib/elements/read'
+import { writtenService } from '@/lib/elements/vpc-endpoint/written-service'
 import { earlierTwins } from './twins'
 import { defineRule } from '../define'
 import { classic, storageEndpoint } from '../example'
@@ -12,7 +13,7 @@ export const vpceGatewayOnePerServiceTable = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html',
   kind: 'vpc-endpoint',
   *check(endpoint, around) {
-    const service = read(endpoint, 'serviceName')
+    const service = writtenService(endpoint)
     const tables = read(endpoint, 'routeTables')
     if (read(endpoint, 'vpcEndpointType') !== 'Gateway' || service === undefined || !tables) return
     for (const id of tables) {

@@ -1,5 +1,6 @@
 import { setProps } from '@/lib/design/patch'
 import { read } from '@/lib/elements/read'
+import { writtenService } from '@/lib/elements/vpc-endpoint/written-service'
 import { defineRule } from '../define'
 import { classic, make, storageEndpoint } from '../example'
 
@@ -14,7 +15,7 @@ export const vpceGatewayServices = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html',
   kind: 'vpc-endpoint',
   *check(endpoint) {
-    const service = read(endpoint, 'serviceName')
+    const service = writtenService(endpoint)
     if (read(endpoint, 'vpcEndpointType') !== 'Gateway' || service === undefined) return
     if (GATEWAY_SERVICES.has(service.split('.').at(-1) ?? '')) return
     yield {
@@ -34,6 +35,18 @@ export const vpceGatewayServices = defineRule({
       },
     ],
     bad: [
+      {
+        says: 'A template says the Region only when it is used.',
+        design: () =>
+          classic(
+            make('vpc-endpoint', 'queue', {
+              in: 'net',
+              vpcEndpointType: 'Gateway',
+              serviceName: { expression: { 'Fn::Sub': 'com.amazonaws.${AWS::Region}.sqs' } },
+              routeTables: ['inward'],
+            }),
+          ),
+      },
       {
         says: 'SQS has none.',
         design: () =>

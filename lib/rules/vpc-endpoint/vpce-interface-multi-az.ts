@@ -1,9 +1,11 @@
 import type { Element } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
-import { isKind } from '@/lib/elements'
+import type { ElementOf } from '@/lib/elements'
+import { isKind, ofKind } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make, queueEndpoint } from '../example'
+import { leadsToInternet, routesFor } from '../routes'
 
 export const vpceInterfaceMultiAz = defineRule({
   id: 'vpce-interface-multi-az',
@@ -19,10 +21,12 @@ export const vpceInterfaceMultiAz = defineRule({
       isKind(element, 'subnet') ? read(element, 'availabilityZone') : undefined
     const own = new Set(ids.map((id) => zoneOf(around.get(id))))
     const [zone] = own
-    const other = around
-      .children(endpoint.parent)
-      .find((child) => zoneOf(child) !== undefined && zoneOf(child) !== zone)
-    if (own.size !== 1 || zone === undefined || !other) return
+    if (own.size !== 1 || zone === undefined) return
+    const others = ofKind(around.children(endpoint.parent), 'subnet').filter(
+      (subnet) => zoneOf(subnet) !== undefined && zoneOf(subnet) !== zone && hasIpv4(subnet),
+    )
+    const other = others.find((subnet) => leadsToInternet(routesFor(subnet, around)) !== true) ?? others[0]
+    if (!other) return
     yield {
       field: 'subnets',
       message: `${endpoint.name} stands only in ${zone}, but its VPC also uses ${zoneOf(other)}. Add a subnet of that zone.`,
@@ -60,3 +64,5 @@ export const vpceInterfaceMultiAz = defineRule({
     ],
   },
 })
+
+const hasIpv4 = ({ props }: ElementOf<'subnet'>): boolean => props.cidrBlock !== undefined

@@ -1,5 +1,6 @@
 import { setProps } from '@/lib/design/patch'
 import { read } from '@/lib/elements/read'
+import { writtenService } from '@/lib/elements/vpc-endpoint/written-service'
 import { earlierTwins } from './twins'
 import { defineRule } from '../define'
 import { classic, queueEndpoint } from '../example'
@@ -12,7 +13,7 @@ export const vpceInterfacePrivateDnsUnique = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html',
   kind: 'vpc-endpoint',
   *check(endpoint, around) {
-    const service = read(endpoint, 'serviceName')
+    const service = writtenService(endpoint)
     if (read(endpoint, 'vpcEndpointType') !== 'Interface' || service === undefined) return
     if (read(endpoint, 'privateDnsEnabled') !== true) return
     const twin = earlierTwins(endpoint, around).find((one) => read(one, 'privateDnsEnabled') === true)

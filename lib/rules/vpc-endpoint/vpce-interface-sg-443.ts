@@ -1,23 +1,26 @@
-import { setProps } from '@/lib/design/patch'
+import type { Element } from '@/lib/design/element'
+import { create, setProps } from '@/lib/design/patch'
 import type { ElementOf } from '@/lib/elements'
 import { ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
-import { blocksOf } from '@/lib/elements/vpc/blocks'
-import { contains, parsePrefix } from '@/lib/net/prefix'
+import { writtenService } from '@/lib/elements/vpc-endpoint/written-service'
+import { groupFor } from '@/lib/elements/vpc-endpoint/mends'
 import { mentioned } from '@/lib/elements/verbatim'
 import { rawRows, read } from '@/lib/elements/read'
 import { vpcOf } from '../routes'
-import type { GroupRule } from '../security-group/traffic'
-import { rulesOf, tcpPorts } from '../security-group/traffic'
-import type { Reach } from '../define'
+import { rulesOf } from '../security-group/traffic'
+import type { Complaint, Fix, Reach } from '../define'
 import { defineRule } from '../define'
 import { classic, make, queueEndpoint } from '../example'
+import { exist } from '../quota'
+import { admits, isShut, isUnclear, letsHttpsIn, refusedIn } from './shut'
 
+type Endpoint = ElementOf<'vpc-endpoint'>
 type Vpc = ElementOf<'vpc'>
 
 /** Services of AWS that are reached by HTTPS and nothing else; some others have ports of their own. */
 const HTTPS =
-  /^com\.amazonaws\.[a-z0-9-]+\.(s3|dynamodb|sqs|sns|ssm|ssmmessages|ec2messages|ec2|kms|secretsmanager|logs|monitoring|events|sts|ecr\.api|ecr\.dkr|ecs|ecs-agent|ecs-telemetry|lambda|execute-api|kinesis-streams|states|autoscaling|elasticloadbalancing|cloudformation)$/
+  /^com\.amazonaws\.[^.]+\.(s3|dynamodb|sqs|sns|ssm|ssmmessages|ec2messages|ec2|kms|secretsmanager|logs|monitoring|events|sts|ecr\.api|ecr\.dkr|ecs|ecs-agent|ecs-telemetry|lambda|execute-api|kinesis-streams|states|autoscaling|elasticloadbalancing|cloudformation)$/
 const isHttps = (service: string | undefined) => HTTPS.test(service ?? '')
 
 export const vpceInterfaceSg443 = defineRule({
@@ -29,8 +32,11 @@ export const vpceInterfaceSg443 = defineRule({
   kind: 'vpc-endpoint',
   *check(endpoint, around, reach) {
     const ids = read(endpoint, 'securityGroups') ?? []
-    const service = read(endpoint, 'serviceName')
-    if (read(endpoint, 'vpcEndpointType') !== 'Interface' || ids.length === 0 || !isHttps(service)) return
+    const vpc = vpcOf(around, endpoint)
+    if (read(endpoint, 'vpcEndpointType') !== 'Interface' || !vpc || !isHttps(writtenService(endpoint)))
+      return
+    if (endpoint.props.securityGroups === undefined) yield* unlessMembers(endpoint, vpc, around, reach)
+    if (ids.length === 0) return
     const groups = ofKind(
       ids.flatMap((id) => around.get(id) ?? []),
       'security-group',
@@ -39,16 +45,15 @@ export const vpceInterfaceSg443 = defineRule({
     // A group or a rule that is not known may let them in.
     if (groups.length < ids.length || rules.some((list) => list?.some(isUnclear) ?? true)) return
     if (groups.some((group) => mentioned(around, group, 'AWS::EC2::SecurityGroupIngress'))) return
-    const vpc = vpcOf(around, endpoint)
     const open = rules.flatMap((list) => list ?? []).filter(letsHttpsIn)
-    if (!vpc || open.some((rule) => admits(rule, vpc)) || !isShut(endpoint, vpc, open, around, reach)) return
+    if (open.some((rule) => admits(rule, vpc)) || !isShut(endpoint, vpc, open, around, reach)) return
     yield {
       field: 'securityGroups',
       message: `${endpoint.name} is protected by ${groups.map((group) => group.name).join(', ')}, which lets no HTTPS in from ${vpc.name}. Allow inbound 443 from the clients.`,
       fix: () => {
-        const [group] = groups
+        const group = groups.find((one) => isForEndpoints(one, around))
         const cidr = read(vpc, 'cidrBlock')
-        if (!group || !cidr) return undefined
+        if (!group || !cidr) return withGroup(endpoint, vpc, around)
         const rule = { ipProtocol: 'tcp', fromPort: 443, toPort: 443, cidr }
         const old = rulesOf(group, 'securityGroupIngress') ?? []
         return {
@@ -73,6 +78,15 @@ export const vpceInterfaceSg443 = defineRule({
           ),
       },
       {
+        says: 'Endpoint and server both have the default group.',
+        design: () =>
+          classic(
+            make('instance', 'server', { in: 'private-a', imageId: 'ami-0123456789abcdef0' }),
+            make('security-group', 'web', { in: 'net', groupDescription: 'Nothing yet' }),
+            queueEndpoint('queue', { subnets: ['private-a'], securityGroups: undefined }),
+          ),
+      },
+      {
         says: '443 from the VPC is let in.',
         design: () =>
           classic(
@@ -86,6 +100,18 @@ export const vpceInterfaceSg443 = defineRule({
       },
     ],
     bad: [
+      {
+        says: 'The endpoint has the default group, and the server another.',
+        design: () => classic(queueEndpoint('queue', { subnets: ['private-a'], securityGroups: undefined })),
+      },
+      {
+        says: 'It has the group of the servers, which lets nothing in.',
+        design: () =>
+          classic(
+            make('security-group', 'web', { in: 'net', groupDescription: 'Workers' }),
+            queueEndpoint('queue', { subnets: ['private-a'], securityGroups: ['web'] }),
+          ),
+      },
       {
         says: '443 is let in from addresses that no subnet has.',
         design: () =>
@@ -116,63 +142,28 @@ export const vpceInterfaceSg443 = defineRule({
   },
 })
 
-const letsHttpsIn = (rule: GroupRule): boolean => {
-  const ports = tcpPorts(rule)
-  return ports !== undefined && ports.from <= 443 && 443 <= ports.to
-}
-
-const isUnclear = ({ ipProtocol, fromPort, toPort, row }: GroupRule): boolean =>
-  ipProtocol === undefined ||
-  (row.fromPort !== undefined && fromPort === undefined) ||
-  (row.toPort !== undefined && toPort === undefined)
-
-/** Does a rule take the whole VPC? Then nobody need be asked. */
-const admits = ({ cidr }: GroupRule, vpc: Vpc): boolean => {
-  const from = parsePrefix(cidr ?? '')
-  return from !== undefined && blocksOf(vpc).some(({ block }) => contains(from, block))
-}
-
-/**
- * Does the tracer see the groups refuse every client? Asked are the subnets of the VPC and the members of groups that
- * rules name; a rule for others (peers, on-premises, prefix lists) may be meant for them.
- */
-function isShut(
-  endpoint: ElementOf<'vpc-endpoint'>,
-  vpc: Vpc,
-  open: readonly GroupRule[],
-  around: Around,
-  reach: Reach,
-): boolean {
-  const own = blocksOf(vpc).map(({ block }) => block)
-  const isInner = ({ cidr, group }: GroupRule) => {
-    const from = parsePrefix(cidr ?? '')
-    return group !== undefined || (from !== undefined && own.some((block) => contains(block, from)))
+/** The default group of a VPC lets in only what has it too. */
+function* unlessMembers(endpoint: Endpoint, vpc: Vpc, around: Around, reach: Reach): Iterable<Complaint> {
+  const refused = exist(endpoint) ? [] : refusedIn(vpc, endpoint, around, reach)
+  const [one] = refused
+  if (!one) return
+  const who = refused.length > 1 ? `${one.name} and all else that runs there are` : `${one.name} is`
+  yield {
+    field: 'securityGroups',
+    message: `${endpoint.name} names no security group, so that AWS gives it the default one of ${vpc.name}, which lets in only its members: ${who} none. Give it a group that allows inbound 443.`,
+    fix: () => withGroup(endpoint, vpc, around),
   }
-  if (!open.every(isInner)) return false
-  const members = open.flatMap(({ group }) => (group === undefined ? [] : [group]))
-  const subnets = ofKind(around.children(vpc.id), 'subnet').filter(
-    (one) => read(one, 'cidrBlock') !== undefined,
-  )
-  const near = new Set(read(endpoint, 'subnets') ?? [])
-  const starts = [
-    ...subnets.filter(({ id }) => near.has(id)),
-    ...subnets.filter(({ id }) => !near.has(id)),
-  ].map(({ id }) => id)
-  return (
-    starts.length > 0 &&
-    [...starts, ...members].every((id) => {
-      const { verdict, blockers } = reach({
-        from: { element: id },
-        to: { element: endpoint.id },
-        protocols: [[6, 6]],
-        ports: [[443, 443]],
-        family: 4,
-      })
-      return (
-        verdict === 'NOT_REACHABLE' && blockers.some(({ code, at }) => at === endpoint.id && SHUT.has(code))
-      )
-    })
-  )
 }
 
-const SHUT = new Set(['ENI_SG_RULES_MISMATCH', 'SG_HAS_NO_RULES'])
+/** A group that protects something else too is not opened for an endpoint. */
+const isForEndpoints = (group: Element, around: Around): boolean =>
+  around.referrers(group.id).every(({ kind }) => kind === 'vpc-endpoint' || kind === 'security-group')
+
+function withGroup(endpoint: Endpoint, vpc: Vpc, around: Around): Fix {
+  const group = groupFor(vpc, around)
+  const securityGroups = [...(read(endpoint, 'securityGroups') ?? []), group.id]
+  return {
+    label: `Give ${endpoint.name} a group that allows 443 from ${vpc.name}`,
+    patch: { ...create(group), ...setProps(endpoint, { securityGroups }) },
+  }
+}

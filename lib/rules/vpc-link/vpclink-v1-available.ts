@@ -15,11 +15,16 @@ export const vpclinkV1Available = defineRule({
     if (status === undefined || status === 'AVAILABLE' || around.referrers(link.id).length === 0) return
     yield {
       field: 'status',
-      message: `${link.name} is ${status}, so calls over it fail. Wait until it is AVAILABLE, and look at its targets if it does not become so.`,
+      // A few minutes, and it is over.
+      ...(status === 'PENDING' && { severity: 'warning' }),
+      message: `${link.name} is ${status}, so calls over it fail. ${status === 'PENDING' ? 'Wait some minutes until it is AVAILABLE.' : 'Look at its load balancer, and make it anew.'}`,
     }
   },
   examples: {
     good: [{ says: 'Nothing is known against it.', design: () => restExample() }],
-    bad: [{ says: 'A read found it pending.', design: () => chainExample({ link: { status: 'PENDING' } }) }],
+    bad: [
+      { says: 'A read found it pending.', design: () => chainExample({ link: { status: 'PENDING' } }) },
+      { says: 'It failed.', design: () => chainExample({ link: { status: 'FAILED' } }) },
+    ],
   },
 })

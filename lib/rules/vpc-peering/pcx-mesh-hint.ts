@@ -1,7 +1,9 @@
 import { ofKind } from '@/lib/elements'
+import type { Around } from '@/lib/elements/define'
 import { defineRule } from '../define'
 import { make } from '../example'
 import { peered, vpcWith } from './peering-example'
+import type { Vpc } from './sides'
 import { peersOf } from './sides'
 
 /** From this many VPCs on, a hub takes fewer lines than a mesh: four VPCs need six peerings. */
@@ -15,17 +17,19 @@ export const pcxMeshHint = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-best-design-practices.html',
   kind: 'vpc',
   *check(vpc, around) {
-    const peers = new Set(peersOf(vpc, around).map(({ peer }) => peer))
+    const peers = peersFrom(vpc, around)
     if (peers.size + 1 < MANY) return
-    const circle = [vpc, ...peers]
-    const ends = circle.map((one) => new Set(peersOf(one, around).map(({ peer }) => peer)))
-    const isMesh = ends.every((set, at) => circle.every((one, other) => other === at || set.has(one)))
     // It is said once, at the first VPC that is peered with nobody else.
-    const [first] = ofKind(around.all('vpc'), 'vpc').filter((one) => {
-      const at = circle.indexOf(one)
-      return at >= 0 && ends[at]!.size === peers.size
+    for (const one of ofKind(around.all('vpc'), 'vpc')) {
+      if (one === vpc) break
+      if (peers.has(one) && peersFrom(one, around).size === peers.size) return
+    }
+    const circle = [vpc, ...peers]
+    const isMesh = [...peers].every((one) => {
+      const its = peersFrom(one, around)
+      return circle.every((other) => other === one || its.has(other))
     })
-    if (!isMesh || first !== vpc) return
+    if (!isMesh) return
     const lines = (circle.length * (circle.length - 1)) / 2
     yield {
       message: `${vpc.name} and ${peers.size} other VPCs are all peered with each other by ${lines} connections. A transit gateway would join them by ${circle.length} attachments.`,
@@ -36,6 +40,9 @@ export const pcxMeshHint = defineRule({
     bad: [{ says: 'Four VPCs are all peered with each other.', design: () => mesh() }],
   },
 })
+
+const peersFrom = (vpc: Vpc, around: Around): ReadonlySet<Vpc> =>
+  new Set(peersOf(vpc, around).map(({ peer }) => peer))
 
 const mesh = () => {
   const names = ['one', 'two', 'three', 'four']

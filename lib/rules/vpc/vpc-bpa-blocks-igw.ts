@@ -1,7 +1,7 @@
 import type { Element } from '@/lib/design/element'
 import { setProps } from '@/lib/design/patch'
 import type { ElementOf } from '@/lib/elements'
-import { isKind } from '@/lib/elements'
+import { isKind, ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
 import { publicAccessStop } from '@/lib/elements/region/public-access'
@@ -59,15 +59,21 @@ export const vpcBpaBlocksIgw = defineRule({
         design: () => classic(ireland('block-bidirectional')),
       },
       {
-        says: 'A web server, where what comes in is blocked.',
+        says: 'A load balancer that faces the internet, where what comes in is blocked.',
         design: () =>
           classic(
             ireland('block-ingress'),
-            make('instance', 'site', {
-              in: 'public-a',
-              imageId: 'ami-0123456789abcdef0',
+            make('subnet', 'public-b', {
+              in: 'net',
+              cidrBlock: '10.0.2.0/24',
+              availabilityZone: 'eu-west-1b',
+              routeTable: 'outward',
+            }),
+            make('application-load-balancer', 'front', {
+              in: 'net',
+              scheme: 'internet-facing',
+              subnets: ['public-a', 'public-b'],
               securityGroups: ['web'],
-              associatePublicIpAddress: true,
             }),
           ),
       },
@@ -77,9 +83,9 @@ export const vpcBpaBlocksIgw = defineRule({
 
 const BALANCERS = new Set(['application-load-balancer', 'network-load-balancer', 'classic-load-balancer'])
 
-/** What in a subnet is there to meet the internet. */
+/** What in a subnet is there to meet the internet, and for nothing else; instances are told by igw-needs-route-sg-nacl. */
 const publicThings = (subnet: ElementOf<'subnet'>, around: Around): readonly Element[] => [
-  ...around.children(subnet.id).filter((one) => isKind(one, 'nat-gateway') || isKind(one, 'instance')),
+  ...ofKind(around.children(subnet.id), 'nat-gateway'),
   ...around
     .referrers(subnet.id)
     .filter(

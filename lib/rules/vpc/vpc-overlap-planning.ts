@@ -2,8 +2,9 @@ import type { ElementOf } from '@/lib/elements'
 import { ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
+import type { Held } from '@/lib/elements/vpc/blocks'
 import { blocksOf } from '@/lib/elements/vpc/blocks'
-import { formatPrefix, overlaps } from '@/lib/net/prefix'
+import { contains, formatPrefix, overlaps, parsePrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { exist } from '../quota'
@@ -20,13 +21,15 @@ export const vpcOverlapPlanning = defineRule({
   kind: 'vpc',
   *check(vpc, around) {
     // A block that AWS refuses anyway has to change first.
-    const own = blocksOf(vpc).filter(({ block }) => block.family === 6 || block.length >= 16)
+    const own = blocksOf(vpc).filter(
+      (held) => (held.block.family === 6 || held.block.length >= 16) && !isReused(held),
+    )
     if (own.length === 0) return
     const all = ofKind(around.all('vpc'), 'vpc')
     // Of two that overlap, the one drawn later has to move. Services may be offered across the same ranges on purpose.
     for (const other of all.slice(0, all.indexOf(vpc))) {
       if (exist(vpc, other)) continue
-      const taken = blocksOf(other)
+      const taken = blocksOf(other).filter((one) => !isReused(one))
       const held = own.find(({ block }) => taken.some((one) => overlaps(one.block, block)))
       if (!held || isTold(vpc, other, around) || around.all('endpoint-service').length > 0) continue
       yield {
@@ -48,6 +51,19 @@ export const vpcOverlapPlanning = defineRule({
         says: 'Each VPC has a range of its own.',
         design: () => classic(make('vpc', 'lab', { in: 'ireland', cidrBlock: '10.1.0.0/16' })),
       },
+      {
+        says: 'Both have the same block for pods, which nobody outside has to reach.',
+        design: () =>
+          classic(
+            ...['10.1.0.0/16', '10.2.0.0/16'].map((cidrBlock, at) =>
+              make('vpc', `cluster-${at}`, {
+                in: 'ireland',
+                cidrBlock,
+                cidrBlocks: [{ cidrBlock: '100.64.0.0/16' }],
+              }),
+            ),
+          ),
+      },
     ],
     bad: [
       {
@@ -57,6 +73,11 @@ export const vpcOverlapPlanning = defineRule({
     ],
   },
 })
+
+const SHARED = parsePrefix('100.64.0.0/10')!
+
+/** Further blocks of 100.64.0.0/10 are for what stays inside, such as pods, and the same in many VPCs on purpose. */
+const isReused = ({ at, block }: Held): boolean => at !== undefined && contains(SHARED, block)
 
 /** Are the two joined already? Then the rules of what joins them tell more. */
 function isTold(vpc: Vpc, other: Vpc, around: Around): boolean {

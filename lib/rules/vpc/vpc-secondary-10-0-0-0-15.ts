@@ -20,8 +20,10 @@ export const vpcSecondary1000015 = defineRule({
       ? []
       : refuseSecondary(
           vpc,
-          (block, _primary, others) => others.some((one) => contains(FIFTEEN, one)) && contains(SIXTEEN, block),
-          () => 'which AWS refuses where a block of 10.0.0.0/15 stands already. Use 10.2.0.0/16 or a higher one.',
+          (block, _primary, others) =>
+            others.some((one) => contains(FIFTEEN, one)) && contains(SIXTEEN, block),
+          () =>
+            'which AWS refuses where a block of 10.0.0.0/15 stands already. Use 10.2.0.0/16 or a higher one.',
         ),
   examples: {
     good: [

@@ -1,7 +1,6 @@
 import type { Element } from '@/lib/design/element'
 import { isExpression } from '@/lib/design/element'
 import type { Around } from '@/lib/elements/define'
-import { mentioned } from '@/lib/elements/verbatim'
 import { defineRule } from '../define'
 import { make } from '../example'
 import { exist } from '../quota'
@@ -22,9 +21,10 @@ export const vpnEndpoints = defineRule({
         field: 'gateway',
         message: `${connection.name} names ${wrong.name}, and a VPN does not end at a VPC. Attach a virtual private gateway to it and name that.`,
       }
-    // Who has not drawn the other end either is told so already; Cloud WAN names the connection, not the other way round.
+    // Who has not drawn the other end either is told so already.
     if (gateway !== undefined || customerGateway === undefined || exist(connection)) return
-    if (mentioned(around, connection)) return
+    // Cloud WAN names the connection, not the other way round, and may do so in another template.
+    if (connection.logicalId !== undefined) return
     yield {
       field: 'gateway',
       message: `${connection.name} ends at no gateway of AWS, so it leads nowhere. Choose a virtual private gateway or a transit gateway.`,
@@ -34,6 +34,17 @@ export const vpnEndpoints = defineRule({
     good: [
       { says: 'It ends at a virtual private gateway.', design: () => withOffice() },
       { says: 'It ends at a transit gateway.', design: () => withHub() },
+      {
+        says: 'A template makes it for Cloud WAN, which names it elsewhere.',
+        design: () =>
+          withOffice(
+            {
+              ...make('vpn-connection', 'to-cloud-wan', { in: 'ireland', customerGateway: 'second' }),
+              logicalId: 'ToCloudWan',
+            },
+            make('customer-gateway', 'second', { in: 'ireland', ipAddress: '203.0.113.2', bgpAsn: 65010 }),
+          ),
+      },
     ],
     bad: [
       {

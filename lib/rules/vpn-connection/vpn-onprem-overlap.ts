@@ -8,6 +8,7 @@ import { blocksOf } from '@/lib/elements/vpc/blocks'
 import type { Prefix } from '@/lib/net/prefix'
 import { contains, formatPrefix, overlaps, parsePrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
+import { privateRangeOf } from '../ranges'
 import { make } from '../example'
 import { withHub, withOffice } from '../vpn-gateway/office-example'
 
@@ -25,7 +26,9 @@ export const vpnOnpremOverlap = defineRule({
     if (ranges.length === 0 || !isFirst(connection, around)) return
     for (const vpc of joinedVpcs(connection, around))
       for (const { block } of blocksOf(vpc)) {
-        const range = ranges.find((one) => (sure ? overlaps(one, block) : contains(block, one)))
+        const range = ranges.find((one) =>
+          sure && !isSummary(one, block) ? overlaps(one, block) : contains(block, one),
+        )
         if (!range) continue
         yield {
           message: `${connection.name} joins ${vpc.name} with ${name}: ${formatPrefix(range)} there overlaps ${formatPrefix(block)}, and in the VPC the local route wins. Renumber one side, or translate addresses at the site.`,
@@ -36,6 +39,10 @@ export const vpnOnpremOverlap = defineRule({
   examples: {
     good: [
       { says: 'The office has other addresses.', design: () => withOffice() },
+      {
+        says: 'The company has all of 10.0.0.0/8, of which the VPC is a part.',
+        design: () => withOffice(make('on-premises-site', 'office', { ranges: ['10.0.0.0/8'], asn: 65010 })),
+      },
       {
         says: 'A summary of many ranges is no range of the office.',
         design: () =>
@@ -82,6 +89,12 @@ function farSide(connection: Connection, around: Around) {
 const toPrefix = (text: unknown): readonly Prefix[] => {
   const prefix = typeof text === 'string' ? parsePrefix(text) : undefined
   return prefix && prefix.length > 0 ? [prefix] : []
+}
+
+/** A whole private range is what people write for many networks: a VPC may well be one of them. */
+const isSummary = (range: Prefix, block: Prefix): boolean => {
+  const whole = privateRangeOf(block)
+  return whole !== undefined && whole.length < block.length && formatPrefix(whole) === formatPrefix(range)
 }
 
 /** Of several connections between the same two ends only the first says it. */

@@ -17,7 +17,7 @@ type Router = ElementOf<'on-premises-router'>
 
 export const vgwNoTransit = defineRule({
   id: 'vgw-no-transit',
-  severity: 'error',
+  severity: 'warning',
   title: 'A virtual private gateway leads to its own VPC only',
   why: 'What comes in by it goes on to no peered VPC, and to no internet gateway, NAT gateway or gateway endpoint.',
   source: 'https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html',

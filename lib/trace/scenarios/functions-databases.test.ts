@@ -78,7 +78,7 @@ describe('functions, databases', () => {
       'NOT_REACHABLE',
     ],
     [
-      'a database that is public by itself',
+      'a database that does not say whether it is public',
       board(
         ISOLATED,
         put('db-subnet-group', 'dbs', { in: 'net', dbSubnetGroupDescription: 'db', subnets: ['a'] }),
@@ -86,7 +86,7 @@ describe('functions, databases', () => {
         db({ publiclyAccessible: undefined }),
       ),
       ask('internet', 'db', 'tcp 3306'),
-      'REACHABLE',
+      'UNKNOWN',
     ],
     [
       'a database in no subnet that is drawn',
