@@ -23,6 +23,18 @@ export function createStanding() {
   let keys: readonly Id[] = []
   let order = new Map<Id, number>()
   let lists = new Map<string, Element[]>()
+  /** The lists that were made since the last design. */
+  const fresh = new Set<string>()
+
+  /** A list that may be changed: one that was given out never does, since others keep what they found by its identity. */
+  const listOf = (name: string): Element[] => {
+    const list = lists.get(name) ?? []
+    if (fresh.has(name)) return list
+    fresh.add(name)
+    const copy = [...list]
+    lists.set(name, copy)
+    return copy
+  }
 
   const add = (element: Element, list: Element[]) => {
     const place = order.get(element.id)!
@@ -34,19 +46,19 @@ export function createStanding() {
   const move = ([before, after]: Change) => {
     const old = new Set(before && listsOf(before))
     for (const name of after ? listsOf(after) : []) {
-      const list = lists.get(name)
-      if (!list) lists.set(name, [after!])
-      else if (old.delete(name)) list[list.indexOf(before!)] = after!
+      const list = listOf(name)
+      if (old.delete(name)) list[list.indexOf(before!)] = after!
       else add(after!, list)
     }
     for (const name of old) {
-      const list = lists.get(name)
-      list?.splice(list.indexOf(before!), 1)
+      const list = listOf(name)
+      list.splice(list.indexOf(before!), 1)
     }
   }
 
   return {
     follow(design: Design): Step {
+      fresh.clear()
       const next = Object.keys(design.elements)
       const changes: Change[] = []
       for (const id of next) {

@@ -18,12 +18,6 @@ export const REAL: readonly { file: string; rule: string; element: string; why: 
     element: `InstanceSecurityGroupSpokeVPC${vpc}`,
     why: 'An outbound rule for tcp has no ports; the page of IpPermission asks for them, only -1 means all.',
   })),
-  {
-    file: 'aws-samples_serverless-patterns/apigw-rest-api-private-alb-integration/template.yaml',
-    rule: 'tg-alb-health-check',
-    element: 'NLBTargetGroup',
-    why: 'It is checked by HTTP unless told, on a port that takes HTTPS only: no check passes, and it serves by failing open.',
-  },
   ...(
     [
       [

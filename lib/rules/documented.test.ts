@@ -40,6 +40,13 @@ test('a remark names kinds and rules that exist, and an AWS page', () => {
   }
 })
 
+test('a remark is a sentence', () => {
+  for (const remark of remarks) {
+    const text = Object.entries(remark).find(([key]) => ['note', 'says', 'kept', 'beyond'].includes(key))?.[1]
+    expect(text, remark.id).toMatch(/^[A-Z`"\d].*\.$|^design-[a-z-]+ .*\.$/s)
+  }
+})
+
 test('every system has a name of its own', () => {
   expect(new Set(systems.map(({ id }) => id)).size).toBe(systems.length)
 })

@@ -4,7 +4,7 @@ import { known } from '@/lib/design/element'
 import type { Around } from '../define'
 import type { ElementOf } from '../index'
 import { isKind, ofKind } from '../index'
-import { isOpen, rawRows, read, rowsOf } from '../read'
+import { isOpen, rawRows, read, rowsOf, withRow } from '../read'
 import { zoneOf } from '../subnet/standing'
 import { toneOfSubnet } from '../subnet/tone'
 
@@ -55,6 +55,16 @@ export const withSubnet = (self: Spanning, subnet: string): Patch =>
   isNetwork(self)
     ? setProps(self, { subnetMappings: [...rawRows(rowsOf(self, 'subnetMappings') ?? []), { subnet }] })
     : setProps(self, { subnets: [...((known(self.props.subnets) as readonly unknown[]) ?? []), subnet] })
+
+/** A load balancer with another subnet at a place. */
+export const withSubnetAt = (self: Spanning, place: number, subnet: string): Patch =>
+  isNetwork(self)
+    ? setProps(self, { subnetMappings: withRow(rowsOf(self, 'subnetMappings') ?? [], place, { subnet }) })
+    : setProps(self, {
+        subnets: ((known(self.props.subnets) as readonly unknown[]) ?? []).map((one, at) =>
+          at === place ? subnet : one,
+        ),
+      })
 
 /** A load balancer without its subnet at a place. */
 export const withoutSubnet = (self: Spanning, place: number): Patch =>

@@ -1,5 +1,7 @@
-import type { Element } from '@/lib/design/element'
+import type { Element, Row } from '@/lib/design/element'
+import { known } from '@/lib/design/element'
 import type { Call } from '../api-gateway/call'
+import type { Around } from '../define'
 import { descendants } from '../descendants'
 import type { ElementOf } from '../index'
 import { ofKind } from '../index'
@@ -18,12 +20,33 @@ export type Method = Lines[number] & {
 
 /** All methods, with the paths of their resources. Fails: undefined when a path or a list is not known. */
 export function methodsOf({ around }: Pick<Call, 'around'>, self: RestApi): readonly Method[] | undefined {
-  const resources = ofKind(descendants(around, self.id), 'rest-resource')
-  const lists = [
-    placed(self, '/', rowsOf(self, 'methods')),
-    ...resources.map((one) => placed(one, pathOf(one, self, around.get), rowsOf(one, 'methods'))),
-  ]
+  const lists = holdersOf(self, around).map((holder) => methodsIn(holder, self, around))
   return lists.every((list) => list !== undefined) ? lists.flat() : undefined
+}
+
+/** An API and its resources, which hold its methods. */
+export const holdersOf = (
+  self: RestApi,
+  around: Around,
+): readonly [RestApi, ...ElementOf<'rest-resource'>[]] => [
+  self,
+  ...ofKind(descendants(around, self.id), 'rest-resource'),
+]
+
+/** The methods of the API itself, or of one resource of it. Fails: undefined when the path or the list is not known. */
+export const methodsIn = (
+  holder: RestApi | ElementOf<'rest-resource'>,
+  self: RestApi,
+  around: Around,
+): readonly Method[] | undefined =>
+  holder.kind === 'rest-api'
+    ? placed(holder, '/', rowsOf(holder, 'methods'))
+    : placed(holder, pathOf(holder, self, around.get), rowsOf(holder, 'methods'))
+
+/** The rows as they stand, of which nothing is checked. */
+export function rowsIn(methods: unknown): readonly Row[] {
+  const rows = known(methods)
+  return Array.isArray(rows) ? (rows as readonly Row[]) : []
 }
 
 const placed = (

@@ -72,7 +72,7 @@ function publicBackends(caller: Element, around: Around): readonly Called[] {
   const parts = partsOf(read(integration, 'integrationUri') ?? '')
   const isPublic =
     read(integration, 'connectionType') === 'INTERNET' && integration.props.listener === undefined
-  return parts && isPublic && mayBePrivate(parts.host, around) ? [{ called: caller.name, ...parts }] : []
+  return parts && isPublic && mayBePrivate(around)(parts.host) ? [{ called: caller.name, ...parts }] : []
 }
 
 /** The server with a public address, which an HTTP API calls by its name. */

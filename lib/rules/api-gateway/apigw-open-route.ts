@@ -1,8 +1,9 @@
-import type { Element } from '@/lib/design/element'
+import type { Element, Row } from '@/lib/design/element'
+import { known } from '@/lib/design/element'
 import { isKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
-import { methodsOf } from '@/lib/elements/rest-api/methods'
+import { holdersOf, methodsOf, rowsIn } from '@/lib/elements/rest-api/methods'
 import { make } from '../example'
 import { defineRule } from '../define'
 import { restExample } from './api-example'
@@ -107,6 +108,11 @@ type Opened = {
 
 /** Everything of an API that can be called. */
 function doorsOf(api: Element, around: Around): readonly Opened[] | undefined {
+  if (
+    isKind(api, 'rest-api') &&
+    !holdersOf(api, around).some(({ props }) => rowsIn(props.methods).some(isOpen))
+  )
+    return undefined
   if (isKind(api, 'rest-api'))
     return methodsOf({ around }, api)?.map((row) => ({
       called: `${row.httpMethod ?? 'a method'} ${row.path}`,
@@ -123,6 +129,8 @@ function doorsOf(api: Element, around: Around): readonly Opened[] | undefined {
     field: `${field}.${at}.authorizationType`,
   }))
 }
+
+const isOpen = (row: Row): boolean => (known(row.authorizationType) ?? 'NONE') === 'NONE'
 
 const isPrivate = (api: Element): boolean =>
   isKind(api, 'rest-api') && (read(api, 'endpointType') === 'PRIVATE' || api.props.policy !== undefined)

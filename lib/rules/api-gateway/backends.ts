@@ -1,4 +1,4 @@
-import type { Element, Row } from '@/lib/design/element'
+import type { Element } from '@/lib/design/element'
 import { known } from '@/lib/design/element'
 import type { ElementOf } from '@/lib/elements'
 import { isKind, ofKind } from '@/lib/elements'
@@ -8,7 +8,7 @@ import { isApi } from '@/lib/elements/api-gateway/serve'
 import type { Around } from '@/lib/elements/define'
 import { read, rowsOf } from '@/lib/elements/read'
 import type { Method } from '@/lib/elements/rest-api/methods'
-import { methodsOf } from '@/lib/elements/rest-api/methods'
+import { holdersOf, methodsIn, rowsIn } from '@/lib/elements/rest-api/methods'
 import type { Code } from '@/lib/net/end'
 import type { Blocker, Trace } from '@/lib/trace/answer'
 import type { Reach } from '../define'
@@ -93,22 +93,33 @@ function* ask(caller: Caller, around: Around, reach: Reach): Iterable<Answer> {
     }
 }
 
-/** The methods that call something over HTTP, one for each backend. */
+/** The methods that call something over HTTP which may be in the design, one for each backend. */
 export function backendsOf(api: ElementOf<'rest-api'>, around: Around): readonly Method[] {
   const backends = new Map<string, Method>()
-  for (const method of methodsOf({ around }, api) ?? []) {
+  const isNear = mayBePrivate(around)
+  // Most methods call functions, or somebody far away: they are passed over before their rows are read.
+  const holders = holdersOf(api, around).filter(({ props }) => rowsIn(props.methods).some(mayCall(isNear)))
+  for (const method of holders.flatMap((holder) => methodsIn(holder, api, around) ?? [])) {
     const parts = partsOf(method.uri ?? '')
-    const isHttp = method.type === 'HTTP' || method.type === 'HTTP_PROXY'
-    if (!isHttp || !parts || method.httpMethod === undefined) continue
-    const privately = method.connectionType === 'VPC_LINK'
-    if (!privately && !mayBePrivate(parts.host, around)) continue
+    if (!parts || !mayCall(isNear)(method) || method.httpMethod === undefined) continue
     const { tls, host, port } = parts
-    const { vpcLink, integrationTarget, insecureSkipVerification } = method
+    const { connectionType, vpcLink, integrationTarget, insecureSkipVerification } = method
+    const privately = connectionType === 'VPC_LINK'
     const key = [tls, host, port, privately, vpcLink, integrationTarget, insecureSkipVerification].join(' ')
     if (!backends.has(key)) backends.set(key, method)
   }
   return [...backends.values()]
 }
+
+const mayCall =
+  (isNear: (host: string) => boolean) =>
+  ({ type, connectionType, uri }: Readonly<Record<string, unknown>>): boolean => {
+    if (isHttp(type) && known(connectionType) === 'VPC_LINK') return true
+    const parts = isHttp(type) ? partsOf(String(known(uri))) : undefined
+    return parts !== undefined && isNear(parts.host)
+  }
+
+const isHttp = (type: unknown): boolean => known(type) === 'HTTP' || known(type) === 'HTTP_PROXY'
 
 function leadsOut(integration: ElementOf<'api-integration'>, around: Around): boolean {
   const type = read(integration, 'integrationType')
@@ -116,7 +127,7 @@ function leadsOut(integration: ElementOf<'api-integration'>, around: Around): bo
   if (integration.props.listener !== undefined || read(integration, 'connectionType') === 'VPC_LINK')
     return true
   const parts = partsOf(read(integration, 'integrationUri') ?? '')
-  return parts !== undefined && mayBePrivate(parts.host, around)
+  return parts !== undefined && mayBePrivate(around)(parts.host)
 }
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']
@@ -126,8 +137,7 @@ const methodFor = (method: string, taken: readonly (string | undefined)[]): stri
   method === 'ANY' ? (METHODS.find((one) => !taken.includes(one)) ?? 'GET') : method
 
 function doorOf(method: Method): Door {
-  const beside = known(method.holder.props.methods)
-  const taken = (Array.isArray(beside) ? (beside as readonly Row[]) : []).map((row) => String(row.httpMethod))
+  const taken = rowsIn(method.holder.props.methods).map((row) => String(row.httpMethod))
   return {
     method: methodFor(method.httpMethod ?? 'GET', taken),
     pattern: method.path,

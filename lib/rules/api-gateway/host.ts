@@ -4,11 +4,17 @@ import { nameOf } from '@/lib/elements/hosted-zone/delegation'
 import { readAddresses } from '@/lib/net/flow'
 
 /** May a host be something in the design? What it says nothing of is out there, and need not be asked for. */
-export function mayBePrivate(host: string, around: Around): boolean {
-  if (readAddresses(host) || host.endsWith('.amazonaws.com')) return true
-  const zones = ofKind(around.all('hosted-zone'), 'hosted-zone')
-  return zones.some((zone) => {
-    const name = nameOf(zone)
-    return name !== undefined && (host === name || host.endsWith(`.${name}`))
-  })
+export function mayBePrivate(around: Around): (host: string) => boolean {
+  const told = new Map<string, boolean>()
+  let held: readonly string[] | undefined
+  const isHeld = (host: string): boolean => {
+    if (readAddresses(host) || host.endsWith('.amazonaws.com')) return true
+    held ??= ofKind(around.all('hosted-zone'), 'hosted-zone').flatMap((zone) => nameOf(zone) ?? [])
+    return held.some((name) => host === name || host.endsWith(`.${name}`))
+  }
+  return (host) => {
+    const known = told.get(host) ?? isHeld(host)
+    told.set(host, known)
+    return known
+  }
 }

@@ -38,13 +38,13 @@ export const apiGatewayRemarks = remarksOf('api-gateway', [
     id: 'apigw-backend-ca',
     source: `${GUIDE}/api-gateway-supported-certificate-authorities-for-http-endpoints.html`,
     rule: 'apigw-no-self-signed',
-    says: 'it shakes hands with each backend and tells every certificate that no public authority signed',
+    says: 'It shakes hands with each backend and tells every certificate that no public authority signed.',
   },
   {
     id: 'apigw-insecure-skip-cfn',
     source: `${GUIDE}/api-gateway-extensions-integration-tls-config.html`,
     rule: 'apigw-insecure-skip',
-    says: 'it says at the setting itself that a template carries it in an OpenAPI body only',
+    says: 'It says at the setting itself that a template carries it in an OpenAPI body only.',
   },
   {
     id: 'apigw-private-root-form',
@@ -68,6 +68,6 @@ export const apiGatewayRemarks = remarksOf('api-gateway', [
     id: 'apigw-authorizer-ttl',
     source: 'https://docs.aws.amazon.com/apigateway/latest/api/API_CreateAuthorizer.html',
     rule: 'design-field-form',
-    says: 'the cache of an authorizer takes 0 to 3,600 seconds',
+    says: 'The cache of an authorizer takes 0 to 3,600 seconds.',
   },
 ])

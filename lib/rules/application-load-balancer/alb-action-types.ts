@@ -12,7 +12,7 @@ const MOST = 5
 
 export const albActionTypes = defineRule({
   id: 'alb-action-types',
-  severity: 'info',
+  severity: 'error',
   title: 'Rules, redirects and answers are for an Application Load Balancer',
   why: 'Only it reads requests. A Network Load Balancer forwards whole connections; either forwards to five weighted groups at most.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-action-types.html',

@@ -4,10 +4,11 @@ import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { isDrawn } from '../load-balancer/drawn'
 import { edgeListener, edgeService, webListener, webShop } from '../load-balancer/balanced-example'
+import { exist } from '../quota'
 
 export const albMtls = defineRule({
   id: 'alb-mtls',
-  severity: 'info',
+  severity: 'error',
   title: 'Client certificates are asked for by HTTPS listeners',
   why: 'Only an HTTPS listener of an Application Load Balancer looks at client certificates: it passes them on, or checks them against a trust store.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/mutual-authentication.html',
@@ -15,7 +16,7 @@ export const albMtls = defineRule({
   *check(listener, around) {
     const mode = read(listener, 'clientCertificates')
     const protocol = read(listener, 'protocol')
-    if (mode === undefined || mode === 'off' || protocol === undefined) return
+    if (mode === undefined || mode === 'off' || protocol === undefined || exist(listener)) return
     const isNetwork = isKind(around.get(listener.parent), 'network-load-balancer')
     if (isNetwork || protocol !== 'HTTPS')
       yield {

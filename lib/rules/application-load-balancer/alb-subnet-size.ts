@@ -15,7 +15,7 @@ export const albSubnetSize = defineRule({
   id: 'alb-subnet-size',
   severity: 'error',
   title: 'Subnets of an Application Load Balancer are /27 or larger',
-  why: 'AWS asks for a /27 at least and eight free addresses; a busy load balancer takes more of them.',
+  why: 'AWS refuses a subnet with fewer than eight free addresses, and advises a /27 at least; a busy load balancer takes more of them.',
   source:
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html',
   kind: 'application-load-balancer',
@@ -33,6 +33,15 @@ export const albSubnetSize = defineRule({
         says: 'A /28 is too small.',
         design: () =>
           webShop(tight('10.0.4.0/28'), webBalancer({ subnets: ['public-a', 'public-b', 'public-c'] })),
+      },
+      {
+        says: 'Seven addresses are free.',
+        design: () =>
+          webShop(
+            tight('10.0.4.0/28'),
+            ...[1, 2, 3, 4].map((at) => make('network-interface', `face-${at}`, { in: 'public-c' })),
+            webBalancer({ subnets: ['public-a', 'public-b', 'public-c'] }),
+          ),
       },
     ],
   },

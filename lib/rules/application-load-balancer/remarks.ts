@@ -12,7 +12,7 @@ export const applicationLoadBalancerRemarks = remarksOf('application-load-balanc
     id: 'alb-reverse-proxy-source',
     source: `${GUIDE}/application/x-forwarded-headers.html`,
     rule: 'elb-reachability-of-targets',
-    says: 'it asks whether targets admit the load balancer itself, whose addresses they see instead of those of clients',
+    says: 'It asks whether targets admit the load balancer itself, whose addresses they see instead of those of clients.',
   },
   {
     id: 'alb-websocket-sticky',

@@ -7,13 +7,13 @@ export const certificateRemarks = remarksOf('certificate', [
     id: 'acm-regional',
     source: `${GUIDE}/acm-services.html`,
     rule: 'elb-cert-region',
-    says: 'a load balancer shows certificates of its own Region; `apigw-domain-cert-region` asks the same of API domains, and us-east-1 of edge-optimized ones',
+    says: 'A load balancer shows certificates of its own Region; `apigw-domain-cert-region` asks the same of API domains, and us-east-1 of edge-optimized ones.',
   },
   {
     id: 'acm-wildcard-one-level',
     source: `${GUIDE}/acm-certificate-characteristics.html`,
     rule: 'elb-cert-hostname',
-    says: 'every name that leads to a load balancer is held against its certificates, and a star stands for one label',
+    says: 'Every name that leads to a load balancer is held against its certificates, and a star stands for one label.',
   },
   {
     id: 'acm-import-not-cfn',

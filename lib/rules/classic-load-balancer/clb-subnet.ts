@@ -18,7 +18,7 @@ export const clbSubnet = defineRule({
   id: 'clb-subnet',
   severity: 'error',
   title: 'Subnets of a Classic Load Balancer are /27 or larger',
-  why: 'AWS asks for a /27 at least with eight free addresses, so that the load balancer can grow.',
+  why: 'AWS refuses a subnet with fewer than eight free addresses, and advises a /27 at least, so that the load balancer can grow.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-manage-subnets.html',
   kind: 'classic-load-balancer',
   check: (balancer, around) => smallSubnets(balancer, around, 27),

@@ -23,6 +23,6 @@ export const flowLogRemarks = remarksOf('flow-log', [
     id: 'flowlog-srcaddr-intermediate',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-log-records.html',
     kinds: ['flow-log', 'nat-gateway'],
-    note: 'srcaddr and dstaddr are those at the interface. Behind a NAT gateway, a load balancer or a transit gateway, the ends of the packet itself stand in pkt-srcaddr and pkt-dstaddr, which a log has only if its format asks for them.',
+    note: 'Srcaddr and dstaddr are those at the interface. Behind a NAT gateway, a load balancer or a transit gateway, the ends of the packet itself stand in pkt-srcaddr and pkt-dstaddr, which a log has only if its format asks for them.',
   },
 ])

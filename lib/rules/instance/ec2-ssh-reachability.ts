@@ -11,10 +11,13 @@ import type { Prefix } from '@/lib/net/prefix'
 import { holdsAll } from '@/lib/net/ranges'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
+import { isMeantForInternet } from '../internet-gateway/public-address'
+import { leadsToInternet, routesFor } from '../routes'
 import { groupsOf } from '../security-group/groups-of'
 import { rulesOf, tcpPorts } from '../security-group/traffic'
 
 const SSH = 22
+const BY_PLACE = new Set(['NO_ROUTE_TO_DESTINATION', 'VPC_BLOCK_PUBLIC_ACCESS_ENABLED'])
 const BY_GROUPS = new Set(['ENI_SG_RULES_MISMATCH', 'SG_HAS_NO_RULES'])
 
 const office = (place: string) =>
@@ -43,7 +46,7 @@ export const ec2SshReachability = defineRule({
   kind: 'instance',
   *check(instance, around, reach) {
     const block = admitted(instance, around)
-    if (!block || isAddressUnclear(instance, around)) return
+    if (!block || isAddressUnclear(instance, around) || isElasticInVain(instance, around)) return
     const cidr = formatPrefix(block)
     const { verdict, blockers } = reach({
       from: block.length === 0 ? { internet: true } : { address: cidr },
@@ -55,6 +58,8 @@ export const ec2SshReachability = defineRule({
     const [first] = blockers
     if (verdict !== 'NOT_REACHABLE' || !first || blockers.some(({ unknown }) => unknown)) return
     if (BY_GROUPS.has(first.code)) return
+    // What keeps the whole internet out is told by igw-needs-route-sg-nacl.
+    if (block.length === 0 && BY_PLACE.has(first.code) && isMeantForInternet(instance, around)) return
     yield {
       field: 'securityGroups',
       message: `${instance.name} admits SSH from ${cidr}, which does not get there. ${first.because} Open the way, or use Session Manager or an EC2 Instance Connect Endpoint.`,
@@ -91,6 +96,16 @@ function admitted(instance: ElementOf<'instance'>, around: Around): Prefix | und
 
 const isToBePublic = (instance: ElementOf<'instance'>, around: Around): boolean =>
   read(instance, 'associatePublicIpAddress') === true || addressesOf(instance, around).length > 0
+
+/** An Elastic IP where no route leads to an internet gateway is told by eip-needs-igw. */
+const isElasticInVain = (instance: ElementOf<'instance'>, around: Around): boolean => {
+  const subnet = around.get(instance.parent)
+  return (
+    isKind(subnet, 'subnet') &&
+    addressesOf(instance, around).length > 0 &&
+    leadsToInternet(routesFor(subnet, around)) === false
+  )
+}
 
 const isOnlyIn = ({ id }: Element, around: Around): boolean =>
   around.referrers(id).filter((one) => groupsOf(one).includes(id)).length === 1

@@ -1,8 +1,13 @@
 import { setProps } from '@/lib/design/patch'
 import type { ElementOf } from '@/lib/elements'
-import { reachesInto } from '@/lib/elements/load-balancer/reach-into'
+import { ofKind } from '@/lib/elements'
+import type { Around } from '@/lib/elements/define'
+import type { Spanning } from '@/lib/elements/load-balancer/reach-into'
+import { reachesInto, withSubnetAt } from '@/lib/elements/load-balancer/reach-into'
 import { read } from '@/lib/elements/read'
+import { zoneOf } from '@/lib/elements/subnet/standing'
 import type { Trace } from '@/lib/trace/answer'
+import type { Fix } from '../define'
 import { defineRule } from '../define'
 import { leadsToInternet, routesFor } from '../routes'
 import { edgeBalancer, edgeService, oldBalancer, oldShop, webBalancer, webShop } from './balanced-example'
@@ -19,7 +24,7 @@ export const elbInternetFacingPublicSubnet = defineRule({
     if (read(balancer as ElementOf<'network-load-balancer'>, 'scheme') !== 'internet-facing') return
     const type = read(balancer as ElementOf<'application-load-balancer'>, 'ipAddressType')
     if (type === 'dualstack-without-public-ipv4') return
-    for (const { subnet, field } of reachesInto(balancer, around) ?? []) {
+    for (const { subnet, field, at } of reachesInto(balancer, around) ?? []) {
       // Plain enough to need no tracer.
       if (!subnet || leadsToInternet(routesFor(subnet, around))) continue
       const out = reach({
@@ -33,10 +38,11 @@ export const elbInternetFacingPublicSubnet = defineRule({
       yield {
         field,
         message: `${balancer.name} faces the internet, but ${subnet.name} has no route to an internet gateway, so clients do not reach its node there. Choose public subnets, or make it internal.`,
-        fix: () => ({
-          label: `Make ${balancer.name} internal`,
-          patch: setProps(balancer, { scheme: 'internal', ...withoutPublic(balancer) }),
-        }),
+        fix: () =>
+          swapped(balancer, subnet, at, around) ?? {
+            label: `Make ${balancer.name} internal`,
+            patch: setProps(balancer, { scheme: 'internal', ...withoutPublic(balancer) }),
+          },
       }
     }
   },
@@ -75,6 +81,30 @@ function hasDoor({ verdict, blockers, codes }: Trace): boolean | undefined {
   if (verdict === 'NOT_REACHABLE')
     return blockers.some(({ code }) => code === 'NO_ROUTE_TO_DESTINATION') ? false : undefined
   return codes.includes('NGW_SOURCE_ADDRESS_REASSIGN') ? false : undefined
+}
+
+/** The public subnet of the same zone instead, where the load balancer has none there yet. */
+function swapped(
+  balancer: Spanning,
+  subnet: ElementOf<'subnet'>,
+  at: number,
+  around: Around,
+): Fix | undefined {
+  const zone = zoneOf(subnet)
+  const used = (reachesInto(balancer, around) ?? []).map((one) => one.subnet)
+  const found = ofKind(around.children(subnet.parent), 'subnet').find(
+    (one) =>
+      zone !== undefined &&
+      zoneOf(one) === zone &&
+      !used.includes(one) &&
+      leadsToInternet(routesFor(one, around)) === true,
+  )
+  return (
+    found && {
+      label: `Use ${found.name} instead of ${subnet.name}`,
+      patch: withSubnetAt(balancer, at, found.id),
+    }
+  )
 }
 
 /** An internal one has no Elastic IPs. */

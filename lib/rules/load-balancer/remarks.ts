@@ -8,7 +8,7 @@ export const loadBalancerRemarks = remarksOf('load-balancer', [
     id: 'elb-regional',
     source: WORKS,
     rule: 'elb-one-subnet-per-az',
-    says: 'a subnet of another Region is one of another VPC, and target groups of another VPC are told likewise',
+    says: 'A subnet of another Region is one of another VPC, and target groups of another VPC are told likewise.',
   },
   {
     id: 'elb-scheme-fixed',
@@ -20,7 +20,7 @@ export const loadBalancerRemarks = remarksOf('load-balancer', [
     id: 'elb-name-rules',
     source: `${GUIDE}/APIReference/API_CreateLoadBalancer.html`,
     rule: 'design-field-form',
-    says: 'the form of the name at AWS: 32 letters, digits and hyphens, no hyphen at either end, and not starting with internal-',
+    says: 'The form of the name at AWS: 32 letters, digits and hyphens, no hyphen at either end, and not starting with internal-.',
   },
   {
     id: 'elb-use-dns-name',
@@ -32,13 +32,13 @@ export const loadBalancerRemarks = remarksOf('load-balancer', [
     id: 'elb-deregistration-delay',
     source: `${GUIDE}/application/edit-target-group-attributes.html`,
     rule: 'design-field-form',
-    says: 'the delay is a number from 0 to 3600, and 300 where nothing is given',
+    says: 'The delay is a number from 0 to 3600, and 300 where nothing is given.',
   },
   {
     id: 'elb-cross-zone-default',
     source: WORKS,
     rule: 'elb-az-balance',
-    says: 'it starts from what each type does unless told: an Application Load Balancer crosses zones, the others do not',
+    says: 'It starts from what each type does unless told: an Application Load Balancer crosses zones, the others do not.',
   },
   {
     id: 'elb-target-cert-not-validated',

@@ -23,15 +23,17 @@ export function* smallSubnets(
     if (!subnet || !block || exist(balancer) || !concerns(subnet, at)) continue
     const about = `${balancer.name} is in ${subnet.name} (${formatPrefix(block)})`
     const free = usableAddresses(block) - addressesWanted(subnet, around)
-    if (block.length > longest)
-      yield {
-        field,
-        message: `${about}, which is smaller than the /${longest} that it needs. Use a larger subnet.`,
-      }
-    else if (free < FREE)
+    if (free < FREE)
       yield {
         field,
         message: `${about}, where ${Math.max(0, free)} addresses are free, and it needs ${FREE}. Use a larger subnet, or move something out.`,
+      }
+    else if (block.length > longest)
+      yield {
+        field,
+        // AWS makes it, and advises against it.
+        severity: 'warning',
+        message: `${about}, which is smaller than the /${longest} that it should have to grow. Use a larger subnet.`,
       }
   }
 }

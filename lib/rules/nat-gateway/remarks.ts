@@ -46,7 +46,7 @@ export const natGatewayRemarks = remarksOf('nat-gateway', [
     id: 'natgw-not-via-peering-vpn',
     source: BASICS,
     rule: 'pcx-no-edge-routing',
-    says: 'a route over a peering that wants a NAT gateway of the peer is told, and the tracer refuses what comes to one from outside its VPC, but through a transit gateway',
+    says: 'A route over a peering that wants a NAT gateway of the peer is told, and the tracer refuses what comes to one from outside its VPC, but through a transit gateway.',
   },
   {
     id: 'natgw-wizard-eip',

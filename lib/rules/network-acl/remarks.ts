@@ -10,13 +10,13 @@ export const networkAclRemarks = remarksOf('network-acl', [
     id: 'nacl-default-allows',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-network-acl.html',
     rule: 'nacl-custom-empty',
-    says: 'a list of your own that allows nothing in a direction is told as soon as a subnet uses it',
+    says: 'A list of your own that allows nothing in a direction is told as soon as a subnet uses it.',
   },
   {
     id: 'nacl-rule-order',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html',
     rule: 'nacl-shadowed-rule',
-    says: 'an entry behind a wider one with a lower number is told, with the number that it should have',
+    says: 'An entry behind a wider one with a lower number is told, with the number that it should have.',
   },
   {
     id: 'nacl-not-intra-subnet',
@@ -34,7 +34,7 @@ export const networkAclRemarks = remarksOf('network-acl', [
     source:
       'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html',
     rule: 'elb-reachability-of-targets',
-    says: 'the tracer walks from the load balancer to each target and back, through the lists of both subnets',
+    says: 'The tracer walks from the load balancer to each target and back, through the lists of both subnets.',
   },
   {
     id: 'nacl-tgw-semantics',

@@ -17,7 +17,7 @@ const open = { scheme: 'internet-facing' as const }
 
 export const nlbStaticIp = defineRule({
   id: 'nlb-static-ip',
-  severity: 'info',
+  severity: 'error',
   title: 'A node has an Elastic IP outside, or a private address inside',
   why: 'A Network Load Balancer keeps one address a zone: an Elastic IP of yours if internet-facing, a private address of your choice if internal. Both are given when the subnet is added.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/network-load-balancers.html',

@@ -7,7 +7,7 @@ export const route53Remarks = remarksOf('route-53', [
     id: 'r53-record-types',
     source: `${GUIDE}/ResourceRecordTypes.html`,
     rule: 'design-field-form',
-    says: 'the type of a record is one of the seventeen that Route 53 has, and an alias is a field of its own',
+    says: 'The type of a record is one of the seventeen that Route 53 has, and an alias is a field of its own.',
   },
   {
     id: 'r53-routing-policies',
@@ -18,7 +18,7 @@ export const route53Remarks = remarksOf('route-53', [
     id: 'r53-multivalue',
     source: `${GUIDE}/routing-policy-multivalue.html`,
     rule: 'r53-alias-type',
-    says: 'an alias cannot be a multivalue answer',
+    says: 'An alias cannot be a multivalue answer.',
   },
   {
     id: 'r53-domain-registration',
@@ -48,7 +48,7 @@ export const route53Remarks = remarksOf('route-53', [
     id: 'r53-dangling-record',
     source: `${GUIDE}/protection-from-dangling-dns.html`,
     rule: 'design-reference-dangling',
-    says: 'a record that names a load balancer, an address or a domain that is gone is told at once, before somebody else takes the name over',
+    says: 'A record that names a load balancer, an address or a domain that is gone is told at once, before somebody else takes the name over.',
   },
   {
     id: 'r53-global-service',

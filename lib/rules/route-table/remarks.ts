@@ -5,7 +5,7 @@ export const routeTableRemarks = remarksOf('route-table', [
     id: 'rtb-implicit-main',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html',
     rule: 'rtb-main-has-igw',
-    says: 'it names the subnets that follow the main table to the internet unasked, and offers to associate them',
+    says: 'It names the subnets that follow the main table to the internet unasked, and offers to associate them.',
   },
   {
     id: 'rtb-not-access-control',
@@ -16,18 +16,18 @@ export const routeTableRemarks = remarksOf('route-table', [
   {
     id: 'rtb-longest-prefix',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/route-tables-priority.html',
-    kept: 'the tracer takes the most specific route that matches, and says which',
+    kept: 'The tracer takes the most specific route that matches, and says which.',
   },
   {
     id: 'rtb-equal-prefix-priority',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/route-tables-priority.html',
-    kept: 'for equal destinations the tracer takes static routes before prefix lists, and these before propagated ones: Direct Connect, then static VPN, then VPN by BGP',
+    kept: 'For equal destinations the tracer takes static routes before prefix lists, and these before propagated ones: Direct Connect, then static VPN, then VPN by BGP.',
   },
   {
     id: 'rtb-target-exists',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/WorkWithRouteTables.html',
     rule: 'design-reference-dangling',
-    says: 'it tells a route whose target is not in the design; what an account shows as a blackhole is told by rtb-blackhole-present',
+    says: 'It tells a route whose target is not in the design; what an account shows as a blackhole is told by rtb-blackhole-present.',
   },
   {
     id: 'rtb-delete-associated',
@@ -44,6 +44,6 @@ export const routeTableRemarks = remarksOf('route-table', [
   {
     id: 'rtb-gateway-table-scope',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/gateway-route-tables.html',
-    kept: 'only an internet gateway and a virtual private gateway have the field for a gateway route table',
+    kept: 'Only an internet gateway and a virtual private gateway have the field for a gateway route table.',
   },
 ])

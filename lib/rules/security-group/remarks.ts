@@ -21,7 +21,7 @@ export const securityGroupRemarks = remarksOf('security-group', [
     id: 'sg-prefix-list-weight',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/working-with-aws-managed-prefix-lists.html',
     rule: 'sg-rules-quota',
-    says: 'a prefix list that is drawn counts as many rules as it may hold',
+    says: 'A prefix list that is drawn counts as many rules as it may hold.',
   },
   {
     id: 'sg-reference-private-ip',
@@ -52,6 +52,6 @@ export const securityGroupRemarks = remarksOf('security-group', [
     source:
       'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-update-security-groups.html',
     rule: 'elb-reachability-of-targets',
-    says: 'the tracer walks from the load balancer to each target and back, through the groups of both',
+    says: 'The tracer walks from the load balancer to each target and back, through the groups of both.',
   },
 ])

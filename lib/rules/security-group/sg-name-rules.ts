@@ -20,12 +20,13 @@ export const sgNameRules = defineRule({
   kind: 'security-group',
   *check(group, around) {
     const name = read(group, 'groupName')
-    if (name === undefined) return
+    // That of one that was read was accepted, as that of the default group.
+    if (name === undefined || exist(group)) return
     const first =
       around.get(group.parent)?.kind === 'vpc'
         ? firstByName(around.children(group.parent)).get(name)
         : undefined
-    const twin = first && first !== group && !exist(first, group) ? first : undefined
+    const twin = first === group ? undefined : first
     const problem = problemOf(name) ?? (twin && `is that of ${twin.name} too`)
     if (!problem) return
     yield {
@@ -43,6 +44,7 @@ export const sgNameRules = defineRule({
     good: [{ says: 'web-sg is allowed.', design: () => classic(named('web-sg')) }],
     bad: [
       { says: 'sg-web starts like an id.', design: () => classic(named('sg-web')) },
+      { says: 'A VPC has a default group from the start.', design: () => classic(named('default')) },
       { says: 'An umlaut is not allowed.', design: () => classic(named('bücher')) },
       {
         says: 'Two groups of one name.',
@@ -63,6 +65,7 @@ export const sgNameRules = defineRule({
 function problemOf(name: string): string | undefined {
   if (name.length > 255) return `has ${name.length} characters; 255 are allowed`
   if (name.startsWith('sg-')) return 'starts with sg-'
+  if (name === 'default') return 'AWS keeps for the group that it makes with the VPC'
   return ALLOWED.test(name) ? undefined : 'has a character that AWS refuses'
 }
 

@@ -4,13 +4,13 @@ export const subnetRemarks = remarksOf('subnet', [
   {
     id: 'subnet-single-az',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',
-    kept: 'a subnet has one field for its zone, so it cannot be drawn across two; a zone chosen anew makes a new subnet',
+    kept: 'A subnet has one field for its zone, so it cannot be drawn across two; a zone chosen anew makes a new subnet.',
   },
   {
     id: 'subnet-five-reserved',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html',
     rule: 'subnet-reserved-ip-assigned',
-    says: 'it tells an address that is one of the five, and names those that are free',
+    says: 'It tells an address that is one of the five, and names those that are free.',
   },
   {
     id: 'subnet-cidr-immutable',
@@ -22,6 +22,6 @@ export const subnetRemarks = remarksOf('subnet', [
     id: 'subnet-public-definition',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',
     rule: 'subnet-name-vs-route-mismatch',
-    says: 'it compares the name of a subnet with where its routes lead; the colour of a subnet shows the same',
+    says: 'It compares the name of a subnet with where its routes lead; the colour of a subnet shows the same.',
   },
 ])

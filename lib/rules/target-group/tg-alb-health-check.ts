@@ -44,6 +44,8 @@ export const tgAlbHealthCheck = defineRule({
       if (!listener || (spoken !== 'HTTP' && spoken !== 'HTTPS') || spoken === asked) continue
       yield {
         field: 'healthCheckProtocol',
+        // With no healthy target it is sent to all the same, so that nobody notices until the other one fails.
+        severity: 'warning',
         message: `${group.name} is checked by ${asked} on port ${port}, where ${listener.name} of ${balancer.name} takes ${spoken}. Check by ${spoken}.`,
         fix: checkBy(spoken),
       }

@@ -8,7 +8,7 @@ const LEAST = 30
 
 export const tgSlowStart = defineRule({
   id: 'tg-slow-start',
-  severity: 'info',
+  severity: 'error',
   title: 'Slow start takes 30 seconds or more, and goes with round robin',
   why: 'Slow start is off at 0, else 30 to 900 seconds. It does not go with least outstanding requests or weighted random.',
   source:

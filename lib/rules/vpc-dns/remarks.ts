@@ -22,6 +22,6 @@ export const vpcDnsRemarks = remarksOf('vpc-dns', [
   {
     id: 'dns-public-hostname-resolution',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html',
-    kept: 'the tracer resolves the public name of an instance to its private address where the question comes from the same VPC, and to the public one elsewhere',
+    kept: 'The tracer resolves the public name of an instance to its private address where the question comes from the same VPC, and to the public one elsewhere.',
   },
 ])

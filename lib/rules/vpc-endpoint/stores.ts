@@ -1,6 +1,9 @@
 import type { Element } from '@/lib/design/element'
 import type { ElementOf } from '@/lib/elements'
+import { ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
+import { read } from '@/lib/elements/read'
+import { writtenService } from '@/lib/elements/vpc-endpoint/written-service'
 import { mentioned, namedInFunction } from '@/lib/elements/verbatim'
 
 /** What is kept in a Region, outside every VPC. */
@@ -26,3 +29,11 @@ export const isForPrograms = (store: Element, around: Around): boolean =>
 /** What holds for one store of a service holds for all: it is said at the first that programs may use. */
 export const isFirst = (store: Element, region: Element, around: Around): boolean =>
   around.children(region.id).find((one) => one.kind === store.kind && isForPrograms(one, around)) === store
+
+/** Does an interface endpoint of some VPC lead there? It serves who knows its name, in other VPCs too. */
+export const isOffered = (store: Store, around: Around): boolean =>
+  ofKind(around.all('vpc-endpoint'), 'vpc-endpoint').some(
+    (one) =>
+      read(one, 'vpcEndpointType') === 'Interface' &&
+      writtenService(one)?.split('.').at(-1) === called(store).toLowerCase(),
+  )

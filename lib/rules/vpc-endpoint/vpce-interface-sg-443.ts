@@ -19,9 +19,14 @@ type Endpoint = ElementOf<'vpc-endpoint'>
 type Vpc = ElementOf<'vpc'>
 
 /** Services of AWS that are reached by HTTPS and nothing else; some others have ports of their own. */
-const HTTPS =
-  /^com\.amazonaws\.[^.]+\.(s3|dynamodb|sqs|sns|ssm|ssmmessages|ec2messages|ec2|kms|secretsmanager|logs|monitoring|events|sts|ecr\.api|ecr\.dkr|ecs|ecs-agent|ecs-telemetry|lambda|execute-api|kinesis-streams|states|autoscaling|elasticloadbalancing|cloudformation)$/
-const isHttps = (service: string | undefined) => HTTPS.test(service ?? '')
+const HTTPS_SERVICES = (
+  'athena autoscaling bedrock bedrock-runtime cloudformation cloudtrail codebuild config dynamodb ec2 ec2messages ' +
+  'ecr.api ecr.dkr ecs ecs-agent ecs-telemetry elasticloadbalancing events execute-api glue kinesis-firehose ' +
+  'kinesis-streams kms lambda logs monitoring s3 sagemaker.api sagemaker.runtime secretsmanager sns sqs ssm ' +
+  'ssmmessages states sts xray'
+).split(' ')
+const isHttps = (name = ''): boolean =>
+  HTTPS_SERVICES.includes(/^com\.amazonaws\.[^.]+\.(.+)$/.exec(name)?.[1] ?? '')
 
 export const vpceInterfaceSg443 = defineRule({
   id: 'vpce-interface-sg-443',

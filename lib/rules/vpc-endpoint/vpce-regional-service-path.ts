@@ -5,10 +5,11 @@ import type { Reach } from '../define'
 import { defineRule } from '../define'
 import { exist } from '../quota'
 import { classic, designOf, make, queueEndpoint, storageEndpoint } from '../example'
+import { vpcWith } from '../vpc-peering/peering-example'
 import { HTTPS } from './gateway-clients'
 import { runnersIn, subnetsUnder } from './runners'
 import type { Store } from './stores'
-import { STORES, called, isFirst, isForPrograms } from './stores'
+import { STORES, called, isFirst, isForPrograms, isOffered } from './stores'
 import { wayTo } from './way-to-store'
 
 /** Where more than these run, one of them will reach it. */
@@ -30,6 +31,7 @@ export const vpceRegionalServicePath = defineRule({
     if (!region || exist(store) || !isForPrograms(store, around)) return
     // By a public interface a site reaches every service.
     if (around.all('public-virtual-interface').length > 0 || !isFirst(store, region, around)) return
+    if (isOffered(store, around)) return
     const runners = runnersIn(region, around)
     const [one] = runners
     if (!one || runners.length > MOST) return
@@ -84,6 +86,28 @@ export const vpceRegionalServicePath = defineRule({
               availabilityZone: 'eu-west-1a',
               routeTable: 'inward',
             }),
+          ),
+      },
+      {
+        says: 'Another VPC has the endpoints, which answer to names of their own.',
+        design: () =>
+          isolated(
+            make('sqs-queue', 'orders', { in: 'ireland' }),
+            ...vpcWith('shared', '10.1.0.0/16', [{ destination: '10.0.0.0/16', target: 'to-shared' }]),
+            make('vpc-peering', 'to-shared', { in: 'ireland', vpc: 'net', peerVpc: 'shared' }),
+            make('route-table', 'inward', {
+              in: 'net',
+              routes: [{ destination: '10.1.0.0/16', target: 'to-shared' }],
+            }),
+            make('security-group', 'lock', {
+              in: 'shared',
+              groupDescription: 'Endpoints',
+              securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 443, toPort: 443, cidr: '10.0.0.0/8' }],
+            }),
+            {
+              ...queueEndpoint('queue', { subnets: ['shared-a'], securityGroups: ['lock'] }),
+              parent: 'shared',
+            },
           ),
       },
       {

@@ -1,10 +1,12 @@
 import type { Element } from '@/lib/design/element'
+import { known } from '@/lib/design/element'
 import type { ElementOf } from '@/lib/elements'
 import { isKind, ofKind } from '@/lib/elements'
 import { partsOf } from '@/lib/elements/api-gateway/backend'
 import type { Around } from '@/lib/elements/define'
 import { descendants } from '@/lib/elements/descendants'
 import { read, rowsOf } from '@/lib/elements/read'
+import { rowsIn } from '@/lib/elements/rest-api/methods'
 
 /** An integration over a VPC link: where it is said, and what it leads to. */
 export type PrivateWay = {
@@ -50,6 +52,8 @@ export function privateWaysOf(holder: Element, around: Around): readonly Private
     ]
   }
   if (!isKind(holder, 'rest-resource') && !isKind(holder, 'rest-api')) return []
+  // Most methods go elsewhere: their rows are not read.
+  if (!rowsIn(holder.props.methods).some((row) => known(row.connectionType) === 'VPC_LINK')) return []
   const lines = rowsOf(holder as ElementOf<'rest-resource'>, 'methods') ?? []
   return lines
     .filter((row) => row.connectionType === 'VPC_LINK' && (row.type === 'HTTP' || row.type === 'HTTP_PROXY'))

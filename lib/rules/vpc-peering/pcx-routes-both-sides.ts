@@ -1,6 +1,8 @@
 import type { ElementOf } from '@/lib/elements'
 import { ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
+import { blocksOf } from '@/lib/elements/vpc/blocks'
+import { overlaps } from '@/lib/net/prefix'
 import type { Reach } from '../define'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
@@ -22,6 +24,8 @@ export const pcxRoutesBothSides = defineRule({
   *check(peering, around, reach) {
     const [asks, accepts] = endsOf(peering, around) ?? []
     if (!asks || !accepts || asks === accepts || isWaiting(peering)) return
+    // No route helps where ranges overlap, which another rule tells.
+    if (haveOverlap(asks, accepts)) return
     const lacking = (
       [
         [asks, accepts],
@@ -66,6 +70,9 @@ export const pcxRoutesBothSides = defineRule({
     ],
   },
 })
+
+const haveOverlap = (one: Vpc, other: Vpc): boolean =>
+  blocksOf(one).some(({ block }) => blocksOf(other).some((its) => overlaps(block, its.block)))
 
 const hasRoute = (peering: Peering, vpc: Vpc, around: Around): boolean =>
   around.referrers(peering.id).some((one) => one.kind === 'route-table' && one.parent === vpc.id)

@@ -5,7 +5,7 @@ export const vpcRemarks = remarksOf('vpc', [
     id: 'vpc-ipv4-cidr-required',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html',
     rule: 'design-field-required',
-    says: 'it asks every VPC for an IPv4 block or for a pool of IPAM that gives one, and a block of the other family is told by its form',
+    says: 'It asks every VPC for an IPv4 block or for a pool of IPAM that gives one, and a block of the other family is told by its form.',
   },
   {
     id: 'vpc-cidr-immutable',
@@ -17,7 +17,7 @@ export const vpcRemarks = remarksOf('vpc', [
     id: 'vpc-tenancy-values',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpc.html',
     rule: 'design-field-form',
-    says: 'the tenancy of a VPC takes default and dedicated, and it tells any other value',
+    says: 'The tenancy of a VPC takes default and dedicated, and it tells any other value.',
   },
   {
     id: 'vpc-default-resources',
@@ -29,7 +29,7 @@ export const vpcRemarks = remarksOf('vpc', [
     id: 'vpc-needs-subnet',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/how-it-works.html',
     rule: 'design-field-required',
-    says: 'it asks load balancers, VPC links and attachments for their subnets; instances, NAT gateways and interfaces can be dropped into a subnet only',
+    says: 'It asks load balancers, VPC links and attachments for their subnets; instances, NAT gateways and interfaces can be dropped into a subnet only.',
   },
   {
     id: 'vpc-bpa-scope',
