@@ -110,7 +110,12 @@ for (const colorScheme of ['light', 'dark'] as const)
     })
 
     test('the reference', async ({ page }) => {
-      for (const path of ['/reference', '/reference/subnet', '/reference/rules/subnet-within-vpc']) {
+      for (const path of [
+        '/reference',
+        '/reference/subnet',
+        '/reference/rules/subnet-within-vpc',
+        '/reference/rules',
+      ]) {
         expect((await page.goto(path))?.status()).toBe(200)
         await expectAccessible(page)
       }

@@ -12,7 +12,7 @@ const [ALWAYS, NEVER] = ['', 'never']
 
 /**
  * A resource of a template need not be there when its condition does not surely hold; of two such there may be but one.
- * A finding is told where it holds without all of them too, or, at one of them, beside those of the same condition.
+ * A finding is told where it holds with all of them and without, or with all and with those of one condition.
  * Of a resource that is not there by default nothing is told: what functions come to when it is there, nobody has worked out.
  */
 export function surely(create: () => Check): Check {
@@ -28,23 +28,30 @@ export function surely(create: () => Check): Check {
 
   return (design) => {
     const found = whole(design)
-    if (found.length === 0 || !Object.values(design.sources ?? {}).some(({ conditions }) => conditions))
-      return found
-    const keyOf = ({ element }: Finding) => keyIn(design, design.elements[element]!)
+    const keys = found.length > 0 ? keysOf(design) : []
+    if (keys.length === 0) return found
     const told = new Set<Finding>()
-    const keys = new Set(found.map(keyOf))
-    keys.delete(NEVER)
-    for (const key of keys)
-      for (const one of alsoIn(
-        checkIn(key, design),
-        found.filter((finding) => keyOf(finding) === key),
-      ))
-        told.add(one)
+    for (const key of keys) {
+      const open = found.filter((one) => !told.has(one) && mayBeIn(key, design, one))
+      if (open.length > 0) alsoIn(checkIn(key, design), open).forEach((one) => told.add(one))
+    }
     const next = found.filter((finding) => told.has(finding))
     const isSame = next.length === last.length && next.every((finding, at) => finding === last[at])
     return (last = isSame ? last : next)
   }
 }
+
+/** What is always there, and each condition beside; none where the sources have no conditions. */
+function keysOf({ sources = {} }: Design): readonly string[] {
+  const held = Object.entries(sources).filter(([, { conditions }]) => conditions)
+  const undecided = held.flatMap(([template, { conditions = {} }]) =>
+    Object.values(conditions).flatMap((condition) => (condition === '' ? [] : `${template} ${condition}`)),
+  )
+  return held.length > 0 ? [ALWAYS, ...new Set(undecided)] : []
+}
+
+const mayBeIn = (key: string, design: Design, { element }: Finding) =>
+  [ALWAYS, key].includes(keyIn(design, design.elements[element]!))
 
 const placeOf = ({ rule, element, field = '' }: Finding) => `${rule} ${element} ${field}`
 const wordsOf = (finding: Finding) => `${placeOf(finding)} ${finding.message}`

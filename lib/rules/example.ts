@@ -34,6 +34,15 @@ export const storageEndpoint = (id: string, props: Endpoint = {}): Element =>
     ...props,
   })
 
+/** The VPC of the classic one with IPv6 as well. */
+export const dualNet: Element = make('vpc', 'net', {
+  in: 'ireland',
+  cidrBlock: '10.0.0.0/16',
+  amazonProvidedIpv6CidrBlock: true,
+  enableDnsSupport: true,
+  enableDnsHostnames: true,
+})
+
 /** A design of the elements given, for an example. */
 export const designOf = (...elements: readonly Element[]): Design => ({
   elements: Object.fromEntries(elements.map((element) => [element.id, element])),

@@ -4,7 +4,7 @@ import type { Family } from '@/lib/net/flow'
 import type { Reach } from './define'
 
 /** How what stands in a subnet gets to the internet: straight by an internet gateway, by something in between, or not at all for want of a route. */
-export type WayOut = 'open' | 'hidden' | 'none'
+type WayOut = 'open' | 'hidden' | 'none'
 
 /**
  * Asks the tracer for the way that HTTPS takes from a subnet to the internet.

@@ -65,3 +65,7 @@ export function choicesOf(zone: Zone): readonly Choices[] {
 /** Does the record lead to an element or to a name, instead of saying values? */
 export const isAlias = ({ row }: ZoneRecord): boolean =>
   row.alias !== undefined || row.edgeAlias !== undefined || row.aliasName !== undefined
+
+/** Is it an alias of CloudFront, or of an API domain that stands there? */
+export const isAtCloudFront = ({ edgeAlias, aliasName }: ZoneRecord): boolean =>
+  edgeAlias !== undefined || /\.cloudfront\.net\.?$/i.test(aliasName ?? '')

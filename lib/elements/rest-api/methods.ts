@@ -1,4 +1,5 @@
 import type { Element, Row } from '@/lib/design/element'
+import { isRecord } from '@/lib/design/record'
 import { known } from '@/lib/design/element'
 import type { Call } from '../api-gateway/call'
 import type { Around } from '../define'
@@ -43,10 +44,10 @@ export const methodsIn = (
     ? placed(holder, '/', rowsOf(holder, 'methods'))
     : placed(holder, pathOf(holder, self, around.get), rowsOf(holder, 'methods'))
 
-/** The rows as they stand, of which nothing is checked. */
+/** The rows as they stand, of which nothing is checked but that they are rows. */
 export function rowsIn(methods: unknown): readonly Row[] {
   const rows = known(methods)
-  return Array.isArray(rows) ? (rows as readonly Row[]) : []
+  return Array.isArray(rows) ? (rows.filter(isRecord) as readonly Row[]) : []
 }
 
 const placed = (

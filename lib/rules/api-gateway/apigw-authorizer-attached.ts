@@ -21,7 +21,7 @@ export const apigwAuthorizerAttached = defineRule({
       for (const guarded of guardedIn(holder) ?? [])
         if (guarded.authorizer === authorizer.id && isUnasked(guarded))
           yield {
-            message: `${authorizer.name} is named by ${guarded.called} of ${holder.name}, whose authorization is NONE, so it is not asked. Set the authorization, or leave the authorizer out.`,
+            message: `${authorizer.name} is named by ${guarded.called} of ${holder.name}, whose authorization is ${guarded.type ?? 'NONE'}, so it is not asked. Set the authorization, or leave the authorizer out.`,
             fix: () => ask(authorizer, guarded, holder),
           }
     if (around.referrers(authorizer.id).length > 0 || !hasDoors(api, around.children(api.id))) return
@@ -53,7 +53,7 @@ export const apigwAuthorizerAttached = defineRule({
 })
 
 const isUnasked = ({ type, row }: Guarded): boolean =>
-  !isOpen(row.authorizationType) && (type ?? 'NONE') === 'NONE'
+  !isOpen(row.authorizationType) && (type === undefined || type === 'NONE' || type === 'AWS_IAM')
 
 /** What a route demands for an authorizer of a type. */
 const DEMANDS: Readonly<Record<string, string>> = {
@@ -63,10 +63,11 @@ const DEMANDS: Readonly<Record<string, string>> = {
   TOKEN: 'CUSTOM',
 }
 
-function ask({ name, props }: Element, { field, at }: Guarded, holder: Element) {
+/** Nobody is led to give up signatures. */
+function ask({ name, props }: Element, { field, at, type }: Guarded, holder: Element) {
   const demanded = DEMANDS[String(props.authorizerType ?? props.type)]
   const lines = rowsOf(holder as never, field as never) as Parameters<typeof withRow>[0] | undefined
-  return demanded && lines
+  return demanded && lines && type !== 'AWS_IAM'
     ? {
         label: `Ask ${name}`,
         patch: setProps(holder, { [field]: withRow(lines, at, { authorizationType: demanded }) }),

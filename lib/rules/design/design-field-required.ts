@@ -5,7 +5,7 @@ import type { Around } from '@/lib/elements/define'
 import type { Field, Fields } from '@/lib/elements/field'
 import { isExpression, known } from '@/lib/design/element'
 import { defineRule } from '../define'
-import { classic, make } from '../example'
+import { classic, dualNet, make } from '../example'
 import { exist } from '../quota'
 
 export const designFieldRequired = defineRule({
@@ -53,7 +53,8 @@ export const designFieldRequired = defineRule({
     good: [
       {
         says: 'An IPv6-only subnet needs no IPv4 block.',
-        design: () => classic(make('subnet', 'six', { in: 'net', ipv6CidrBlock: '2001:db8:0:1::/64' })),
+        design: () =>
+          classic(dualNet, make('subnet', 'six', { in: 'net', ipv6CidrBlock: '2001:db8:0:1::/64' })),
       },
       {
         says: 'Of a VPC of the account only the id is known.',

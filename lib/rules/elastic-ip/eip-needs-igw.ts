@@ -39,7 +39,9 @@ export const eipNeedsIgw = defineRule({
     if (!use || !vpc) return
     const { by, field } = use
     if (!around.children(vpc.id).some((child) => child.kind === 'internet-gateway')) {
-      if (exist(address) || hasOther(around, 'AWS::EC2::VPCGatewayAttachment')) return
+      // In a Wavelength Zone the carrier gateway takes its place.
+      if (exist(address) || hasOther(around, 'AWS::EC2::VPCGatewayAttachment', 'AWS::EC2::CarrierGateway'))
+        return
       yield {
         field,
         message: `${address.name} is given to ${by.name}, but ${vpc.name} has no internet gateway. Attach one.`,

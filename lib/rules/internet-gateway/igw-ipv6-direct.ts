@@ -5,13 +5,14 @@ import { createElement } from '@/lib/elements/create'
 import { rowsOf, withRow } from '@/lib/elements/read'
 import { tableOf } from '@/lib/elements/subnet/table'
 import { defineRule } from '../define'
-import { classic, make } from '../example'
+import { classic, dualNet, make } from '../example'
 import { isDefault, routesOf } from '../routes'
 import { claimOf } from '../subnet/claim'
 import { wayOut } from '../way-out'
 
 const dual = (six: string) => [
   make('egress-only-internet-gateway', 'exit', { in: 'net' }),
+  dualNet,
   make('route-table', 'both', {
     in: 'net',
     routes: [

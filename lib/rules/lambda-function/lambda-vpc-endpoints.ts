@@ -38,7 +38,7 @@ export const lambdaVpcEndpoints = defineRule({
       if (!lucky) continue
       yield {
         field: 'subnets',
-        message: `${self.name} has no way to ${called(store)}, which ${lucky.name} has, so that it cannot use ${store.name}. Add ${kind === 'sqs-queue' ? 'an interface' : 'a gateway'} endpoint for it, or a NAT gateway.`,
+        message: `${self.name} has no way to ${called(store)}, which ${lucky.name} has. If it is to use ${store.name}, add ${kind === 'sqs-queue' ? 'an interface' : 'a gateway'} endpoint for it, or a NAT gateway.`,
         fix: () => wayTo(store, [self], around),
       }
     }

@@ -28,11 +28,15 @@ export const naclShadowedRule = defineRule({
     const entries = entriesOf(acl, around) ?? []
     for (const entry of entries) {
       const wider = entries.find((one) => one.number < entry.number && covers(one, entry))
-      if (!wider) continue
+      if (!wider || isLastDeny(entry, entries)) continue
       const words = (one: Entry) => wordsOf(one, formatPrefix(one.block))
-      // Of two for the same traffic the later one goes: in front, it would take the place of the other.
-      const idle = entry.allow === wider.allow || covers(entry, wider)
-      const way = idle ? 'Remove it' : 'Give it a lower number, or remove it'
+      const twins = covers(entry, wider)
+      const idle = entry.allow === wider.allow
+      const way = idle
+        ? 'Remove it'
+        : twins
+          ? 'Remove one of the two'
+          : 'Give it a lower number, or remove it'
       yield {
         field: `entries.${entry.at}.ruleNumber`,
         message: `${acl.name}: entry ${words(entry)} never takes effect, since ${words(wider)} matches first. ${way}.`,
@@ -41,6 +45,8 @@ export const naclShadowedRule = defineRule({
           const patch = (rows: readonly unknown[]) => setProps(acl, { entries: rows })
           if (idle)
             return { label: `Remove entry ${entry.number}`, patch: patch(withoutRow(lines, entry.at)) }
+          // In front of its twin it would only take its place.
+          if (twins) return undefined
           const taken = new Set(entries.filter((one) => one.egress === entry.egress).map((one) => one.number))
           const ruleNumber = freeBelow(taken, wider.number)
           return ruleNumber === undefined
@@ -56,6 +62,10 @@ export const naclShadowedRule = defineRule({
         says: 'The deny comes first.',
         design: () => list(entry(90, 'deny', '10.0.9.0/24'), entry(100, 'allow', '0.0.0.0/0')),
       },
+      {
+        says: 'The last deny says what AWS does with the rest, if there is any.',
+        design: () => list(entry(100, 'allow', '0.0.0.0/0'), entry(32_766, 'deny', '0.0.0.0/0')),
+      },
     ],
     bad: [
       {
@@ -63,8 +73,8 @@ export const naclShadowedRule = defineRule({
         design: () => list(entry(100, 'allow', '0.0.0.0/0'), entry(110, 'deny', '10.0.9.0/24')),
       },
       {
-        says: 'What is left is denied anyway, and nothing is left here.',
-        design: () => list(entry(100, 'allow', '0.0.0.0/0'), entry(200, 'deny', '0.0.0.0/0')),
+        says: 'One client is allowed, and denied after that.',
+        design: () => list(entry(100, 'allow', '10.0.9.0/24'), entry(200, 'deny', '10.0.9.0/24')),
       },
       {
         says: 'The second allow adds nothing.',
@@ -73,6 +83,16 @@ export const naclShadowedRule = defineRule({
     ],
   },
 })
+
+/** A deny for everything at the end is what AWS has there itself. */
+const isLastDeny = (entry: Entry, entries: readonly Entry[]): boolean =>
+  !entry.allow &&
+  entry.protocol === '-1' &&
+  entry.block.length === 0 &&
+  entries.every(
+    ({ egress, number, block }) =>
+      egress !== entry.egress || block.family !== entry.block.family || number <= entry.number,
+  )
 
 const covers = (wide: Entry, entry: Entry): boolean =>
   wide.egress === entry.egress &&

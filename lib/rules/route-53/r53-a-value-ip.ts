@@ -42,8 +42,9 @@ export const r53AValueIp = defineRule({
         yield {
           field: `${record.field}.resourceRecords`,
           message: `${zone.name}: the ${type} record of ${name} ${wrong}`,
-          fix: () =>
-            better && { label: `Make it ${better}`, patch: setRecord(zone, record, { type: better }) },
+          ...(better !== undefined && {
+            fix: () => ({ label: `Make it ${better}`, patch: setRecord(zone, record, { type: better }) }),
+          }),
         }
       }
   },

@@ -1,5 +1,5 @@
 import { isPrivate } from '@/lib/elements/hosted-zone/delegation'
-import { choicesOf } from '@/lib/elements/hosted-zone/policies'
+import { choicesOf, isAtCloudFront } from '@/lib/elements/hosted-zone/policies'
 import { isOpen } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { privately, zoned } from './zone-example'
@@ -21,8 +21,8 @@ export const r53AliasCloudfrontPrivate = defineRule({
   *check(zone, around) {
     if (!isPrivate(zone) || isOpen(zone.props.vpcs)) return
     for (const { name, records } of choicesOf(zone))
-      for (const { edgeAlias, aliasName, field } of records) {
-        if (edgeAlias === undefined && !/\.cloudfront\.net\.?$/i.test(aliasName ?? '')) continue
+      for (const record of records.filter(isAtCloudFront)) {
+        const { edgeAlias, aliasName, field } = record
         const target = aliasName ?? around.get(edgeAlias)?.name
         yield {
           field: `${field}.${aliasName === undefined ? 'edgeAlias' : 'aliasName'}`,

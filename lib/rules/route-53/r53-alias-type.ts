@@ -1,12 +1,10 @@
 import { nameOf } from '@/lib/elements/hosted-zone/delegation'
 import { setRecord } from '@/lib/elements/hosted-zone/edit'
-import { choicesOf } from '@/lib/elements/hosted-zone/policies'
+import { choicesOf, isAtCloudFront } from '@/lib/elements/hosted-zone/policies'
 import type { ZoneRecord } from '@/lib/elements/hosted-zone/records'
 import { plainName } from '@/lib/elements/hosted-zone/records'
 import { defineRule } from '../define'
 import { front, site, www, zoned } from './zone-example'
-
-const CLOUDFRONT = /\.cloudfront\.net\.?$/i
 
 export const r53AliasType = defineRule({
   id: 'r53-alias-type',
@@ -26,7 +24,7 @@ export const r53AliasType = defineRule({
             message: `${zone.name}: ${name} is an alias of ${target} and of type ${type}. Make it A, or AAAA for IPv6.`,
             fix: () => ({ label: 'Make it A', patch: setRecord(zone, record, { type: 'A' }) }),
           }
-        if (record.evaluateTargetHealth && isCloudFront(record))
+        if (record.evaluateTargetHealth && isAtCloudFront(record))
           yield {
             field: `${record.field}.evaluateTargetHealth`,
             source: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html',
@@ -109,11 +107,8 @@ export const r53AliasType = defineRule({
 /** CloudFront also answers HTTPS records; a record of the zone itself may be of any type but two. */
 function takes(record: ZoneRecord, type: string, top: string | undefined): boolean {
   if (type === 'A' || type === 'AAAA') return true
-  if (isCloudFront(record)) return type === 'HTTPS'
+  if (isAtCloudFront(record)) return type === 'HTTPS'
   const name = record.aliasName === undefined ? undefined : plainName(record.aliasName)
   const mayBeOwn = name === undefined || top === undefined || name === top || name.endsWith(`.${top}`)
   return record.alias === undefined && mayBeOwn && type !== 'NS' && type !== 'SOA'
 }
-
-const isCloudFront = ({ edgeAlias, aliasName }: ZoneRecord): boolean =>
-  edgeAlias !== undefined || CLOUDFRONT.test(aliasName ?? '')

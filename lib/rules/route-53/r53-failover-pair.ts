@@ -1,5 +1,6 @@
+import type { ElementOf } from '@/lib/elements'
 import { setRecord } from '@/lib/elements/hosted-zone/edit'
-import { choicesOf, isAlias } from '@/lib/elements/hosted-zone/policies'
+import { choicesOf, isAlias, isAtCloudFront } from '@/lib/elements/hosted-zone/policies'
 import type { Choices } from '@/lib/elements/hosted-zone/policies'
 import type { ZoneRecord } from '@/lib/elements/hosted-zone/records'
 import { hasOther } from '@/lib/elements/verbatim'
@@ -27,20 +28,12 @@ export const r53FailoverPair = defineRule({
       if (records.every(({ row }) => row.failover === undefined)) continue
       for (const { message, ...problem } of pairProblems(choices, mayHaveMore))
         yield { ...problem, message: `${zone.name}: ${message}` }
+      const hasSecond = mayHaveMore || records.some(({ failover }) => failover === 'SECONDARY')
       for (const primary of records.filter(({ failover }) => failover === 'PRIMARY'))
-        if (!isWatched(primary))
+        if (!isWatched(primary) && (hasSecond || !isAlias(primary)))
           yield {
-            field: `${primary.field}.${isAlias(primary) ? 'evaluateTargetHealth' : 'healthCheck'}`,
-            // Route 53 takes an alias that nobody watches.
-            severity: isAlias(primary) ? 'warning' : 'error',
-            message: `${zone.name}: nobody watches the primary ${type} record of ${name}, so the secondary never answers. ${isAlias(primary) ? 'Let it follow target health.' : 'Give it a health check.'}`,
-            fix: () =>
-              isAlias(primary)
-                ? {
-                    label: 'Follow target health',
-                    patch: setRecord(zone, primary, { evaluateTargetHealth: true }),
-                  }
-                : undefined,
+            ...unwatched(zone, primary),
+            message: `${zone.name}: nobody watches the primary ${type} record of ${name}, so the secondary never answers. ${wayOutOf(primary)}`,
           }
     }
   },
@@ -76,6 +69,24 @@ export const r53FailoverPair = defineRule({
     ],
   },
 })
+
+/** Route 53 takes an alias that nobody watches. CloudFront has no health of its own to follow. */
+const unwatched = (zone: ElementOf<'hosted-zone'>, primary: ZoneRecord): Omit<Complaint, 'message'> =>
+  isAlias(primary)
+    ? {
+        field: `${primary.field}.evaluateTargetHealth`,
+        severity: 'warning',
+        ...(!isAtCloudFront(primary) && {
+          fix: () => ({
+            label: 'Follow target health',
+            patch: setRecord(zone, primary, { evaluateTargetHealth: true }),
+          }),
+        }),
+      }
+    : { field: `${primary.field}.healthCheck` }
+
+const wayOutOf = (primary: ZoneRecord): string =>
+  isAlias(primary) && !isAtCloudFront(primary) ? 'Let it follow target health.' : 'Give it a health check.'
 
 function pairProblems({ name, type, records }: Choices, mayHaveMore: boolean): readonly Complaint[] {
   if (records.some(({ failover }) => failover === undefined)) return []

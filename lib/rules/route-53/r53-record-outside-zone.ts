@@ -39,8 +39,17 @@ export const r53RecordOutsideZone = defineRule({
   },
 })
 
-/** The same labels in front of the name of the zone: "eu.api.example.net" and "eu.api" become "eu.api.example.com". */
+/**
+ * The same labels in front of the name of the zone: "eu.api.example.net" and "eu.api" become "eu.api.example.com", and
+ * "www.example.com" in shop.example.com becomes "www.shop.example.com".
+ */
 function within(name: string, top: string): string {
-  const [labels, depth] = [name.split('.'), top.split('.').length]
+  const labels = name.split('.')
+  const ends = top.split('.')
+  const depth = ends.length
+  const shared = labels.findIndex(
+    (_, at) => ends.slice(at - labels.length).join('.') === labels.slice(at).join('.'),
+  )
+  if (shared >= 0) return [...labels.slice(0, shared), top].join('.')
   return [...(labels.length > depth ? labels.slice(0, -depth) : labels), top].join('.')
 }

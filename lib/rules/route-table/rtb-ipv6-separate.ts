@@ -1,6 +1,6 @@
 import { setProps } from '@/lib/design/patch'
 import { defineRule } from '../define'
-import { classic, make } from '../example'
+import { classic, dualNet, make } from '../example'
 import { rawRows, rowsOf } from '@/lib/elements/read'
 import { isDefault, routesOf, subnetsOf } from '../routes'
 
@@ -46,11 +46,14 @@ export const rtbIpv6Separate = defineRule({
     good: [
       {
         says: 'Both families have a default route.',
-        design: () => classic(subnet, table('0.0.0.0/0', '::/0')),
+        design: () => classic(dualNet, subnet, table('0.0.0.0/0', '::/0')),
       },
     ],
     bad: [
-      { says: 'A dual-stack subnet has only 0.0.0.0/0.', design: () => classic(subnet, table('0.0.0.0/0')) },
+      {
+        says: 'A dual-stack subnet has only 0.0.0.0/0.',
+        design: () => classic(dualNet, subnet, table('0.0.0.0/0')),
+      },
     ],
   },
 })

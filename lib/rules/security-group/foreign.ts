@@ -10,7 +10,7 @@ import { SIDES, rulesOf } from './traffic'
 type Vpc = ElementOf<'vpc'>
 
 /** A rule that names a group of another VPC. */
-export type Foreign = {
+type Foreign = {
   readonly side: Side
   readonly lines: readonly GroupRule[]
   readonly line: GroupRule

@@ -5,6 +5,7 @@ import { isKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { hasOther } from '@/lib/elements/verbatim'
+import { exist } from '../quota'
 import { vpcOf } from '../routes'
 import { isUsedIn } from './further-vpcs'
 import { PROTECTED, groupsOf } from './groups-of'
@@ -38,7 +39,7 @@ export const sgSameVpc = defineRule({
       const home = group?.kind === 'security-group' ? vpcOf(around, group) : undefined
       if (!vpc || !group || !home || home === vpc) continue
       if (hasOther(around, 'AWS::EC2::SecurityGroupVpcAssociation')) continue
-      if (isKind(group, 'security-group') && isUsedIn(group, vpc)) continue
+      if (exist(element, group) || (isKind(group, 'security-group') && isUsedIn(group, vpc))) continue
       yield {
         field: 'securityGroups',
         message: `${element.name} is in ${vpc.name}, but its security group ${group.name} is in ${home.name}. Use a group of ${vpc.name}.`,

@@ -5,13 +5,14 @@ import type { Around } from '@/lib/elements/define'
 import { rawRows, read, rowsOf } from '@/lib/elements/read'
 import { tableOf } from '@/lib/elements/subnet/table'
 import { defineRule } from '../define'
-import { classic, make } from '../example'
+import { classic, dualNet, make } from '../example'
 
 const NAT64 = '64:ff9b::/96'
 /** 203.0.113.1, as DNS64 writes it. */
 const PROBE = '64:ff9b::cb00:7101'
 
 const six = (...destinations: string[]) => [
+  dualNet,
   make('subnet', 'six', {
     in: 'net',
     ipv6CidrBlock: '2001:db8:0:1::/64',

@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { ofKind } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { classic, make } from '../example'
+import { classic, dualNet, make } from '../example'
 
 /** Families of instances that do not run on Nitro. Source: https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-nitro-instances.html */
 const XEN = /^(c1|c3|c4|cc2|cr1|d2|f1|g2|g3|g3s|h1|hs1|i2|i3|m1|m2|m3|m4|p2|p3|r3|r4|t1|t2|x1|x1e)\.(?!metal)/
@@ -46,6 +46,7 @@ export const subnetIpv6Native = defineRule({
         says: 'An instance on Nitro.',
         design: () =>
           classic(
+            dualNet,
             six,
             make('instance', 'modern', {
               in: 'six',
@@ -59,12 +60,14 @@ export const subnetIpv6Native = defineRule({
     bad: [
       {
         says: 'A NAT gateway has an IPv4 address of its subnet.',
-        design: () => classic(six, make('nat-gateway', 'inner', { in: 'six', connectivityType: 'private' })),
+        design: () =>
+          classic(dualNet, six, make('nat-gateway', 'inner', { in: 'six', connectivityType: 'private' })),
       },
       {
         says: 'A t2 does not run on Nitro.',
         design: () =>
           classic(
+            dualNet,
             six,
             make('instance', 'old', {
               in: 'six',
@@ -77,6 +80,7 @@ export const subnetIpv6Native = defineRule({
         says: 'IPv6 only, with an IPv4 block.',
         design: () =>
           classic(
+            dualNet,
             make('subnet', 'six', {
               in: 'net',
               cidrBlock: '10.0.2.0/24',

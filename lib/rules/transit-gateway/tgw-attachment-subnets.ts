@@ -39,10 +39,13 @@ export const tgwAttachmentSubnets = defineRule({
   source: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-best-design-practices.html',
   kind: 'transit-gateway-attachment',
   *check(attachment, around) {
+    const told = new Set<string>()
     for (const id of read(attachment, 'subnets') ?? []) {
       const subnet = typeof id === 'string' ? around.get(id) : undefined
       const list = isKind(subnet, 'subnet') ? around.get(read(subnet, 'networkAcl')) : undefined
-      if (!subnet || !isKind(list, 'network-acl') || isOpenBothWays(list, around) !== false) continue
+      if (!subnet || !isKind(list, 'network-acl') || told.has(list.id)) continue
+      if (isOpenBothWays(list, around) !== false) continue
+      told.add(list.id)
       const [user] = usersOf(subnet, around)
       yield {
         field: 'subnets',

@@ -16,8 +16,9 @@ export const vpceGatewayOnePerServiceTable = defineRule({
     const service = writtenService(endpoint)
     const tables = read(endpoint, 'routeTables')
     if (read(endpoint, 'vpcEndpointType') !== 'Gateway' || service === undefined || !tables) return
+    const twins = tables.length > 0 ? earlierTwins(endpoint, around) : []
     for (const id of tables) {
-      const twin = earlierTwins(endpoint, around).find((one) => read(one, 'routeTables')?.includes(id))
+      const twin = twins.find((one) => read(one, 'routeTables')?.includes(id))
       const table = around.get(id)
       if (!twin || !table) continue
       yield {

@@ -1,22 +1,14 @@
-import type { Element } from '@/lib/design/element'
-import { create, setProps } from '@/lib/design/patch'
-import type { ElementOf } from '@/lib/elements'
+import { setProps } from '@/lib/design/patch'
 import { ofKind } from '@/lib/elements'
-import type { Around } from '@/lib/elements/define'
-import { writtenService } from '@/lib/elements/vpc-endpoint/written-service'
-import { groupFor } from '@/lib/elements/vpc-endpoint/mends'
-import { mentioned } from '@/lib/elements/verbatim'
 import { rawRows, read } from '@/lib/elements/read'
-import { vpcOf } from '../routes'
-import { rulesOf } from '../security-group/traffic'
-import type { Complaint, Fix, Reach } from '../define'
+import { mentioned } from '@/lib/elements/verbatim'
+import { writtenService } from '@/lib/elements/vpc-endpoint/written-service'
 import { defineRule } from '../define'
 import { classic, make, queueEndpoint } from '../example'
-import { exist } from '../quota'
-import { admits, isShut, isUnclear, letsHttpsIn, refusedIn } from './shut'
-
-type Endpoint = ElementOf<'vpc-endpoint'>
-type Vpc = ElementOf<'vpc'>
+import { vpcOf } from '../routes'
+import { rulesOf } from '../security-group/traffic'
+import { isForEndpoints, unlessMembers, withGroup } from './own-group'
+import { admits, isShut, isUnclear, letsHttpsIn } from './shut'
 
 /** Services of AWS that are reached by HTTPS and nothing else; some others have ports of their own. */
 const HTTPS_SERVICES = (
@@ -146,29 +138,3 @@ export const vpceInterfaceSg443 = defineRule({
     ],
   },
 })
-
-/** The default group of a VPC lets in only what has it too. */
-function* unlessMembers(endpoint: Endpoint, vpc: Vpc, around: Around, reach: Reach): Iterable<Complaint> {
-  const refused = exist(endpoint) ? [] : refusedIn(vpc, endpoint, around, reach)
-  const [one] = refused
-  if (!one) return
-  const who = refused.length > 1 ? `${one.name} and all else that runs there are` : `${one.name} is`
-  yield {
-    field: 'securityGroups',
-    message: `${endpoint.name} names no security group, so that AWS gives it the default one of ${vpc.name}, which lets in only its members: ${who} none. Give it a group that allows inbound 443.`,
-    fix: () => withGroup(endpoint, vpc, around),
-  }
-}
-
-/** A group that protects something else too is not opened for an endpoint. */
-const isForEndpoints = (group: Element, around: Around): boolean =>
-  around.referrers(group.id).every(({ kind }) => kind === 'vpc-endpoint' || kind === 'security-group')
-
-function withGroup(endpoint: Endpoint, vpc: Vpc, around: Around): Fix {
-  const group = groupFor(vpc, around)
-  const securityGroups = [...(read(endpoint, 'securityGroups') ?? []), group.id]
-  return {
-    label: `Give ${endpoint.name} a group that allows 443 from ${vpc.name}`,
-    patch: { ...create(group), ...setProps(endpoint, { securityGroups }) },
-  }
-}

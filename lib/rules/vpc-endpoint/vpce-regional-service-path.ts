@@ -4,9 +4,10 @@ import type { Around } from '@/lib/elements/define'
 import type { Reach } from '../define'
 import { defineRule } from '../define'
 import { exist } from '../quota'
-import { classic, designOf, make, queueEndpoint, storageEndpoint } from '../example'
+import { classic, make, queueEndpoint, storageEndpoint } from '../example'
 import { vpcWith } from '../vpc-peering/peering-example'
 import { HTTPS } from './gateway-clients'
+import { isolated } from './isolated-example'
 import { runnersIn, subnetsUnder } from './runners'
 import type { Store } from './stores'
 import { STORES, called, isFirst, isForPrograms, isOffered } from './stores'
@@ -140,32 +141,6 @@ export const vpceRegionalServicePath = defineRule({
     ],
   },
 })
-
-/** A VPC with one server, whose subnet leads nowhere. */
-const isolated = (...elements: readonly Element[]) =>
-  designOf(
-    make('region', 'ireland', { code: 'eu-west-1' }),
-    make('vpc', 'net', {
-      in: 'ireland',
-      cidrBlock: '10.0.0.0/16',
-      enableDnsSupport: true,
-      enableDnsHostnames: true,
-    }),
-    make('route-table', 'inward', { in: 'net' }),
-    make('subnet', 'private-a', {
-      in: 'net',
-      cidrBlock: '10.0.1.0/24',
-      availabilityZone: 'eu-west-1a',
-      routeTable: 'inward',
-    }),
-    make('security-group', 'app', { in: 'net', groupDescription: 'The server' }),
-    make('instance', 'server', {
-      in: 'private-a',
-      imageId: 'ami-0123456789abcdef0',
-      securityGroups: ['app'],
-    }),
-    ...elements,
-  )
 
 /** Surely no way, by any family that its subnets have; for who has no IPv4 another rule speaks. */
 function isCut(runner: Element, store: Store, around: Around, reach: Reach): boolean {
