@@ -234,7 +234,7 @@ test('the VPC link and the edge-optimised domain of an API', () => {
     kind: 'vpc-link',
     name: 'inner',
     parent: ids.vpc,
-    props: { subnets: [ids.subnet], securityGroups: [ids.faceGroup] },
+    props: { status: 'AVAILABLE', subnets: [ids.subnet], securityGroups: [ids.faceGroup] },
   })
   expect(seen('edge')).toEqual({
     kind: 'rest-domain',

@@ -56,18 +56,22 @@ function followed(start: Design, queries: readonly Query[], edits: Parameters<ty
   }
 }
 
-test('answers that were kept are those that a fresh question gives, edit by edit', () => {
-  const hosts = ['v0-web', 'v0-app', 'v1-app']
-  const queries = hosts.flatMap((from) => [
-    ask(from, 'internet', 'tcp 443'),
-    ask('internet', from, 'tcp 443'),
-    ...hosts.filter((to) => to !== from).map((to) => ask(from, to)),
-  ])
-  fc.assert(
-    fc.property(randomNetwork, randomEdits, (start, edits) => followed(start, queries, edits)),
-    { numRuns: 60 },
-  )
-})
+test(
+  'answers that were kept are those that a fresh question gives, edit by edit',
+  { timeout: 120_000 },
+  () => {
+    const hosts = ['v0-web', 'v0-app', 'v1-app']
+    const queries = hosts.flatMap((from) => [
+      ask(from, 'internet', 'tcp 443'),
+      ask('internet', from, 'tcp 443'),
+      ...hosts.filter((to) => to !== from).map((to) => ask(from, to)),
+    ])
+    fc.assert(
+      fc.property(randomNetwork, randomEdits, (start, edits) => followed(start, queries, edits)),
+      { numRuns: 60 },
+    )
+  },
+)
 
 describe('in the ready designs', () => {
   test.each(readyDesigns.map(({ id, design }) => [id, design] as const))('%s', (_id, start) => {
