@@ -1,4 +1,4 @@
-import type { Design, Id, Waiver } from '@/lib/design/element'
+import type { Design, Waiver } from '@/lib/design/element'
 import type { Patch } from '@/lib/design/patch'
 import { change, NO_CHANGE } from '@/lib/design/patch'
 import type { Finding } from './define'

@@ -72,8 +72,7 @@ export function startsOf(walk: Walk, place: Place): Found<Start> {
 
 /** What stands for the internet: a picture of it, or a gateway to it. */
 const internetAt = (walk: Walk, id: Id): { readonly addresses?: Both } | undefined =>
-  walk.facts.internets.get(id) ??
-  (walk.facts.gates.has(id) ? {} : undefined)
+  walk.facts.internets.get(id) ?? (walk.facts.gates.has(id) ? {} : undefined)
 
 function startsAt(walk: Walk, text: string): Found<Start> {
   const read = readAddresses(text)

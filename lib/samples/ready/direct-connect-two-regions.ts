@@ -1,4 +1,5 @@
 import type { Element } from '@/lib/design/element'
+import { decided } from '../decided'
 import { sketch } from '../sketch'
 import type { Zone } from '../parts'
 import { groupOf, regionOf, serverOf, subnetOf, tableOf, tcp, vpcOf } from '../parts'
@@ -36,7 +37,15 @@ const vpcIn = (region: string, city: string, second: number): readonly Element[]
 ]
 
 const line: readonly Element[] = [
-  sketch('direct-connect-connection', 'line', { in: 'eu-west-1' }, { location: 'EqDB1', bandwidth: '1Gbps' }),
+  decided(
+    sketch(
+      'direct-connect-connection',
+      'line',
+      { in: 'eu-west-1' },
+      { location: 'EqDB1', bandwidth: '1Gbps' },
+    ),
+    { 'dx-redundancy': 'One line shows the path; a second one at another location belongs beside it.' },
+  ),
   sketch('direct-connect-gateway', 'dx-gateway', { in: 'eu-west-1' }, { amazonSideAsn: '64512' }),
   sketch(
     'private-virtual-interface',

@@ -1,4 +1,5 @@
 import type { Element } from '@/lib/design/element'
+import { decided } from '../decided'
 import { sketch } from '../sketch'
 import { groupOf, placeOf, subnetOf, tableOf, tcp, vpcOf } from '../parts'
 import { inBothZones, ZONES } from '../two-zones'
@@ -11,7 +12,10 @@ const NAME = 'orders.shop.example'
 
 /** The door for the partner. The name in the URI is the one on the certificate; it is not how the call finds its way. */
 const api: readonly Element[] = [
-  sketch('rest-vpc-link', 'link', { in: 'eu-west-1' }, { targets: ['nlb'] }),
+  decided(sketch('rest-vpc-link', 'link', { in: 'eu-west-1' }, { targets: ['nlb'] }), {
+    'vpclink-v2-rest':
+      'The chain is drawn as it stands in many accounts; a link V2 is the shorter way today.',
+  }),
   sketch('rest-api', 'partner-api', { in: 'eu-west-1' }, { endpointType: 'REGIONAL' }),
   sketch(
     'rest-resource',
@@ -105,23 +109,34 @@ const balancers: readonly Element[] = [
       targetGroup: 'on-premises',
     },
   ),
-  sketch(
-    'target-group',
-    'on-premises',
-    { in: 'shop' },
-    {
-      targetType: 'ip',
-      protocol: 'HTTPS',
-      port: 443,
-      targets: [{ address: BALANCER, port: 443, availabilityZone: 'all' }],
-      healthCheckProtocol: 'HTTPS',
-      healthCheckPath: '/health',
-    },
+  decided(
+    sketch(
+      'target-group',
+      'on-premises',
+      { in: 'shop' },
+      {
+        targetType: 'ip',
+        protocol: 'HTTPS',
+        port: 443,
+        targets: [{ address: BALANCER, port: 443, availabilityZone: 'all' }],
+        healthCheckProtocol: 'HTTPS',
+        healthCheckPath: '/health',
+      },
+    ),
+    { 'tls-alb-to-selfsigned': 'That is what this chain shows: encrypted, and only as trusted as the line.' },
   ),
 ]
 
 const line: readonly Element[] = [
-  sketch('direct-connect-connection', 'line', { in: 'eu-west-1' }, { location: 'EqDB1', bandwidth: '1Gbps' }),
+  decided(
+    sketch(
+      'direct-connect-connection',
+      'line',
+      { in: 'eu-west-1' },
+      { location: 'EqDB1', bandwidth: '1Gbps' },
+    ),
+    { 'dx-redundancy': 'One line shows the path; a second one at another location belongs beside it.' },
+  ),
   sketch(
     'private-virtual-interface',
     'vif',

@@ -1,3 +1,4 @@
+import { decided } from '../decided'
 import { sketch } from '../sketch'
 import { ANYWHERE, groupOf, natOf, placeOf, serverOf, subnetOf, tableOf, tcp, vpcOf } from '../parts'
 import { mustNotReach, mustReach } from '../promises'
@@ -8,16 +9,9 @@ export const publicAndPrivate = ready(
   'Public and private subnets',
   'A web server that the internet reaches, and a server behind it that only goes out, through a NAT gateway.',
   placeOf('eu-west-1', 'Ireland'),
-  {
-    ...vpcOf('shop', 'eu-west-1', '10.0.0.0/16'),
-    waivers: {
-      'region-multi-az-resilience': {
-        reason: 'One zone keeps the first drawing small; the next design has two.',
-        author: 'Groundplan',
-        date: '2026-11-22',
-      },
-    },
-  },
+  decided(vpcOf('shop', 'eu-west-1', '10.0.0.0/16'), {
+    'region-multi-az-resilience': 'One zone keeps the first drawing small; the next design has two.',
+  }),
   sketch('internet-gateway', 'igw', { in: 'shop' }),
   tableOf('shop', 'rt-public', ['0.0.0.0/0', 'igw']),
   tableOf('shop', 'rt-private', ['0.0.0.0/0', 'nat-a']),
