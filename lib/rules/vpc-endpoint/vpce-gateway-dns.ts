@@ -18,6 +18,8 @@ export const vpceGatewayDns = defineRule({
     const vpc = vpcOf(around, endpoint)
     if (!vpc || read(endpoint, 'vpcEndpointType') !== 'Gateway') return
     if (read(vpc, 'enableDnsSupport') !== false || mayHaveServers(vpc, around)) return
+    // Hostnames on and resolution off is told at the VPC, and mended there.
+    if (read(vpc, 'enableDnsHostnames') === true) return
     yield {
       message: `${endpoint.name} is reached by the name of its service, but ${vpc.name} has DNS resolution off. Turn it on in the VPC.`,
       fix: () => ({
