@@ -6,6 +6,7 @@ import { createAskers } from '@/lib/elements/askers'
 import { createStanding } from '@/lib/elements/standing'
 import type { Asked } from '@/lib/elements/track'
 import { ANYTHING, createTracked, questionsTouched } from '@/lib/elements/track'
+import type { Trace } from '@/lib/trace/answer'
 import { trace } from '@/lib/trace/trace'
 import { createTracer } from '@/lib/trace/tracer'
 import { surely } from './conditions'
@@ -198,6 +199,23 @@ const sameFindings = (some: readonly Finding[], others: readonly Finding[]): boo
 const sameFinding = (one: Finding, other: Finding): boolean =>
   (Object.keys({ ...one, ...other }) as (keyof Finding)[]).every((key) => one[key] === other[key])
 
-/** All findings of one design, checked once. */
+/** All findings of one design, checked once: nothing is asked again, so no question is noted. */
 export const check = (design: Design, rules: readonly Rule[]): readonly Finding[] =>
-  createChecker(rules).check(design)
+  surely(() => (one) => findAll(one, rules))(design)
+
+function findAll(design: Design, rules: readonly Rule[]): readonly Finding[] {
+  const rulesFor = rulesByKind(rules)
+  const around = aroundOf(design)
+  const answers = new Map<string, Trace>()
+  const reach: Reach = (query) => {
+    if (query.down) return trace(design, query)
+    const key = JSON.stringify(query)
+    const answer = answers.get(key) ?? trace(design, query)
+    answers.set(key, answer)
+    return answer
+  }
+  const findings: Finding[] = []
+  for (const element of Object.values(design.elements))
+    for (const rule of rulesFor(element.kind)) findings.push(...complain(rule, element, around, reach))
+  return findings
+}
