@@ -91,7 +91,7 @@ function outcomeOf(remark: Remark): ReactNode {
     return (
       <>
         In{' '}
-        <Link href={`/reference/rules/${remark.rule}`} className="text-accent hover:underline">
+        <Link href={`/reference/rules/${remark.rule}`} className="text-accent underline">
           {remark.rule}
         </Link>
       </>
@@ -102,7 +102,7 @@ function outcomeOf(remark: Remark): ReactNode {
       {remark.kinds.map((kind, index) => (
         <span key={kind}>
           {index > 0 && ', '}
-          <Link href={`/reference/${kind}#${remark.id}`} className="text-accent hover:underline">
+          <Link href={`/reference/${kind}#${remark.id}`} className="text-accent underline">
             {definitionOf(kind)?.label}
           </Link>
         </span>
