@@ -1,13 +1,12 @@
 import type { Design, Element, Id } from '@/lib/design/element'
 import { aroundOf } from '@/lib/elements/around'
 import type { Around } from '@/lib/elements/define'
-import { definitionOf, definitions } from '@/lib/elements'
+import { definitions } from '@/lib/elements'
 import { createAskers } from '@/lib/elements/askers'
 import { createStanding } from '@/lib/elements/standing'
 import type { Asked } from '@/lib/elements/track'
 import { ANYTHING, createTracked, questionsTouched } from '@/lib/elements/track'
-import type { Trace } from '@/lib/trace/answer'
-import { trace } from '@/lib/trace/trace'
+import { askerOf, trace } from '@/lib/trace/trace'
 import { createTracer } from '@/lib/trace/tracer'
 import { surely } from './conditions'
 import type { Complaint, Finding, Fix, Reach, Rule } from './define'
@@ -142,9 +141,6 @@ function listByKind(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]
   return byKind
 }
 
-const looksAt = (rule: Rule, kind: string): boolean =>
-  rule.kind === '*' ? definitionOf(kind) !== undefined : [rule.kind].flat().some((one) => one === kind)
-
 function complain(rule: Rule, element: Element, around: Around, reach: Reach): readonly Finding[] {
   let complaints: Complaint[] | undefined
   for (const one of complaintsOf(rule, element, around, reach)) (complaints ??= []).push(one)
@@ -174,10 +170,10 @@ const complaintsOf = (rule: Rule, element: Element, around: Around, reach: Reach
  */
 export function fixFor(design: Design, rules: readonly Rule[], finding: Finding): Fix | undefined {
   const around = aroundOf(design)
-  const rule = rules.find((rule) => rule.id === finding.rule)
   const element = around.get(finding.element)
-  if (!rule || !element || !looksAt(rule, element.kind)) return undefined
-  return [...complaintsOf(rule, element, around, (query) => trace(design, query))]
+  const rule = element && rulesByKind(rules)(element.kind).find(({ id }) => id === finding.rule)
+  if (!rule) return undefined
+  return [...complaintsOf(rule, element, around, askerOf(design))]
     .find(({ field, message }) => field === finding.field && message === finding.message)
     ?.fix?.()
 }
@@ -206,14 +202,7 @@ export const check = (design: Design, rules: readonly Rule[]): readonly Finding[
 function findAll(design: Design, rules: readonly Rule[]): readonly Finding[] {
   const rulesFor = rulesByKind(rules)
   const around = aroundOf(design)
-  const answers = new Map<string, Trace>()
-  const reach: Reach = (query) => {
-    if (query.down) return trace(design, query)
-    const key = JSON.stringify(query)
-    const answer = answers.get(key) ?? trace(design, query)
-    answers.set(key, answer)
-    return answer
-  }
+  const reach = askerOf(design)
   const findings: Finding[] = []
   for (const element of Object.values(design.elements))
     for (const rule of rulesFor(element.kind)) findings.push(...complain(rule, element, around, reach))

@@ -1,7 +1,8 @@
 import type { Design, Element } from '@/lib/design/element'
 import { classic, make } from './example'
 
-const SECOND: readonly Element[] = [
+/** A second zone for the classic VPC: public-b, private-b with inward-b, and nat-b with its address. */
+export const SECOND_ZONE: readonly Element[] = [
   make('subnet', 'public-b', {
     in: 'net',
     cidrBlock: '10.0.2.0/24',
@@ -20,7 +21,7 @@ const SECOND: readonly Element[] = [
 ]
 
 /** The classic VPC with the same in a second zone: public-b, private-b with inward-b, and nat-b. */
-export const twoZones = (...elements: readonly Element[]): Design => classic(...SECOND, ...elements)
+export const twoZones = (...elements: readonly Element[]): Design => classic(...SECOND_ZONE, ...elements)
 
 /** Two subnets that lead nowhere, inner-a and inner-b, in two zones of the classic VPC, with `closed`, their table. */
 export const ISOLATED: readonly Element[] = [

@@ -19,8 +19,8 @@ const BUDGET = 40_000
 const MOST_CHECKS = 3
 
 /** Everything that is needed to walk questions in one design; `down` is what a drill takes away. */
-export const walkIn = (design: Design, down: ReadonlySet<Id> = new Set()): Walk =>
-  walkOver(factsOf(withDown(design, down)), (id) => nameOf(design, id), down)
+export const walkIn = (design: Design, down: ReadonlySet<Id> = new Set(), keep?: Keep): Walk =>
+  walkOver(factsOf(withDown(design, down)), (id) => nameOf(design, id), down, keep)
 
 /** The same for facts that are known already. */
 export function walkOver(

@@ -9,6 +9,7 @@ import { connect } from './connect'
 import { walkIn } from './context'
 import type { Found, Goal, Start } from './ends'
 import { addressesFor, goalsOf, startsOf } from './ends'
+import { createKeep } from './keep'
 import type { Query } from './query'
 import type { Block, Walk } from './trip'
 import type { Tried } from './verdict'
@@ -22,6 +23,19 @@ import { NO_PACKET, summarise } from './verdict'
  */
 export const trace = (design: Design, query: Query): Trace =>
   traceWith(walkIn(design, query.down), query).trace
+
+/** Asks one design several questions: what holds for all of them is found out once, and the same question is asked once. */
+export function askerOf(design: Design): (query: Query) => Trace {
+  const keep = createKeep()
+  const answers = new Map<string, Trace>()
+  return (query) => {
+    if (query.down) return trace(design, query)
+    const key = JSON.stringify(query)
+    const answer = answers.get(key) ?? traceWith(walkIn(design, undefined, keep), query).trace
+    answers.set(key, answer)
+    return answer
+  }
+}
 
 /** The answer and the blocks behind it, which hold the packets that mends are made of. */
 export function traceWith(

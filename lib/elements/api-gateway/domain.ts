@@ -106,6 +106,5 @@ function inStage(call: Call, { stage, stageName }: Mapping, around: Around) {
 }
 
 function stageNameOf(stage: Element | undefined): string | undefined {
-  if (stage?.kind !== 'api-stage' && stage?.kind !== 'rest-stage') return undefined
-  return read(stage as never, 'stageName' as never)
+  return isKind(stage, 'api-stage') || isKind(stage, 'rest-stage') ? read(stage, 'stageName') : undefined
 }

@@ -6,6 +6,7 @@ import type { ElementOf } from '../index'
 import { isKind, ofKind } from '../index'
 import { isOpen, rawRows, read, rowsOf, withRow } from '../read'
 import { zoneOf } from '../subnet/standing'
+import { subnetsLike } from '../subnet/alike'
 import { toneOfSubnet } from '../subnet/tone'
 
 export type Spanning = ElementOf<
@@ -75,6 +76,12 @@ export const withoutSubnet = (self: Spanning, place: number): Patch =>
     : setProps(self, {
         subnets: ((known(self.props.subnets) as readonly unknown[]) ?? []).filter((_, at) => at !== place),
       })
+
+/** A subnet of a zone, public or private as those that the load balancer has. */
+export function subnetInZone(self: Spanning, zone: string, around: Around): Subnet | undefined {
+  const [first] = (reachesInto(self, around) ?? []).flatMap(({ subnet }) => subnet ?? [])
+  return first && subnetsLike(first, around).find((one) => zoneOf(one) === zone)
+}
 
 /** A subnet of the same VPC in a zone that the load balancer is not in, public or private as those it has. */
 export function subnetElsewhere(self: Spanning, around: Around): Subnet | undefined {

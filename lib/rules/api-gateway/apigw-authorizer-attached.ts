@@ -1,10 +1,9 @@
 import type { Element } from '@/lib/design/element'
-import { setProps } from '@/lib/design/patch'
-import { isOpen, rowsOf, withRow } from '@/lib/elements/read'
+import { isOpen } from '@/lib/elements/read'
 import { mentioned } from '@/lib/elements/verbatim'
 import { defineRule } from '../define'
 import type { Guarded } from './guards'
-import { apiOf, guardedIn } from './guards'
+import { apiOf, guardedIn, withGuarded } from './guards'
 import { tokenExample } from './token-example'
 
 export const apigwAuthorizerAttached = defineRule({
@@ -64,15 +63,11 @@ const DEMANDS: Readonly<Record<string, string>> = {
 }
 
 /** Nobody is led to give up signatures. */
-function ask({ name, props }: Element, { field, at, type }: Guarded, holder: Element) {
+function ask({ name, props }: Element, guarded: Guarded, holder: Element) {
   const demanded = DEMANDS[String(props.authorizerType ?? props.type)]
-  const lines = rowsOf(holder as never, field as never) as Parameters<typeof withRow>[0] | undefined
-  return demanded && lines && type !== 'AWS_IAM'
-    ? {
-        label: `Ask ${name}`,
-        patch: setProps(holder, { [field]: withRow(lines, at, { authorizationType: demanded }) }),
-      }
-    : undefined
+  if (!demanded || guarded.type === 'AWS_IAM') return undefined
+  const patch = withGuarded(holder, guarded, { authorizationType: demanded })
+  return patch && { label: `Ask ${name}`, patch }
 }
 
 /** An OpenAPI document may attach it. */

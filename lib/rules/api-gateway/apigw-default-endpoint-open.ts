@@ -15,7 +15,7 @@ export const apigwDefaultEndpointOpen = defineRule({
   kind: ['http-api', 'rest-api', 'websocket-api'],
   *check(api, around) {
     const closed = api.props.disableExecuteApiEndpoint
-    if (isOpen(closed) || read(api as never, 'disableExecuteApiEndpoint' as never) === true) return
+    if (isOpen(closed) || read(api, 'disableExecuteApiEndpoint') === true) return
     const domain = around.referrers(api.id).find((one) => asksClients(one) && leadsTo(one, api.id))
     if (!domain) return
     yield {
@@ -53,7 +53,5 @@ const asksClients = ({ kind, props }: Element): boolean =>
 
 const leadsTo = (domain: Element, api: string): boolean =>
   isKind(domain, 'api-domain') || isKind(domain, 'rest-domain')
-    ? ((rowsOf(domain as never, 'mappings' as never) ?? []) as readonly { readonly api?: string }[]).some(
-        (row) => row.api === api,
-      )
+    ? (rowsOf(domain, 'mappings') ?? []).some((row) => row.api === api)
     : false

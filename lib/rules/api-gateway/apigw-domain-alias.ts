@@ -6,7 +6,7 @@ import type { Around } from '@/lib/elements/define'
 import { hasOther, mentioned } from '@/lib/elements/verbatim'
 import { rawRows, read, rowsOf } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { domainExample } from './domain-example'
 
 const MAPPINGS = ['AWS::ApiGatewayV2::ApiMapping', 'AWS::ApiGateway::BasePathMapping']
@@ -25,7 +25,7 @@ export const apigwDomainAlias = defineRule({
         field: 'mappings',
         message: `${domain.name} leads to no API, so callers get 403. Map a stage of an API.`,
       }
-    const name = read(domain as never, 'domainName' as never) as string | undefined
+    const name = read(domain, 'domainName')
     const zone = name === undefined ? undefined : zoneOf(name, around)
     if (!zone || name === undefined || domain.props.endpointType === 'PRIVATE') return
     const { verdict, blockers } = reach({ from: { internet: true }, to: { name }, family: 4 })

@@ -8,7 +8,7 @@ import { coversName } from '@/lib/net/tls'
 import { setProps } from '@/lib/design/patch'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { domainExample } from './domain-example'
 
 export const apigwDomainCertRegion = defineRule({
@@ -20,9 +20,7 @@ export const apigwDomainCertRegion = defineRule({
   kind: ['api-domain', 'rest-domain'],
   *check(domain, around) {
     const used = usedBy(domain, around)
-    const name = isKind(domain as Element, 'api-domain')
-      ? read(domain as never, 'domainName' as never)
-      : read(domain as never, 'domainName' as never)
+    const name = read(domain, 'domainName')
     if (!used || name === undefined || exist(domain)) return
     const { certificate, field, wanted } = used
     const region = regionOf(certificate, around)

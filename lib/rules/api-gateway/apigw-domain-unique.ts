@@ -5,7 +5,7 @@ import type { Around } from '@/lib/elements/define'
 import { read, rowsOf } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { domainExample } from './domain-example'
 
 export const apigwDomainUnique = defineRule({
@@ -71,7 +71,7 @@ export const apigwDomainUnique = defineRule({
 
 const nameOf = (domain: Element): string | undefined =>
   isKind(domain, 'api-domain') || isKind(domain, 'rest-domain')
-    ? (read(domain as never, 'domainName' as never) as string | undefined)?.toLowerCase()
+    ? read(domain, 'domainName')?.toLowerCase()
     : undefined
 
 /** One that was drawn before, of the same name and Region; private domains may share a name. */

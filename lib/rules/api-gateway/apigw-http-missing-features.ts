@@ -5,7 +5,7 @@ import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
 import type { Complaint } from '../define'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { httpExample } from './api-example'
 
 /** What only WebSocket and REST APIs know, in the words of the form. */

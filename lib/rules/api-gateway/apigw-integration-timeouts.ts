@@ -3,7 +3,7 @@ import { isKind } from '@/lib/elements'
 import type { ElementOf } from '@/lib/elements'
 import { read, rowsOf, withRow } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { httpExample, restExample } from './api-example'
 import { apiOf } from './guards'
 

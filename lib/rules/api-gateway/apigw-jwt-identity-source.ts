@@ -3,7 +3,7 @@ import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
 import { isOpen, read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { tokenExample } from './token-example'
 
 const HTTP = /^\$(request\.(header|querystring)\.|context\.|stageVariables\.)\S+$/
@@ -27,9 +27,9 @@ export const apigwJwtIdentitySource = defineRule({
       label: `Use ${source}`,
       patch: setProps(authorizer, { identitySource: isList ? [source] : source }),
     })
-    const isToken = isKind(authorizer as Element, 'api-authorizer')
-      ? read(authorizer as never, 'authorizerType' as never) === 'JWT'
-      : (read(authorizer as never, 'type' as never) as string | undefined) !== 'REQUEST'
+    const isToken = isKind(authorizer, 'api-authorizer')
+      ? read(authorizer, 'authorizerType') === 'JWT'
+      : isKind(authorizer, 'rest-authorizer') && read(authorizer, 'type') !== 'REQUEST'
     if (!sources) return
     if (sources.length === 0 && isToken)
       yield {

@@ -3,7 +3,7 @@ import { ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { isOpen, read, rowsOf } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { tokenExample } from './token-example'
 
 const HOSTED = /^https?:\/\/([\w-]+)\.auth\.[\w-]+\.amazoncognito\.com/

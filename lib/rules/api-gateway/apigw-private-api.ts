@@ -3,7 +3,7 @@ import { isKind } from '@/lib/elements'
 import { executeApi, labelsOf, regionOf } from '@/lib/elements/api-gateway/endpoint'
 import { isOpen, read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { policyFor, privateExample } from './private-example'
 
 export const apigwPrivateApi = defineRule({

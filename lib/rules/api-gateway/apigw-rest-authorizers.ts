@@ -5,10 +5,10 @@ import type { Around } from '@/lib/elements/define'
 import { isOpen, read, rowsOf, withRow } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { httpExample, restExample, socketExample } from './api-example'
 import type { Guarded } from './guards'
-import { apiOf, GUARDED, guardedIn } from './guards'
+import { apiOf, GUARDED, guardedIn, withGuarded } from './guards'
 
 /** The authorizers that a type of authorization takes. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
@@ -26,9 +26,9 @@ export const apigwRestAuthorizers = defineRule({
   kind: [...GUARDED, 'api-authorizer'],
   *check(holder, around) {
     if (exist(holder)) return
-    if (isKind(holder as Element, 'api-authorizer')) {
+    if (isKind(holder, 'api-authorizer')) {
       const api = around.get(holder.parent)
-      if (api?.kind === 'websocket-api' && read(holder as never, 'authorizerType' as never) === 'JWT')
+      if (api?.kind === 'websocket-api' && read(holder, 'authorizerType') === 'JWT')
         yield {
           field: 'authorizerType',
           message: `${holder.name} is a JWT authorizer, and ${api.name}, a WebSocket API, takes only Lambda authorizers (REQUEST).`,
@@ -132,7 +132,7 @@ function leaveToConnect({ at, called }: Guarded, holder: Element) {
 
 /** The only authorizer of the API that fits. */
 function attach(guarded: Guarded, holder: Element, around: Around) {
-  const { at, field, type } = guarded
+  const { type } = guarded
   if (isPastDoor(guarded, holder)) return leaveToConnect(guarded, holder)
   const beside = around.children(apiOf(holder, around)?.id)
   const fitting = [
@@ -143,12 +143,8 @@ function attach(guarded: Guarded, holder: Element, around: Around) {
       TAKES[type ?? '']?.includes(read(one, 'authorizerType') ?? ''),
     ),
   ]
-  const lines = rowsOf(holder as never, field as never) as Parameters<typeof withRow>[0] | undefined
   const [only] = fitting
-  return fitting.length === 1 && only && lines
-    ? {
-        label: `Attach ${only.name}`,
-        patch: setProps(holder, { [field]: withRow(lines, at, { authorizer: only.id }) }),
-      }
-    : undefined
+  const patch =
+    only && fitting.length === 1 ? withGuarded(holder, guarded, { authorizer: only.id }) : undefined
+  return patch && { label: `Attach ${only!.name}`, patch }
 }

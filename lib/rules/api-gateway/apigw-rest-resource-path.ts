@@ -3,7 +3,7 @@ import { ofKind } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { make } from '../example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { restExample } from './api-example'
 
 const isVariable = (part: unknown): boolean => typeof part === 'string' && part.startsWith('{')

@@ -1,12 +1,10 @@
 import type { Element } from '@/lib/design/element'
-import { setProps } from '@/lib/design/patch'
-import { isKind, ofKind } from '@/lib/elements'
+import { ofKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
-import { rowsOf, withRow } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { httpExample, restExample, socketExample } from './api-example'
 import type { Guarded } from './guards'
-import { GUARDED, guardedIn } from './guards'
+import { GUARDED, guardedIn, withGuarded } from './guards'
 
 export const apigwRouteNeedsIntegration = defineRule({
   id: 'apigw-route-needs-integration',
@@ -66,17 +64,10 @@ const needsNone = ({ called }: Guarded, { kind }: Element): boolean =>
   kind === 'websocket-api' && (called === '$connect' || called === '$disconnect')
 
 /** The only integration of the API. */
-function attach({ at, field }: Guarded, holder: Element, around: Around) {
+function attach(guarded: Guarded, holder: Element, around: Around) {
   const integrations = ofKind(around.children(holder.id), 'api-integration')
   const [only] = integrations
-  const lines =
-    isKind(holder, 'http-api') || isKind(holder, 'websocket-api')
-      ? (rowsOf(holder as never, 'routes' as never) as Parameters<typeof withRow>[0] | undefined)
-      : undefined
-  return field === 'routes' && lines && only && integrations.length === 1
-    ? {
-        label: `Send it to ${only.name}`,
-        patch: setProps(holder, { routes: withRow(lines, at, { target: only.id }) }),
-      }
-    : undefined
+  if (guarded.field !== 'routes' || !only || integrations.length > 1) return undefined
+  const patch = withGuarded(holder, guarded, { target: only.id })
+  return patch && { label: `Send it to ${only.name}`, patch }
 }

@@ -9,7 +9,7 @@ import { descendants } from '@/lib/elements/descendants'
 import { mentioned } from '@/lib/elements/verbatim'
 import type { Fix } from '../define'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { httpExample, restExample } from './api-example'
 
 export const apigwStageRequired = defineRule({

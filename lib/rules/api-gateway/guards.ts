@@ -1,7 +1,9 @@
 import type { Element } from '@/lib/design/element'
+import type { Patch } from '@/lib/design/patch'
+import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
-import { rowsOf } from '@/lib/elements/read'
+import { rowsOf, withRow } from '@/lib/elements/read'
 
 /** The kinds that hold routes or methods. */
 export const GUARDED = ['http-api', 'websocket-api', 'rest-api', 'rest-resource'] as const
@@ -20,18 +22,33 @@ export type Guarded = {
 /** The routes of an API, or the methods of a resource. Fails: undefined when the list is not known. */
 export function guardedIn(element: Element): readonly Guarded[] | undefined {
   if (isKind(element, 'http-api') || isKind(element, 'websocket-api'))
-    return rowsOf(element as never, 'routes' as never)?.map((line) => {
-      const { at, row, ...rest } = line as unknown as Line
+    return rowsOf(element, 'routes')?.map((line) => {
+      const { at, row, ...rest }: Line = line
       const key = rest.routeKey ?? 'a route'
       return { ...found(rest, row, at), field: 'routes', called: key, method: key.split(' ')[0] ?? key }
     })
   if (isKind(element, 'rest-api') || isKind(element, 'rest-resource'))
-    return rowsOf(element as never, 'methods' as never)?.map((line) => {
-      const { at, row, ...rest } = line as unknown as Line
+    return rowsOf(element, 'methods')?.map((line) => {
+      const { at, row, ...rest }: Line = line
       const method = rest.httpMethod ?? 'a method'
       return { ...found(rest, row, at), field: 'methods', called: method, method }
     })
   return undefined
+}
+
+/** Some values of one route or method changed. Fails: undefined when the list is not known. */
+export function withGuarded(
+  holder: Element,
+  { at, field }: Pick<Guarded, 'at' | 'field'>,
+  values: Readonly<Record<string, unknown>>,
+): Patch | undefined {
+  const lines =
+    isKind(holder, 'http-api') || isKind(holder, 'websocket-api')
+      ? rowsOf(holder, 'routes')
+      : isKind(holder, 'rest-api') || isKind(holder, 'rest-resource')
+        ? rowsOf(holder, 'methods')
+        : undefined
+  return lines && setProps(holder, { [field]: withRow(lines, at, values) })
 }
 
 type Line = {

@@ -4,9 +4,10 @@ import { isKind, ofKind } from '@/lib/elements'
 import { ancestor } from '@/lib/elements/ancestor'
 import { certificateOf } from '@/lib/elements/certificate/served'
 import type { Around } from '@/lib/elements/define'
-import { read, rowsOf, withRow } from '@/lib/elements/read'
+import { read } from '@/lib/elements/read'
 import { coversName } from '@/lib/net/tls'
 import type { Fix } from '../define'
+import { withGuarded } from './guards'
 import type { Answer } from './backends'
 
 const HOST = /^(https?):\/\/[^/:?#]+/i
@@ -23,13 +24,10 @@ export function callAs(answer: Answer, name: string): Fix | undefined {
   if (!isPrivate(answer) || name.startsWith('*')) return undefined
   if (isKind(holder, 'api-integration'))
     return { label: `Ask for ${name}`, patch: setProps(holder, { tlsServerName: name }) }
-  const lines =
-    isKind(holder, 'rest-api') || isKind(holder, 'rest-resource')
-      ? rowsOf(holder as never, 'methods' as never)
-      : undefined
-  if (!lines || !method?.uri) return undefined
+  if (!method?.uri) return undefined
   const uri = method.uri.replace(HOST, `https://${name}`)
-  return { label: `Call ${uri}`, patch: setProps(holder, { methods: withRow(lines, method.at, { uri }) }) }
+  const patch = withGuarded(holder, { at: method.at, field: 'methods' }, { uri })
+  return patch && { label: `Call ${uri}`, patch }
 }
 
 /** The first name of a certificate that names one host. */

@@ -5,7 +5,7 @@ import { isKind } from '@/lib/elements'
 import { defaultAction } from '@/lib/elements/listener/action'
 import { rowsOf } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { edgeListener, edgeService, webListener, webShop } from '../load-balancer/balanced-example'
 
 const MOST = 5

@@ -5,7 +5,7 @@ import { isKind } from '@/lib/elements'
 import { read, rowsOf } from '@/lib/elements/read'
 import { make } from '../example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { webBalancer, webListener, webShop } from '../load-balancer/balanced-example'
 
 const pool = [

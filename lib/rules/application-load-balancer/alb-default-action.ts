@@ -7,7 +7,7 @@ import { defaultAction } from '@/lib/elements/listener/action'
 import { listenersTo } from '@/lib/elements/listener/forwards'
 import { rowsOf, withRow } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { isDrawn } from '../load-balancer/drawn'
 import { webListener, webShop } from '../load-balancer/balanced-example'
 

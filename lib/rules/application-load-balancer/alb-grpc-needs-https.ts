@@ -3,7 +3,7 @@ import { groupsOf } from '@/lib/elements/listener/forwards'
 import { read } from '@/lib/elements/read'
 import { make } from '../example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { webServers, webShop } from '../load-balancer/balanced-example'
 
 export const albGrpcNeedsHttps = defineRule({

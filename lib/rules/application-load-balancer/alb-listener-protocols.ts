@@ -3,7 +3,7 @@ import { isKind } from '@/lib/elements'
 import { groupsOf } from '@/lib/elements/listener/forwards'
 import { isOpen, read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { webListener, webServers, webShop } from '../load-balancer/balanced-example'
 
 const WEB: readonly unknown[] = ['HTTP', 'HTTPS']

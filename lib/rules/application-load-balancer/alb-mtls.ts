@@ -4,7 +4,7 @@ import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { isDrawn } from '../load-balancer/drawn'
 import { edgeListener, edgeService, webListener, webShop } from '../load-balancer/balanced-example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 export const albMtls = defineRule({
   id: 'alb-mtls',

@@ -1,7 +1,7 @@
 import { reachesInto, subnetElsewhere, withSubnet } from '@/lib/elements/load-balancer/reach-into'
 import { zoneKeyOf, zoneOf } from '@/lib/elements/subnet/standing'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { webBalancer, webServers, webShop } from '../load-balancer/balanced-example'
 
 /** A Local Zone, such as us-west-2-lax-1a: one subnet is enough there. */

@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { isOpen, read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const LONGEST = 64
 const long = `${'a-very-long-label-of-a-name-'.repeat(2)}indeed.example.com`

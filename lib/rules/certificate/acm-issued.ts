@@ -3,7 +3,7 @@ import { read } from '@/lib/elements/read'
 import { webShop } from '../load-balancer/balanced-example'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 /** States in which a certificate cannot be attached. One that is over is told by `tls-cert-expired`. */
 const UNUSABLE: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { ElementOf } from '@/lib/elements'
 import { isOpen, read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const AMAZON = /(^|\.)(amazonaws\.com(\.cn)?|cloudfront\.net|elasticbeanstalk\.com)\.?$/i
 const proof = (domainName: string, ...subjectAlternativeNames: string[]) =>

@@ -4,7 +4,7 @@ import { isKind } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const shown = (props: ElementOf<'certificate'>['props']) =>
   classic(

@@ -1,7 +1,7 @@
 import { setProps } from '@/lib/design/patch'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { oldBalancer, oldShop } from '../load-balancer/balanced-example'
 
 /** A path is asked for by HTTP and HTTPS, and by nothing else. */

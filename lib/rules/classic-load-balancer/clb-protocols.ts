@@ -1,7 +1,7 @@
 import { setProps } from '@/lib/design/patch'
 import { rowsOf, withRow } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { oldBalancer, oldShop } from '../load-balancer/balanced-example'
 
 const WEB: readonly string[] = ['HTTP', 'HTTPS']

@@ -3,7 +3,7 @@ import { known } from '@/lib/design/element'
 import { rowsOf, withRow } from '@/lib/elements/read'
 import type { ElementOf } from '@/lib/elements'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { oldBalancer, oldShop } from '../load-balancer/balanced-example'
 
 const WEB: readonly string[] = ['HTTP', 'HTTPS']

@@ -3,7 +3,7 @@ import { read } from '@/lib/elements/read'
 import { restExample } from '../api-gateway/api-example'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 export const cognitoRestAuthorizerTokenKind = defineRule({
   id: 'cognito-rest-authorizer-token-kind',

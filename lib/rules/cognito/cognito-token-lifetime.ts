@@ -2,7 +2,7 @@ import type { ElementOf } from '@/lib/elements'
 import { isOpen, read } from '@/lib/elements/read'
 import { tokenExample } from '../api-gateway/token-example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const SECONDS = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 } as const
 const DAY = SECONDS.days

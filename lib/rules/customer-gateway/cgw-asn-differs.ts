@@ -4,7 +4,7 @@ import { asnOf, routerAt } from '@/lib/elements/on-premises-router/line'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { withOffice } from '../vpn-gateway/office-example'
 
 export const cgwAsnDiffers = defineRule({

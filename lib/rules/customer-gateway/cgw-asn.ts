@@ -3,7 +3,7 @@ import { read } from '@/lib/elements/read'
 import { regionCode } from '@/lib/elements/vpc-endpoint/aws-service'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { withOffice } from '../vpn-gateway/office-example'
 
 /** Numbers that AWS keeps: one everywhere, others in one Region. */

@@ -4,7 +4,7 @@ import { read } from '@/lib/elements/read'
 import { parseAddress } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { withOffice } from '../vpn-gateway/office-example'
 import { isUnrouted } from './unrouted'
 

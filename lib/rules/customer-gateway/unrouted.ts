@@ -4,7 +4,7 @@ import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
 import { PRIVATE, PUBLIC, SHARED, readAddresses } from '@/lib/net/flow'
 import { holdsAll } from '@/lib/net/ranges'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 type Gateway = ElementOf<'customer-gateway'>
 

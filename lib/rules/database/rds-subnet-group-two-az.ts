@@ -1,13 +1,13 @@
 import { setProps } from '@/lib/design/patch'
 import type { ElementOf } from '@/lib/elements'
-import { isKind, ofKind } from '@/lib/elements'
+import { isKind } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { isOpen, read } from '@/lib/elements/read'
 import { zoneKeyOf, zoneOf } from '@/lib/elements/subnet/standing'
-import { toneOfSubnet } from '@/lib/elements/subnet/tone'
+import { subnetsLike } from '@/lib/elements/subnet/alike'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { twoZones } from '../two-zones'
 import { groupIn } from './database-example'
 
@@ -36,11 +36,8 @@ export const rdsSubnetGroupTwoAz = defineRule({
       field: 'subnets',
       message: `${group.name} has subnets in ${zone ?? 'one zone'} only. Add a subnet in another zone.`,
       fix: () => {
-        const more = ofKind(around.children(first.parent), 'subnet').find(
-          (one) =>
-            zoneOf(one) !== undefined &&
-            zoneOf(one) !== zone &&
-            toneOfSubnet(one, around) === toneOfSubnet(first, around),
+        const more = subnetsLike(first, around).find(
+          (one) => zoneOf(one) !== undefined && zoneOf(one) !== zone,
         )
         const patch = more && setProps(group, { subnets: [...subnets.map(({ id }) => id), more.id] })
         return patch && { label: `Add ${more.name} in ${zoneOf(more)}`, patch }

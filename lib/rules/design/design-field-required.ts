@@ -6,7 +6,7 @@ import type { Field, Fields } from '@/lib/elements/field'
 import { isExpression, known } from '@/lib/design/element'
 import { defineRule } from '../define'
 import { classic, dualNet, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 export const designFieldRequired = defineRule({
   id: 'design-field-required',

@@ -8,7 +8,7 @@ import type { Prefix } from '@/lib/net/prefix'
 import { formatPrefix, overlaps, parsePrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { joined, onTransit } from './gateway-example'
 
 /** Of both families together. */

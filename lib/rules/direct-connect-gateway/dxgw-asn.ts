@@ -3,7 +3,7 @@ import { isKind, ofKind } from '@/lib/elements'
 import { freeAsn, isPrivateAsn } from '@/lib/elements/direct-connect-gateway/asn'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { dxgw, onGateway } from './gateway-example'
 
 export const dxgwAsn = defineRule({

@@ -5,7 +5,7 @@ import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
 import { make } from '../example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { joined, onGateway } from './gateway-example'
 
 const owned = (account: string) => [

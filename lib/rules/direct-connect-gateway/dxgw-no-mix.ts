@@ -8,7 +8,7 @@ import { freeAsn } from '@/lib/elements/direct-connect-gateway/asn'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { joined, onGateway, onTransit, transitLanes } from './gateway-example'
 
 export const dxgwNoMix = defineRule({

@@ -6,7 +6,7 @@ import { read } from '@/lib/elements/read'
 import type { Fix } from '../define'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { dxgw, joined, onTransit } from './gateway-example'
 
 type Hub = ElementOf<'transit-gateway'>

@@ -5,7 +5,7 @@ import { mentioned } from '@/lib/elements/verbatim'
 import { regionCode } from '@/lib/elements/vpc-endpoint/aws-service'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { joined, lab, onGateway } from './gateway-example'
 
 export const dxgwVgwAttached = defineRule({

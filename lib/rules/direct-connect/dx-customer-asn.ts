@@ -4,7 +4,7 @@ import { lineOfInterface } from '@/lib/elements/private-virtual-interface/line'
 import { INTERFACE_KINDS, common } from '@/lib/elements/private-virtual-interface/over'
 import { rowsOf, withRow } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { lane, onLines } from './line-example'
 
 const LARGEST = 4294967294

@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { DEDICATED, HOSTED } from '@/lib/elements/direct-connect-connection/port-fields'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { line, onLines } from './line-example'
 
 export const dxDedicatedSpeeds = defineRule({

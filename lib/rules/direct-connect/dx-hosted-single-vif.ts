@@ -2,7 +2,7 @@ import { interfacesOver } from '@/lib/elements/private-virtual-interface/over'
 import { read } from '@/lib/elements/read'
 import { make } from '../example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { line, onLines, session } from './line-example'
 
 export const dxHostedSingleVif = defineRule({

@@ -6,7 +6,7 @@ import { read } from '@/lib/elements/read'
 import type { Complaint } from '../define'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { lane, line, office, onLines } from './line-example'
 
 type Lag = ElementOf<'direct-connect-lag'>

@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { line, onLines } from './line-example'
 
 const SPEEDS = ['10Gbps', '100Gbps', '400Gbps']

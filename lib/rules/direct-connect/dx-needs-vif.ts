@@ -2,7 +2,7 @@ import { ofKind } from '@/lib/elements'
 import { interfacesOver } from '@/lib/elements/private-virtual-interface/over'
 import { mentioned } from '@/lib/elements/verbatim'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { network, office, line, onLines } from './line-example'
 import { designOf } from '../example'
 

@@ -1,7 +1,7 @@
 import { parsePrefix } from '@/lib/net/prefix'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { onLines, outer } from './line-example'
 
 /** Of one BGP session, that is of one family; it cannot be raised. */

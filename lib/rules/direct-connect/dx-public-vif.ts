@@ -1,7 +1,7 @@
 import { formatPrefix, parsePrefix } from '@/lib/net/prefix'
 import { read, rowsOf } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { privateRangeOf } from '../ranges'
 import { onLines, outer } from './line-example'
 

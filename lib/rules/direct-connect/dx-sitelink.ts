@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { read } from '@/lib/elements/read'
 import { make } from '../example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { lane, onLines } from './line-example'
 
 export const dxSitelink = defineRule({

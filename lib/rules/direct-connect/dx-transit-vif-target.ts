@@ -3,7 +3,7 @@ import { read } from '@/lib/elements/read'
 import { mentioned } from '@/lib/elements/verbatim'
 import { make } from '../example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { onLines, session } from './line-example'
 
 const lanes = (gateway: string) =>

@@ -8,7 +8,7 @@ import {
 } from '@/lib/elements/private-virtual-interface/over'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { lane, onLines } from './line-example'
 
 export const dxVlan = defineRule({

@@ -3,7 +3,7 @@ import { groupsOfService } from '@/lib/elements/ecs-service/groups'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { webServers } from '../load-balancer/balanced-example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { containers } from './service-example'
 
 export const ecsAwsvpcIpTarget = defineRule({

@@ -3,11 +3,9 @@ import type { Element } from '@/lib/design/element'
 import type { Around } from '@/lib/elements/define'
 import { groupsOfService } from '@/lib/elements/ecs-service/groups'
 import type { Spanning } from '@/lib/elements/load-balancer/reach-into'
-import { reachesInto, withSubnet, zonesOf } from '@/lib/elements/load-balancer/reach-into'
+import { reachesInto, withSubnet, zonesOf, subnetInZone } from '@/lib/elements/load-balancer/reach-into'
 import { listedSubnets } from '@/lib/elements/subnet/listed'
 import { zoneOf } from '@/lib/elements/subnet/standing'
-import { toneOfSubnet } from '@/lib/elements/subnet/tone'
-import { ofKind } from '@/lib/elements'
 import type { Fix } from '../define'
 import { defineRule } from '../define'
 import { webBalancer } from '../load-balancer/balanced-example'
@@ -61,11 +59,6 @@ const balancersOf = (group: Element, around: Around): readonly Spanning[] => {
 
 /** A subnet of the zone that is as public as those it has. */
 function spread(balancer: Spanning, zone: string, around: Around): Fix | undefined {
-  const [first] = (reachesInto(balancer, around) ?? []).flatMap(({ subnet }) => subnet ?? [])
-  const more =
-    first &&
-    ofKind(around.children(first.parent), 'subnet').find(
-      (one) => zoneOf(one) === zone && toneOfSubnet(one, around) === toneOfSubnet(first, around),
-    )
+  const more = subnetInZone(balancer, zone, around)
   return more && { label: `Add ${more.name} to ${balancer.name}`, patch: withSubnet(balancer, more.id) }
 }

@@ -1,7 +1,7 @@
 import { ofKind } from '@/lib/elements'
 import { groupsOfService } from '@/lib/elements/ecs-service/groups'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { containers, tasks } from './service-example'
 
 export const ecsUniqueTg = defineRule({

@@ -1,8 +1,7 @@
-import { remove, squashAll } from '@/lib/design/patch'
-import { renameReferences } from '@/lib/elements/reference'
+import { replaceBy } from '@/lib/elements/replace'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const exit = (id: string) => make('egress-only-internet-gateway', id, { in: 'net' })
 
@@ -21,15 +20,7 @@ export const eigwOnePerVpc = defineRule({
       message: `${gateway.name} is in ${vpc.name}, which has ${first.name} already. Keep one of them.`,
       fix: () => ({
         label: `Remove ${gateway.name} and use ${first.name}`,
-        patch: squashAll([
-          ...around.referrers(gateway.id).map((element) => ({
-            [element.id]: [
-              element,
-              renameReferences(element, (id) => (id === gateway.id ? first.id : id)),
-            ] as const,
-          })),
-          remove(gateway),
-        ]),
+        patch: replaceBy(gateway, first, around),
       }),
     }
   },

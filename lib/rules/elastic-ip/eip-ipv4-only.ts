@@ -3,7 +3,7 @@ import { usesOf } from '@/lib/elements/elastic-ip/uses'
 import { read, rowsOf } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const six = [
   make('vpc', 'net', {

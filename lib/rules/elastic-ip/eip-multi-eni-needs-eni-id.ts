@@ -4,7 +4,7 @@ import { isKind } from '@/lib/elements'
 import { read, rowsOf } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const face = (id: string, place: string) =>
   make('network-interface', id, { in: place, securityGroups: ['web'] })

@@ -8,7 +8,7 @@ import type { Fix } from '../define'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { hasOther } from '@/lib/elements/verbatim'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { leadsToInternet, routesFor, vpcOf } from '../routes'
 
 const lab = [

@@ -6,7 +6,7 @@ import { strangeGroups } from '@/lib/elements/elastic-ip/border-group'
 import { usesOf } from '@/lib/elements/elastic-ip/uses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const abroad = make('region', 'virginia', { code: 'us-east-1' })
 const open = (more: { in: string; networkBorderGroup?: string }): readonly Element[] => [

@@ -5,7 +5,7 @@ import type { Around } from '@/lib/elements/define'
 import { isOpen, read, rowsOf } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const face = make('network-interface', 'face', {
   in: 'public-a',

@@ -3,7 +3,7 @@ import type { ElementOf } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import type { Complaint } from '../define'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { logged } from './log-example'
 
 const ROLE = 'arn:aws:iam::111122223333:role/flow-logs'

@@ -2,7 +2,7 @@ import { within } from '@/lib/elements/ancestor'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { designOf, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const twoAccounts = (place: string) =>
   designOf(

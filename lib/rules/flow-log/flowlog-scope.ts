@@ -3,7 +3,7 @@ import type { Kind } from '@/lib/elements'
 import { definitionOf, isKind } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { logged } from './log-example'
 
 const TYPE_OF = {

@@ -4,7 +4,7 @@ import type { Around } from '@/lib/elements/define'
 import { read, rowsOf } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const far = make('subnet', 'private-b', {
   in: 'net',

@@ -3,7 +3,7 @@ import { isKind } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { leadsToInternet, routesFor } from '../routes'
 import { hasNoPublicAddress, isMeantForInternet } from './public-address'
 

@@ -1,5 +1,4 @@
-import { remove, squashAll } from '@/lib/design/patch'
-import { renameReferences } from '@/lib/elements/reference'
+import { replaceBy } from '@/lib/elements/replace'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 
@@ -19,15 +18,7 @@ export const igwOnePerVpc = defineRule({
       message: `${gateway.name} is attached to ${vpc.name}, which has ${first.name} already. Keep one of them.`,
       fix: () => ({
         label: `Remove ${gateway.name} and use ${first.name}`,
-        patch: squashAll([
-          ...around.referrers(gateway.id).map((element) => ({
-            [element.id]: [
-              element,
-              renameReferences(element, (id) => (id === gateway.id ? first.id : id)),
-            ] as const,
-          })),
-          remove(gateway),
-        ]),
+        patch: replaceBy(gateway, first, around),
       }),
     }
   },

@@ -1,8 +1,7 @@
 import { setProps } from '@/lib/design/patch'
-import { ofKind } from '@/lib/elements'
 import { listedSubnets } from '@/lib/elements/subnet/listed'
 import { zoneOf } from '@/lib/elements/subnet/standing'
-import { toneOfSubnet } from '@/lib/elements/subnet/tone'
+import { subnetsLike } from '@/lib/elements/subnet/alike'
 import { defineRule } from '../define'
 import { twoZones } from '../two-zones'
 import { checkout } from './lambda-example'
@@ -23,11 +22,8 @@ export const lambdaVpcMultiAz = defineRule({
       field: 'subnets',
       message: `${self.name} is attached to subnets of ${zone} only. Add a subnet of another zone.`,
       fix: () => {
-        const more = ofKind(around.children(first.parent), 'subnet').find(
-          (one) =>
-            zoneOf(one) !== undefined &&
-            zoneOf(one) !== zone &&
-            toneOfSubnet(one, around) === toneOfSubnet(first, around),
+        const more = subnetsLike(first, around).find(
+          (one) => zoneOf(one) !== undefined && zoneOf(one) !== zone,
         )
         return (
           more && {

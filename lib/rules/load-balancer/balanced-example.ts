@@ -1,6 +1,7 @@
 import type { Design, Element } from '@/lib/design/element'
 import type { ElementOf } from '@/lib/elements'
 import { classic, make } from '../example'
+import { SECOND_ZONE } from '../two-zones'
 
 type Props<K extends Parameters<typeof make>[0]> = ElementOf<K>['props']
 
@@ -8,24 +9,7 @@ const anywhere = (port: number) => ({ ipProtocol: 'tcp', fromPort: port, toPort:
 
 /** The classic VPC in two zones, each with a NAT gateway and a server, and the groups `front` and `app`. */
 const TWO_ZONES: readonly Element[] = [
-  make('subnet', 'public-b', {
-    in: 'net',
-    cidrBlock: '10.0.2.0/24',
-    availabilityZone: 'eu-west-1b',
-    routeTable: 'outward',
-  }),
-  make('elastic-ip', 'address-b', { in: 'ireland' }),
-  make('nat-gateway', 'nat-b', { in: 'public-b', allocation: 'address-b' }),
-  make('route-table', 'inward-b', {
-    in: 'net',
-    routes: [{ destination: '0.0.0.0/0', target: 'nat-b' }],
-  }),
-  make('subnet', 'private-b', {
-    in: 'net',
-    cidrBlock: '10.0.3.0/24',
-    availabilityZone: 'eu-west-1b',
-    routeTable: 'inward-b',
-  }),
+  ...SECOND_ZONE,
   make('security-group', 'front', {
     in: 'net',
     groupDescription: 'Load balancer',

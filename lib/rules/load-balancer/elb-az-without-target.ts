@@ -1,12 +1,8 @@
-import { ofKind } from '@/lib/elements'
-import type { ElementOf } from '@/lib/elements'
 import type { Around } from '@/lib/elements/define'
 import { ancestor } from '@/lib/elements/ancestor'
 import type { Spanning } from '@/lib/elements/load-balancer/reach-into'
-import { reachesInto, withSubnet, zonesOf } from '@/lib/elements/load-balancer/reach-into'
+import { reachesInto, withSubnet, zonesOf, subnetInZone } from '@/lib/elements/load-balancer/reach-into'
 import { poolsOf } from '@/lib/elements/load-balancer/targets'
-import { zoneOf } from '@/lib/elements/subnet/standing'
-import { toneOfSubnet } from '@/lib/elements/subnet/tone'
 import { zonesOfTargets } from '@/lib/elements/target-group/zones'
 import type { Fix } from '../define'
 import { defineRule } from '../define'
@@ -81,11 +77,7 @@ const isService = (target: object, around: Around): boolean =>
 
 /** A subnet of the zone, public or private as those that it has. */
 function reachInto(balancer: Spanning, zone: string, around: Around): Fix | undefined {
-  const [first] = (reachesInto(balancer, around) ?? []).flatMap(({ subnet }) => subnet ?? [])
-  const beside = first ? ofKind(around.children(first.parent), 'subnet') : []
-  const fits = (one: ElementOf<'subnet'>) =>
-    zoneOf(one) === zone && first !== undefined && toneOfSubnet(one, around) === toneOfSubnet(first, around)
-  const found = beside.find(fits)
+  const found = subnetInZone(balancer, zone, around)
   return (
     found && {
       label: `Let ${balancer.name} reach into ${found.name}`,

@@ -7,7 +7,7 @@ import { ancestor } from '@/lib/elements/ancestor'
 import type { Around } from '@/lib/elements/define'
 import { read, rowsOf, withRow } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { isDrawn } from './drawn'
 import { edgeListener, edgeService, oldBalancer, oldShop, webListener, webShop } from './balanced-example'
 

@@ -5,7 +5,7 @@ import { reachesInto, withoutSubnet } from '@/lib/elements/load-balancer/reach-i
 import { zoneKeyOf, zoneOf } from '@/lib/elements/subnet/standing'
 import { make } from '../example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { edgeBalancer, edgeService, webBalancer, webShop } from './balanced-example'
 
 const twin = make('subnet', 'private-a2', {

@@ -5,7 +5,7 @@ import { reachesInto } from '@/lib/elements/load-balancer/reach-into'
 import { addressesWanted } from '../subnet/addresses-wanted'
 import { formatPrefix, usableAddresses } from '@/lib/net/prefix'
 import type { Complaint } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { blockOf } from '../ranges'
 
 /** Addresses that AWS wants to be free in each subnet of a load balancer. */

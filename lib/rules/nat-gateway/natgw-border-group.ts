@@ -4,7 +4,7 @@ import { read } from '@/lib/elements/read'
 import { setProps } from '@/lib/design/patch'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const near = (networkBorderGroup?: string) =>
   classic(

@@ -1,7 +1,7 @@
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 /** Addresses of a zonal gateway; each carries 55,000 connections to one destination. */
 const MOST = 8

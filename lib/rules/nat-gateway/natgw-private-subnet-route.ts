@@ -6,7 +6,7 @@ import { isOpen } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { mentioned } from '@/lib/elements/verbatim'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { routesOf, subnetsOf, vpcOf } from '../routes'
 import { leadTo } from './lead-to'
 

@@ -2,7 +2,7 @@ import { giveAddress } from '@/lib/elements/elastic-ip/uses'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { read } from '@/lib/elements/read'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 export const natgwPublicNeedsEip = defineRule({
   id: 'natgw-public-needs-eip',

@@ -1,7 +1,7 @@
 import { setProps } from '@/lib/design/patch'
 import { isOpen, read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { regional } from './regional-example'
 
 /** What is said of the one subnet of a zonal gateway. */

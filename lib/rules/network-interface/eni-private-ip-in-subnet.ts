@@ -3,7 +3,7 @@ import { areOne, firstHolders, writtenAt } from '@/lib/elements/network-interfac
 import { formatPrefix, holds, parseAddress } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { blockOf } from '../ranges'
 
 const server = (privateIpAddress: string) =>

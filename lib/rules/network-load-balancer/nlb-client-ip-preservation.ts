@@ -1,7 +1,7 @@
 import { setProps } from '@/lib/design/patch'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { edgeListener, edgeService, workers } from '../load-balancer/balanced-example'
 
 const ALWAYS: readonly unknown[] = ['UDP', 'TCP_UDP', 'QUIC', 'TCP_QUIC']

@@ -5,7 +5,7 @@ import { ancestor } from '@/lib/elements/ancestor'
 import { read, rowsOf, withRow } from '@/lib/elements/read'
 import { make } from '../example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { edgeBalancer, edgeService } from '../load-balancer/balanced-example'
 
 const fixed = (...allocations: readonly (string | undefined)[]) =>

@@ -1,6 +1,6 @@
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { edgeService, workers } from '../load-balancer/balanced-example'
 import { refusedCodes } from '../target-group/refused-codes'
 

@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { isKind } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { edgeListener, edgeService } from '../load-balancer/balanced-example'
 
 const SPOKEN = { HTTP: 'TCP', HTTPS: 'TLS' } as const

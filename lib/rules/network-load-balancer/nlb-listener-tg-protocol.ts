@@ -4,7 +4,7 @@ import { groupsOf } from '@/lib/elements/listener/forwards'
 import { PAIRS } from '@/lib/elements/network-load-balancer/forward'
 import { isOpen, read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { edgeListener, edgeService, workers } from '../load-balancer/balanced-example'
 
 export const nlbListenerTgProtocol = defineRule({

@@ -1,7 +1,7 @@
 import { isKind } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { edgeListener, edgeService, workers } from '../load-balancer/balanced-example'
 
 export const nlbQuicNoSg = defineRule({

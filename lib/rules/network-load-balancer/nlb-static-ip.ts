@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { read, rowsOf, withRow } from '@/lib/elements/read'
 import { make } from '../example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { edgeBalancer, edgeService } from '../load-balancer/balanced-example'
 
 const WRONG = {

@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { listenersTo } from '@/lib/elements/listener/forwards'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { edgeListener, edgeService, workers } from '../load-balancer/balanced-example'
 
 const OWN: readonly unknown[] = ['TCP', 'TLS', 'UDP', 'TCP_UDP']

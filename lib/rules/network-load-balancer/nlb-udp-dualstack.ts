@@ -3,7 +3,7 @@ import { isKind } from '@/lib/elements'
 import { isOpen, read } from '@/lib/elements/read'
 import { make } from '../example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { edgeBalancer, edgeListener, edgeService, workers } from '../load-balancer/balanced-example'
 
 const DATAGRAMS: readonly unknown[] = ['UDP', 'TCP_UDP', 'QUIC', 'TCP_QUIC']

@@ -4,7 +4,7 @@ import { ancestor, within } from '@/lib/elements/ancestor'
 import { referencesOf } from '@/lib/elements/reference'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 /** What can be used in its own Region only, by whatever runs in a VPC. */
 const REGIONAL = new Set(['subnet', 'security-group', 'dhcp-options', 'db-subnet-group', 'launch-template'])

@@ -3,7 +3,7 @@ import { choicesOf } from '@/lib/elements/hosted-zone/policies'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { zoned } from './zone-example'
 
 const WEBSITE = /^s3-website[.-][a-z0-9-]+\.amazonaws\.com(\.cn)?\.?$/i

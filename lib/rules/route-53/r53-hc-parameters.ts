@@ -4,7 +4,7 @@ import { isOpen, read } from '@/lib/elements/read'
 import type { Complaint } from '../define'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { watch } from './zone-example'
 
 type Check = ElementOf<'health-check'>

@@ -2,7 +2,7 @@ import { ancestor } from '@/lib/elements/ancestor'
 import { rowsOf } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { designOf, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { privately, www } from './zone-example'
 
 const home = (id: string, account: string, cidrBlock: string) => [

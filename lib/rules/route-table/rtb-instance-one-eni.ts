@@ -3,7 +3,7 @@ import { isKind } from '@/lib/elements'
 import { rowsOf } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { routesOf } from '../routes'
 
 const card = (id: string, subnet: string) =>

@@ -8,7 +8,7 @@ import { attachmentsBetween } from '@/lib/elements/transit-gateway/attachments'
 import { hasOther, mentioned } from '@/lib/elements/verbatim'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { routesOf, vpcOf } from '../routes'
 
 const TYPES = ['AWS::EC2::TransitGatewayVpcAttachment', 'AWS::EC2::TransitGatewayAttachment']

@@ -4,7 +4,7 @@ import { rawRows, rowsOf } from '@/lib/elements/read'
 import { mentioned } from '@/lib/elements/verbatim'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { routesOf, vpcOf } from '../routes'
 
 const line = (place: string, ...tables: string[]) =>

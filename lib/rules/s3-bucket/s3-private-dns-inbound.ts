@@ -5,7 +5,7 @@ import { gatewayTo } from '@/lib/elements/vpc-endpoint/gateway-to'
 import { parseServiceName } from '@/lib/elements/vpc-endpoint/service-name'
 import { defineRule } from '../define'
 import { classic, make, storageEndpoint } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const inbound = make('vpc-endpoint', 'files', {
   in: 'net',

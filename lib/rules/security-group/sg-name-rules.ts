@@ -4,7 +4,7 @@ import { ofKind } from '@/lib/elements'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { read } from '@/lib/elements/read'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const ALLOWED = /^[a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/
 

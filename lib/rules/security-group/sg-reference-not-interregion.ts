@@ -4,7 +4,7 @@ import { withRow } from '@/lib/elements/read'
 import { formatPrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { areFar, foreignRules } from './foreign'
 import { wordOf } from './traffic'
 

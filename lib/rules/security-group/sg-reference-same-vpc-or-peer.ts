@@ -6,7 +6,7 @@ import { defineRule } from '../define'
 import { classic, make } from '../example'
 import { hasOther } from '@/lib/elements/verbatim'
 import { withoutRow } from '@/lib/elements/read'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { areFar, foreignRules } from './foreign'
 import { wordOf } from './traffic'
 

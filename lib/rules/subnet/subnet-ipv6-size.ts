@@ -9,7 +9,7 @@ import { defineRule } from '../define'
 import { classic, dualNet, make } from '../example'
 import { isOpen, read, rowsOf } from '@/lib/elements/read'
 import { mentioned } from '@/lib/elements/verbatim'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 export const subnetIpv6Size = defineRule({
   id: 'subnet-ipv6-size',

@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { definitionOf } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { chained, chainedExample } from './chained-example'
 
 const FIXED = [

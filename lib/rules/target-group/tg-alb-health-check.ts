@@ -4,7 +4,7 @@ import { isOpen, read, rowsOf } from '@/lib/elements/read'
 import { mentioned } from '@/lib/elements/verbatim'
 import { make } from '../example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { chained, chainedExample } from './chained-example'
 
 export const tgAlbHealthCheck = defineRule({

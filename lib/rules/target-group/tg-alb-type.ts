@@ -8,7 +8,7 @@ import { read, rowsOf } from '@/lib/elements/read'
 import { mentioned } from '@/lib/elements/verbatim'
 import type { Complaint } from '../define'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { chained, chainedExample } from './chained-example'
 
 type Group = ElementOf<'target-group'>

@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { isOpen, read } from '@/lib/elements/read'
 import type { ElementOf } from '@/lib/elements'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { webServers, webShop, workers, edgeService } from '../load-balancer/balanced-example'
 
 export const tgHcTimeoutLtInterval = defineRule({

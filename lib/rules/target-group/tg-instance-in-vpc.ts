@@ -3,7 +3,7 @@ import { ancestor } from '@/lib/elements/ancestor'
 import { read, rowsOf, withRow } from '@/lib/elements/read'
 import { make } from '../example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { webServers, webShop } from '../load-balancer/balanced-example'
 
 export const tgInstanceInVpc = defineRule({

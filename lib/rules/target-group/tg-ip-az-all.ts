@@ -5,7 +5,7 @@ import { isOpen, read, rowsOf, withRow } from '@/lib/elements/read'
 import { rangesOf } from '@/lib/elements/vpc/blocks'
 import { holds, parseAddress } from '@/lib/net/prefix'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { webServers, webShop } from '../load-balancer/balanced-example'
 
 export const tgIpAzAll = defineRule({

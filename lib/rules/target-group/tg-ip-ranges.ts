@@ -5,7 +5,7 @@ import { rangesOf } from '@/lib/elements/vpc/blocks'
 import { read, rowsOf } from '@/lib/elements/read'
 import { holds, parseAddress, parsePrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { webServers, webShop } from '../load-balancer/balanced-example'
 
 const TAKEN = ['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16'].map((text) =>

@@ -4,7 +4,7 @@ import type { ElementOf } from '@/lib/elements'
 import { isKind } from '@/lib/elements'
 import { groupsOf } from '@/lib/elements/listener/forwards'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { webBalancer, webServers, webShop } from '../load-balancer/balanced-example'
 
 type Balancer = ElementOf<'application-load-balancer' | 'network-load-balancer'>

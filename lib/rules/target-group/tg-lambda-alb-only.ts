@@ -7,7 +7,7 @@ import { listenersTo } from '@/lib/elements/listener/forwards'
 import { rawRows, read, rowsOf } from '@/lib/elements/read'
 import type { Complaint } from '../define'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { edgeListener, edgeService } from '../load-balancer/balanced-example'
 import { calls, callsExample, orders } from './function-example'
 

@@ -3,7 +3,7 @@ import { known } from '@/lib/design/element'
 import { freshId } from '@/lib/elements/create'
 import { forwardsOf, listenersTo } from '@/lib/elements/listener/forwards'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { webBalancer, webListener, webShop } from '../load-balancer/balanced-example'
 
 const second = { ...webBalancer(), id: 'shop-2', name: 'shop-2' }

@@ -1,7 +1,7 @@
 import { setProps } from '@/lib/design/patch'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { webServers, webShop } from '../load-balancer/balanced-example'
 
 const LEAST = 30

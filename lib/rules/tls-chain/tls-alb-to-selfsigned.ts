@@ -55,7 +55,7 @@ function openLines(trace: Trace, around: Around): readonly Element[] {
     const isSecured =
       (isKind(line, 'direct-connect-connection') || isKind(line, 'direct-connect-lag')) &&
       line.props.requestMacSec !== undefined &&
-      read(line as never, 'requestMacSec' as never) !== false
+      read(line, 'requestMacSec') !== false
     return line && !isSecured ? [line] : []
   })
 }

@@ -3,7 +3,7 @@ import { versionsOf } from '@/lib/elements/certificate/security-policy'
 import { read } from '@/lib/elements/read'
 import { restExample } from '../api-gateway/api-example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const DEFAULT = 'ELBSecurityPolicy-2016-08'
 const CURRENT = 'ELBSecurityPolicy-TLS13-1-2-2021-06'

@@ -8,7 +8,7 @@ import { attachedTo } from '@/lib/elements/transit-gateway-route-table/attached'
 import type { Complaint } from '../define'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { hubTable, onHub, strictHub } from './hub-example'
 
 type Table = ElementOf<'transit-gateway-route-table'>

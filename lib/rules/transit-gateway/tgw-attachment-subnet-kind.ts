@@ -4,7 +4,7 @@ import { read } from '@/lib/elements/read'
 import { isEdgeZone } from '@/lib/elements/subnet/local-zone'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { link, onHub } from './hub-example'
 
 const other = (more: object) =>

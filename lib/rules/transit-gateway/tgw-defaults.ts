@@ -3,7 +3,7 @@ import { read, rowsOf } from '@/lib/elements/read'
 import { attachedTo, tablesOf } from '@/lib/elements/transit-gateway-route-table/attached'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { designOf } from '../example'
 import { hubTable, onHub, strictHub } from './hub-example'
 

@@ -7,7 +7,7 @@ import { read } from '@/lib/elements/read'
 import { referencesOf, renameReferences } from '@/lib/elements/reference'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { onHub } from './hub-example'
 
 type Attachment = ElementOf<'transit-gateway-attachment'>

@@ -3,7 +3,7 @@ import { isKind } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { link, onHub } from './hub-example'
 
 const second = make('subnet', 'orders-edge-2', {

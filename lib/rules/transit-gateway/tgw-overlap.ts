@@ -12,7 +12,7 @@ import type { Held } from '@/lib/elements/vpc/blocks'
 import { blocksOf } from '@/lib/elements/vpc/blocks'
 import { formatPrefix, overlaps } from '@/lib/net/prefix'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { renumber, unusedBlock } from '../ranges'
 import { onHub, spoke } from './hub-example'
 

@@ -7,7 +7,7 @@ import { rawRows, read, rowsOf, withRow } from '@/lib/elements/read'
 import { mentioned } from '@/lib/elements/verbatim'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { onHub, spoke } from './hub-example'
 
 const acrossAccounts = (shares: object) =>

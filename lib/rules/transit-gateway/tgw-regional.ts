@@ -2,7 +2,7 @@ import { read } from '@/lib/elements/read'
 import { regionCode } from '@/lib/elements/vpc-endpoint/aws-service'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { onHub, spoke } from './hub-example'
 
 export const tgwRegional = defineRule({

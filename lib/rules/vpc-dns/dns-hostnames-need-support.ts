@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 export const dnsHostnamesNeedSupport = defineRule({
   id: 'dns-hostnames-need-support',

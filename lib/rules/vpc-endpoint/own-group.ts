@@ -5,7 +5,7 @@ import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
 import { groupFor } from '@/lib/elements/vpc-endpoint/mends'
 import type { Complaint, Fix, Reach } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { refusedIn } from './shut'
 
 type Endpoint = ElementOf<'vpc-endpoint'>

@@ -3,7 +3,7 @@ import { read } from '@/lib/elements/read'
 import { regionCode } from '@/lib/elements/vpc-endpoint/aws-service'
 import { defineRule } from '../define'
 import { classic, make, queueEndpoint } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 export const vpceCrossRegion = defineRule({
   id: 'vpce-cross-region',

@@ -6,7 +6,7 @@ import type { Around } from '@/lib/elements/define'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { offered } from './offer-example'
 
 const LISTS = [

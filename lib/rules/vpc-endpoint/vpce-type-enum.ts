@@ -3,7 +3,7 @@ import { setProps } from '@/lib/design/patch'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { classic, make, queueEndpoint, storageEndpoint } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 const WITHOUT_GROUPS: readonly string[] = ['Gateway', 'GatewayLoadBalancer']
 

@@ -7,7 +7,7 @@ import { httpExample, restExample } from '../api-gateway/api-example'
 import { apiOf } from '../api-gateway/guards'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { vpcOf } from '../routes'
 import type { PrivateWay } from './private-ways'
 import { HOLDERS, listenersOf, privateWaysOf } from './private-ways'
@@ -98,9 +98,7 @@ function leadToListener(holder: Element, { link }: PrivateWay, around: Around) {
   const listeners = [
     ...ofKind(around.children(vpc?.id), 'application-load-balancer'),
     ...ofKind(around.children(vpc?.id), 'network-load-balancer'),
-  ].flatMap((balancer) =>
-    read(balancer as never, 'scheme' as never) === 'internal' ? listenersOf(balancer, around) : [],
-  )
+  ].flatMap((balancer) => (read(balancer, 'scheme') === 'internal' ? listenersOf(balancer, around) : []))
   const [only] = listeners
   return listeners.length === 1 && only && isKind(holder, 'api-integration')
     ? {

@@ -7,7 +7,7 @@ import { httpExample, restExample } from '../api-gateway/api-example'
 import { apiOf } from '../api-gateway/guards'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import type { PrivateWay } from './private-ways'
 import { HOLDERS, privateWaysOf } from './private-ways'
 

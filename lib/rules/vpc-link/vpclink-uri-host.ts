@@ -6,7 +6,7 @@ import { read } from '@/lib/elements/read'
 import { restExample } from '../api-gateway/api-example'
 import { ownBlockers, answersOf } from '../api-gateway/backends'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { listenersOf, privateWaysOf } from './private-ways'
 import { descendants } from '@/lib/elements/descendants'
 

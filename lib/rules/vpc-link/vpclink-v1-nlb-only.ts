@@ -3,7 +3,7 @@ import { isOpen, read } from '@/lib/elements/read'
 import { restExample } from '../api-gateway/api-example'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { chainExample } from '../tls-chain/chain-example'
 
 export const vpclinkV1NlbOnly = defineRule({

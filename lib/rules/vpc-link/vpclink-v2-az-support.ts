@@ -3,7 +3,7 @@ import { read } from '@/lib/elements/read'
 import { setProps } from '@/lib/design/patch'
 import { httpExample } from '../api-gateway/api-example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 /** Zones that have no links, in Regions of which the page lists the zones that have. */
 const WITHOUT = /^(use1-az3|apne1-az3|apne2-az4|usw1-az2|ape1-az1|cac1-az4|euw3-az2)$/

@@ -2,7 +2,7 @@ import { isKind, ofKind } from '@/lib/elements'
 import { read, rowsOf } from '@/lib/elements/read'
 import { restExample } from '../api-gateway/api-example'
 import { defineRule } from '../define'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { chainExample } from '../tls-chain/chain-example'
 import { listenersOf } from './private-ways'
 

@@ -4,7 +4,7 @@ import { read } from '@/lib/elements/read'
 import { httpExample } from '../api-gateway/api-example'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 
 export const vpclinkV2Subnets = defineRule({
   id: 'vpclink-v2-subnets',

@@ -1,7 +1,7 @@
 import { remove } from '@/lib/design/patch'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { peered } from './peering-example'
 import { endsOf, peersOf } from './sides'
 

@@ -7,7 +7,7 @@ import { blocksOf } from '@/lib/elements/vpc/blocks'
 import { contains, formatPrefix, overlaps, parsePrefix } from '@/lib/net/prefix'
 import { defineRule } from '../define'
 import { classic, make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { renumber, unusedBlock } from '../ranges'
 
 type Vpc = ElementOf<'vpc'>

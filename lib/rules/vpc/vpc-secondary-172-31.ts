@@ -1,5 +1,5 @@
 import { contains, parsePrefix } from '@/lib/net/prefix'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { refuseSecondary } from './refuse-blocks'
 import { defineRule } from '../define'
 import { classic, make } from '../example'

@@ -2,7 +2,7 @@ import { setProps } from '@/lib/design/patch'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { withHub, withOffice } from '../vpn-gateway/office-example'
 
 export const vpnAcceleration = defineRule({

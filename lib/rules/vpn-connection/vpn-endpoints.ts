@@ -3,7 +3,7 @@ import { isExpression } from '@/lib/design/element'
 import type { Around } from '@/lib/elements/define'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { withHub, withOffice } from '../vpn-gateway/office-example'
 
 export const vpnEndpoints = defineRule({

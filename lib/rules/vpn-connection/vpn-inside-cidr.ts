@@ -8,7 +8,7 @@ import { contains, formatPrefix, nextFree, overlaps, parsePrefix } from '@/lib/n
 import type { Complaint } from '../define'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { withOffice } from '../vpn-gateway/office-example'
 
 type Connection = ElementOf<'vpn-connection'>

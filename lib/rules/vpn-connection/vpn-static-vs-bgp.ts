@@ -8,7 +8,7 @@ import { mentioned } from '@/lib/elements/verbatim'
 import type { Fix } from '../define'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { withOffice } from '../vpn-gateway/office-example'
 
 export const vpnStaticVsBgp = defineRule({

@@ -3,7 +3,7 @@ import { isKind } from '@/lib/elements'
 import { read } from '@/lib/elements/read'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { withHub, withOffice } from '../vpn-gateway/office-example'
 
 export const vpnTunnelBandwidth = defineRule({

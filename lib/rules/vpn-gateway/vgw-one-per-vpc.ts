@@ -1,7 +1,7 @@
 import { change } from '@/lib/design/patch'
 import { defineRule } from '../define'
 import { make } from '../example'
-import { exist } from '../quota'
+import { exist } from '../exist'
 import { withOffice } from './office-example'
 
 export const vgwOnePerVpc = defineRule({
