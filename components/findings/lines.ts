@@ -107,13 +107,14 @@ export function countsOf(findings: readonly Finding[]): Readonly<Record<Severity
   return counts
 }
 
-/** Findings of one rule together, in the order in which the rules first speak; severities stay in order. */
+/** Findings of one rule and severity together, in the order in which they first speak. */
 function byRule(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
-    const group = groups.get(finding.rule)
+    const key = `${finding.severity} ${finding.rule}`
+    const group = groups.get(key)
     if (group) group.push(finding)
-    else groups.set(finding.rule, [finding])
+    else groups.set(key, [finding])
   }
   return [...groups.values()].flat()
 }

@@ -1,4 +1,5 @@
 import type { Room } from '@/lib/rules/quotas/head-room'
+import { rank } from '../ui/match'
 
 export type View = 'fullest' | 'near' | 'every'
 
@@ -9,12 +10,7 @@ export const isNear = ({ used, allowed, isExceeded }: Room): boolean => isExceed
 
 /** What is listed: each limit where it is fullest, what is nearly used up, or every place; and what has these words. */
 export function shown(rooms: readonly Room[], view: View, text: string): readonly Room[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  const passes = ({ limit, place }: Room) => {
-    const all = `${limit.label} ${place}`.toLowerCase()
-    return words.every((word) => all.includes(word))
-  }
-  const found = rooms.filter(passes)
+  const found = rooms.filter(({ limit, place }) => rank(text, `${limit.label} ${place}`) !== undefined)
   if (view === 'every') return found
   if (view === 'near') return found.filter(isNear)
   const seen = new Set<string>()
